@@ -1,0 +1,195 @@
+import { basisAnswers, effectiveBasis } from './basisAnswers.ts';
+import type { Basis } from './basis.ts';
+import type { Comparison, Refusal, Status, Verdict, VintageChoice } from './comparison.ts';
+import { compareDates } from './date.ts';
+import { addExact, subtractExact } from './decimal.ts';
+import { deviationOf, positionOf, zOf } from './deviation.ts';
+import { metricOf, type Metric } from './metrics.ts';
+import { economicOf, outcomeOf } from './outcome.ts';
+import { comparePeriodKeys } from './period.ts';
+import type { Actual, Book, Bridge, Guidance, TargetFields } from './rows.ts';
+import { targetKey } from './target.ts';
+import { scoredBand, type ScoredBand } from './tolerance.ts';
+
+type Answers = ReadonlyMap<string, Basis>;
+
+function resolved<T extends Guidance | Actual | Bridge>(row: T, answers: Answers): T {
+  const basis = effectiveBasis(row, answers);
+  return basis === row.basis ? row : { ...row, basis };
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function verdictOn(
+  value: number,
+  actual: Actual,
+  guidance: Guidance,
+  band: ScoredBand,
+  metric: Metric,
+): Verdict {
+  const outcome = outcomeOf(value, actual.precision, band);
+  return {
+    value,
+    outcome,
+    economic: outcome === null ? null : economicOf(outcome, band, metric),
+    deviation: deviationOf(value, guidance, metric.kind),
+    position: positionOf(value, guidance),
+    z: zOf(value, guidance),
+  };
+}
+
+/** Why an actual of the same metric and period does not meet the target, in words. */
+function refusalReason(target: TargetFields, actual: Actual): string {
+  if (actual.unit !== target.unit)
+    return `unit: guided in ${target.unit}, reported in ${actual.unit}`;
+  if (actual.basis !== target.basis) {
+    return `basis: guided ${target.basis}, reported ${actual.basis}`;
+  }
+  if (actual.versus !== target.versus) {
+    return `comparison base: guided against ${target.versus || 'none'}, reported against ${actual.versus || 'none'}`;
+  }
+  return actual.scope === target.scope
+    ? `definition: guided "${target.variant || 'as reported'}", reported "${actual.variant || 'as reported'}"`
+    : `scope: guided ${target.scope}, reported ${actual.scope}`;
+}
+
+/** The first print by date of report: outcomes use it even when the figure is restated later. */
+function firstPrint(actuals: readonly Actual[]): Actual | null {
+  const prints = actuals.filter((a) => a.series === 'first print');
+  const pool = prints.length > 0 ? prints : actuals;
+  return pool.toSorted((a, b) => compareDates(a.reportedOn, b.reportedOn))[0] ?? null;
+}
+
+function chooseVintage(vintages: readonly Guidance[], choice: VintageChoice): Guidance | undefined {
+  const given = vintages.filter((g) => g.stage === 'guidance');
+  return choice === 'initial' ? given[0] : given.at(-1);
+}
+
+function statusOf(guidance: Guidance, actual: Actual | null, refusals: readonly Refusal[]): Status {
+  const isUnstated = guidance.basis === 'unspecified';
+  if (guidance.stage === 'preliminary') return 'preliminary only';
+  if (isUnstated) return 'basis not stated';
+  if (actual !== null) return 'scored';
+  return refusals.length > 0 ? 'not comparable' : 'no actual';
+}
+
+/** Bridge rows say less than targets do: an empty variant or versus means "whatever the actual has". */
+function bridgesFor(target: TargetFields, bridges: readonly Bridge[]): readonly Bridge[] {
+  return bridges.filter(
+    (b) =>
+      b.metric === target.metric &&
+      b.period === target.period &&
+      b.basis === target.basis &&
+      b.scope === target.scope &&
+      (b.variant === '' || b.variant === target.variant) &&
+      (b.versus === '' || b.versus === target.versus),
+  );
+}
+
+interface Sides {
+  readonly actuals: ReadonlyMap<string, readonly Actual[]>;
+  readonly byPeriod: ReadonlyMap<string, readonly Actual[]>;
+  readonly bridges: readonly Bridge[];
+  readonly choice: VintageChoice;
+}
+
+function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | null {
+  const vintages = group.toSorted(
+    (a, b) => compareDates(a.issuedOn, b.issuedOn) || (a.stage < b.stage ? -1 : 1),
+  );
+  const guidance = chooseVintage(vintages, sides.choice) ?? vintages[0];
+  if (guidance === undefined) return null;
+  const metric = metricOf(guidance.metric, guidance.unit);
+  const band = scoredBand(guidance, metric.kind);
+  const actual = firstPrint(sides.actuals.get(targetKey(guidance)) ?? []);
+  const refusals =
+    actual === null
+      ? (sides.byPeriod.get(`${guidance.metric}|${guidance.period}`) ?? []).map((other) => ({
+          actual: other,
+          reason: refusalReason(guidance, other),
+        }))
+      : [];
+  const bridges = bridgesFor(guidance, sides.bridges);
+  const leftOut = bridges.filter((b) => b.inGuidance === 'no' && b.quantifiedBy === 'company');
+  const status = statusOf(guidance, actual, refusals);
+  const isScored = status === 'scored' && actual !== null;
+  const reported = isScored ? verdictOn(actual.value, actual, guidance, band, metric) : null;
+  const adjustment = leftOut.reduce((sum, b) => addExact(sum, b.amount), 0);
+  const comparable =
+    isScored && adjustment !== 0
+      ? verdictOn(subtractExact(actual.value, adjustment), actual, guidance, band, metric)
+      : reported;
+  return {
+    target: guidance,
+    vintages,
+    guidance,
+    band,
+    actual,
+    bridges,
+    reported,
+    comparable,
+    flips: reported?.outcome !== comparable?.outcome,
+    status,
+    refusals,
+  };
+}
+
+/** Opex above its band with a ratio to revenue no worse than guided is growth, not overspending. */
+function neutralOpex(all: readonly Comparison[]): readonly Comparison[] {
+  const revenue = new Map(
+    all.filter((c) => c.target.metric === 'revenue').map((c) => [c.target.period, c]),
+  );
+  return all.map((c) => {
+    if (c.target.metric !== 'opex' || c.comparable?.economic !== 'unfavourable') return c;
+    const sales = revenue.get(c.target.period);
+    const guided = ratio(midOf(c), sales === undefined ? null : midOf(sales));
+    const delivered = ratio(c.comparable.value, sales?.comparable?.value ?? null);
+    if (guided === null || delivered === null || delivered > guided) return c;
+    return { ...c, comparable: { ...c.comparable, economic: 'neutral' } };
+  });
+}
+
+function midOf(c: Comparison): number | null {
+  const { low, high } = c.guidance;
+  return low === null || high === null ? null : (low + high) / 2;
+}
+
+function ratio(a: number | null, b: number | null): number | null {
+  return a === null || b === null || b === 0 ? null : a / b;
+}
+
+/**
+ * Every guided target of a book beside its actual, in order of metric and period. Guidance and actuals
+ * meet only on equal targets; what was refused is kept with its reason.
+ */
+export function compareBook(book: Book, choice: VintageChoice = 'initial'): readonly Comparison[] {
+  const answers = basisAnswers(book);
+  const live = book.rows.filter((row) => row.retired === 0);
+  const guidance = live.flatMap((r) => (r.kind === 'guidance' ? [resolved(r, answers)] : []));
+  const actuals = live.flatMap((r) => (r.kind === 'actual' ? [resolved(r, answers)] : []));
+  const bridges = live.flatMap((r) => (r.kind === 'bridge' ? [resolved(r, answers)] : []));
+  const sides: Sides = {
+    actuals: groupBy(actuals, targetKey),
+    byPeriod: groupBy(actuals, (a) => `${a.metric}|${a.period}`),
+    bridges,
+    choice,
+  };
+  const comparisons = [...groupBy(guidance, targetKey).values()].flatMap((group) => {
+    const comparison = compareTarget(group, sides);
+    return comparison === null ? [] : [comparison];
+  });
+  return neutralOpex(comparisons).toSorted(
+    (a, b) =>
+      (a.target.metric < b.target.metric ? -1 : a.target.metric > b.target.metric ? 1 : 0) ||
+      comparePeriodKeys(a.target.period, b.target.period),
+  );
+}
