@@ -1,0 +1,59 @@
+/** The pages of the app, as they stand in the hash. */
+export const PAGES = ['coverage', 'company', 'compare', 'import', 'data', 'method'] as const;
+export type Page = (typeof PAGES)[number];
+
+interface Location {
+  readonly page: Page;
+  readonly params: ReadonlyMap<string, string>;
+}
+
+/** Reads `#/company?company=amd`; anything that is no page is Coverage. Values are text, never data. */
+export function parseHash(hash: string): Location {
+  const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?');
+  const page = PAGES.find((name) => name === path) ?? 'coverage';
+  return { page, params: new Map(new URLSearchParams(query)) };
+}
+
+/** The hash of a page and its parameters; empty ones are left out. */
+export function formatHash(page: Page, params: Iterable<readonly [string, string]>): string {
+  const query = new URLSearchParams(
+    [...params].filter(([, value]) => value !== '').map((p) => [...p]),
+  );
+  const text = query.toString();
+  return `#/${page}${text === '' ? '' : `?${text}`}`;
+}
+
+/** The view a person looks at, mirrored in the hash so that links and the back button work. */
+export class Route {
+  #location: Location = $state.raw(parseHash(globalThis.location.hash));
+
+  constructor() {
+    globalThis.addEventListener('hashchange', () => {
+      this.#location = parseHash(globalThis.location.hash);
+    });
+  }
+
+  get page(): Page {
+    return this.#location.page;
+  }
+
+  /** A parameter of the view; empty when absent. */
+  get(name: string): string {
+    return this.#location.params.get(name) ?? '';
+  }
+
+  href(page: Page, params: Readonly<Record<string, string>> = {}): string {
+    return formatHash(page, Object.entries(params));
+  }
+
+  /** Changes parameters of this view in place: a switch is no step in the history. */
+  set(changes: Readonly<Record<string, string>>): void {
+    const params = new Map([...this.#location.params, ...Object.entries(changes)]);
+    globalThis.history.replaceState(null, '', formatHash(this.page, params));
+    this.#location = parseHash(globalThis.location.hash);
+  }
+
+  go(page: Page, params: Readonly<Record<string, string>> = {}): void {
+    globalThis.location.hash = this.href(page, params);
+  }
+}
