@@ -1,0 +1,74 @@
+import type { Span } from './sentences.ts';
+
+export interface Block extends Span {
+  readonly line: number;
+  readonly shape: 'prose' | 'heading' | 'row' | 'rule';
+  readonly indent: number;
+}
+
+const WRAP_WIDTH = 70;
+
+function shapeOf(trimmed: string): Block['shape'] {
+  if (/^[-=_#\s]{8,}$/.test(trimmed)) return 'rule';
+  if (trimmed.startsWith('|')) return 'row';
+  if (trimmed.startsWith('#')) return 'heading';
+  return trimmed.length <= 90 && !/[.?!;,:]$/.test(trimmed) ? 'heading' : 'prose';
+}
+
+function startsItem(trimmed: string): boolean {
+  return /^(?:[-•●◦▪|#]|\d{1,2}[.)] )/.test(trimmed);
+}
+
+/** A row of a table set as plain text: it ends in figures and holds several. */
+function isFigures(line: string): boolean {
+  if (!/[\d%)MB]$/.test(line) || line.length > 150) return false;
+  return (
+    (line.match(/\d[\d,.]*/g) ?? []).length >= 2 && (line.match(/[A-Za-z]{3,}/g) ?? []).length <= 12
+  );
+}
+
+function continues(previous: string, next: string): boolean {
+  // A line broken by a page layout: long, unfinished, and carried on without a new bullet or heading.
+  if (previous.length < WRAP_WIDTH || /[.?!:|\]]$/.test(previous) || next === '') return false;
+  if (/^[-=]{4}/.test(next) || /^[-=]{4}/.test(previous)) return false;
+  if (next === next.toUpperCase() && /[A-Z]{4}/.test(next)) return false;
+  return !startsItem(next) && !previous.startsWith('#') && !isFigures(next) && !isFigures(previous);
+}
+
+interface Open extends Span {
+  readonly line: number;
+  readonly last: string;
+  readonly indent: number;
+}
+
+/** Lines joined into paragraphs where a layout broke them; tables and headings stay line by line. */
+export function splitBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  let line = 1;
+  const flush = (done: Open | null): void => {
+    if (done === null) return;
+    const body = text.slice(done.start, done.end).trim();
+    const { start, end, line, indent, last } = done;
+    blocks.push({ start, end, line, indent, shape: last === body ? shapeOf(body) : 'prose' });
+  };
+  let open: Open | null = null as Open | null;
+  while (start <= text.length) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    if (open !== null && continues(open.last, trimmed)) {
+      open = { ...open, end, last: trimmed };
+    } else {
+      flush(open);
+      const indent = raw.length - raw.trimStart().length;
+      open = trimmed === '' ? null : { start, end, line, last: trimmed, indent };
+    }
+    if (stop < 0) break;
+    start = stop + 1;
+    line += 1;
+  }
+  flush(open);
+  return blocks;
+}

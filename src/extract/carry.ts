@@ -1,0 +1,12 @@
+import type { PeriodScope } from './scopeStack.ts';
+import type { MetricMention, PeriodMention, Sentence } from './types.ts';
+
+/** What one sentence leaves for the next: its metric, whether it guided, and the periods in force. */
+export interface Carry {
+  readonly metric: MetricMention | null;
+  readonly guidance: boolean;
+  readonly sentence: Sentence | null;
+  readonly scope: PeriodScope;
+  readonly periods: readonly PeriodMention[];
+  readonly guided: string | null;
+}

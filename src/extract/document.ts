@@ -1,0 +1,92 @@
+import { monthNumber } from './periods.ts';
+import type { DocumentFacts, DocumentHints } from './types.ts';
+
+const HEAD = 6000;
+const NAMES: readonly string[] = ['first', 'second', 'third', 'fourth'];
+const QUARTER_YEAR =
+  /\b(?:q([1-4])|(first|second|third|fourth)[- ](?:fiscal )?quarter)(?: of| and full[- ]year| and year| ended [a-z]{3,9} \d{1,2},)? {0,2}(?:fiscal )?(?:year )?(?:fy ?)?(20\d\d)\b/;
+const YEAR_QUARTER = /\b(?:fiscal )?(20\d\d) (first|second|third|fourth)[- ]quarter\b/;
+const QUARTER_ONLY = /\b(first|second|third|fourth)[- ](?:fiscal )?quarter\b/;
+const FISCAL_YEAR = /\b(?:fiscal(?: and)?(?: year)?|full[- ]year) (20\d\d)\b/;
+const DATE =
+  /\b(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (\d{1,2}),? (20\d\d)\b/;
+const NAME = /^([A-Za-z.]{1,8})[_-](?:q([1-4])[_-]?(20\d\d)|(20\d\d)[_-]?q([1-4]))/i;
+
+/** What a file name such as `ABC_q1_2021` says about its document. */
+export function hintsFromName(name: string): DocumentHints {
+  const match = NAME.exec(name);
+  const quarter = match?.[2] ?? match?.[5];
+  const year = match?.[3] ?? match?.[4];
+  const ticker = match?.[1];
+  if (ticker === undefined || quarter === undefined || year === undefined) return {};
+  return { ticker: ticker.toUpperCase(), fiscalQuarter: Number(quarter), fiscalYear: Number(year) };
+}
+
+interface Quarter {
+  readonly quarter: number | null;
+  readonly year: number | null;
+}
+
+function quarterFromText(head: string): Quarter {
+  const direct = QUARTER_YEAR.exec(head);
+  const turned = YEAR_QUARTER.exec(head);
+  if (direct !== null && (turned === null || direct.index < turned.index)) {
+    const quarter =
+      direct[1] === undefined ? NAMES.indexOf(direct[2] ?? '') + 1 : Number(direct[1]);
+    return { quarter, year: Number(direct[3]) };
+  }
+  if (turned !== null)
+    return { quarter: NAMES.indexOf(turned[2] ?? '') + 1, year: Number(turned[1]) };
+  const only = QUARTER_ONLY.exec(head);
+  const year = FISCAL_YEAR.exec(head);
+  return {
+    quarter: only === null ? null : NAMES.indexOf(only[1] ?? '') + 1,
+    year: year === null ? null : Number(year[1]),
+  };
+}
+
+interface Day {
+  readonly month: number;
+  readonly iso: string;
+}
+
+function dateFromText(head: string): Day | null {
+  const match = DATE.exec(head);
+  if (match === null) return null;
+  const short = (match[1] ?? '').slice(0, 3);
+  const full =
+    'january february march april may june july august september october november december'.split(
+      ' ',
+    );
+  const month = monthNumber(full.find((m) => m.startsWith(short)) ?? '');
+  return {
+    month,
+    iso: `${match[3]}-${String(month).padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}`,
+  };
+}
+
+/** A call comes two to eight weeks after the quarter it reports: that places the end of the fiscal year. */
+function yearEndMonth(month: number | null, quarter: number | null): number {
+  if (month === null || quarter === null) return 12;
+  const ends = [12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11][month - 1] ?? 12;
+  const end = (ends + (4 - quarter) * 3) % 12;
+  const value = end === 0 ? 12 : end;
+  return value === 11 || value === 1 ? 12 : value;
+}
+
+/** Ticker, quarter reported, date and fiscal year end; hints from outside win over the text. */
+export function documentFacts(text: string, hints: DocumentHints): DocumentFacts {
+  const head = text.slice(0, HEAD).toLowerCase();
+  const said = quarterFromText(head);
+  const day = hints.date === undefined ? dateFromText(head) : null;
+  const month = hints.date === undefined ? (day?.month ?? null) : Number(hints.date.slice(5, 7));
+  const fiscalQuarter = hints.fiscalQuarter ?? said.quarter;
+  return {
+    ticker: hints.ticker ?? null,
+    fiscalYear: hints.fiscalYear ?? said.year,
+    fiscalQuarter,
+    fiscalYearEndMonth: hints.fiscalYearEndMonth ?? yearEndMonth(month, fiscalQuarter),
+    date: hints.date ?? day?.iso ?? null,
+    spoken: /\boperator\b/.test(head),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Carry } from './carry.ts';
+import { readAs } from './frames.ts';
+import type { Frame } from './frames.ts';
+import type { MetricMention, Quantity, Sentence } from './types.ts';
+
+const ELLIPTICAL =
+  /^(?:and |so |again,? |but )?(?:we (?:now )?expect (?:the )?(?:q[1-4]|first|second|third|fourth|full|20\d\d)\b|this|that|it|we called|we'?re|which|these|the (?:range|guidance|outlook))\b/;
+
+/** "guidance of $3.10 to $3.30 per share": a band per share with no name is the earnings the document guides. */
+export function perShareFrame(quantity: Quantity, carry: Carry, lower: string): Frame | null {
+  if (!quantity.perShare) return null;
+  const left = lower.slice(Math.max(0, quantity.start - 24), quantity.start);
+  const band = quantity.form === 'range' && /\b(?:guidance|range|outlook|expect)/.test(lower);
+  const result =
+    /\b(?:or|of|was|were|earned|to)(?: a| approximately| about)? $/.test(left) &&
+    /\b(?:earn\w*|income|loss|profit)\b/.test(lower) &&
+    !/\bdividend/.test(lower);
+  if (!band && !result) return null;
+  const id = carry.metric?.id === 'ffo_per_share' ? 'ffo_per_share' : 'eps';
+  const mention: MetricMention = {
+    start: quantity.start,
+    end: quantity.start,
+    id,
+    measures: 'perShare',
+  };
+  return {
+    quantity,
+    mention,
+    reading: { metric: id, unit: 'per_share' },
+    distance: 40,
+    rule: 'f:per-share',
+  };
+}
+
+/** "margin was up 2 points": beside a ratio, a percent after a word of movement is its change. */
+export function asChange(lower: string, frame: Frame | null): Frame | null {
+  if (frame === null || frame.mention.measures !== 'ratio' || frame.quantity.measure !== 'percent')
+    return frame;
+  const left = lower.slice(Math.max(0, frame.quantity.start - 34), frame.quantity.start + 6);
+  const moved =
+    /\b(?:up|down|grew|increased?|improved?|expand(?:ed)?|declined?|decreased?|improvement|expansion|increase) (?:by |of |about |approximately )*[\d$.]/.test(
+      left,
+    );
+  const points = /point/.test(lower.slice(frame.quantity.start, frame.quantity.end));
+  if (!moved || (!points && !/\b(?:up|down|by|increase)\b/.test(left))) return frame;
+  return { ...frame, reading: { metric: `${frame.mention.id}_change`, unit: 'percent' } };
+}
+
+export function carriedFrame(quantity: Quantity, carry: Carry, sentence: Sentence): Frame | null {
+  const before = carry.sentence;
+  if (carry.metric === null || before === null) return null;
+  if (before.turn.speaker !== sentence.turn.speaker || quantity.form === 'point') return null;
+  if (!ELLIPTICAL.test(sentence.lower)) return null;
+  const mention = { ...carry.metric, start: 0, end: 0 };
+  const reading = readAs(mention, quantity);
+  return reading === null ? null : { quantity, mention, reading, distance: 200, rule: 'f:carried' };
+}

@@ -1,0 +1,187 @@
+import { absolute, toNumber, ZERO } from './decimal.ts';
+import type { MetricMention, MetricShape, OutUnit, Quantity } from './types.ts';
+
+export interface Reading {
+  readonly metric: string;
+  readonly unit: OutUnit;
+}
+
+const SMALLEST_AMOUNT = 1_000_000;
+const LARGEST_PER_SHARE = 150;
+
+function perShareLike(quantity: Quantity): boolean {
+  return quantity.measure === 'cents' || (quantity.measure === 'money' && !quantity.scaled);
+}
+
+/** "$41.2" or "$70 a barrel" is never a company's revenue: an unscaled amount must be large. */
+function tooSmall(quantity: Quantity): boolean {
+  const value = quantity.high ?? quantity.low;
+  return value === null || toNumber(absolute(value)) < SMALLEST_AMOUNT;
+}
+
+/** What a quantity would mean under a metric, or null when the units forbid the pair. */
+export function readAs(mention: MetricMention, quantity: Quantity): Reading | null {
+  const { id, measures: shape } = mention;
+  const { measure, scaled } = quantity;
+  const growth = id.startsWith('other:') && shape !== 'money' ? id : `${id}_growth`;
+  const table: Record<MetricShape, () => Reading | null> = {
+    none: () => ({ metric: id, unit: 'usd' }),
+    money: () => {
+      if (measure === 'percent') return { metric: growth, unit: 'percent' };
+      if (measure === 'money' && !scaled)
+        return tooSmall(quantity) ? null : { metric: id, unit: 'usd' };
+      if (measure === 'money' && !quantity.perShare) return { metric: id, unit: 'usd' };
+      return measure === 'plain' && scaled ? { metric: id, unit: 'usd' } : null;
+    },
+    earnings: () => {
+      if (
+        perShareLike(quantity) &&
+        toNumber(absolute(quantity.high ?? quantity.low ?? ZERO)) < LARGEST_PER_SHARE
+      )
+        return { metric: 'eps', unit: 'per_share' };
+      if (measure === 'money' || (measure === 'plain' && scaled))
+        return { metric: id, unit: 'usd' };
+      return measure === 'percent' ? { metric: growth, unit: 'percent' } : null;
+    },
+    ratio: () => {
+      if (measure === 'percent') return { metric: id, unit: 'percent' };
+      return measure === 'bps' ? { metric: `${id}_change`, unit: 'percent' } : null;
+    },
+    growth: () =>
+      measure === 'percent' || measure === 'bps' ? { metric: id, unit: 'percent' } : null,
+    perShare: () => {
+      if (measure === 'percent')
+        return { metric: growth.replace('_per_share_', '_'), unit: 'percent' };
+      if (!perShareLike(quantity)) return null;
+      const top = quantity.high ?? quantity.low;
+      const big =
+        top !== null && measure !== 'cents' && toNumber(absolute(top)) >= LARGEST_PER_SHARE;
+      return big ? null : { metric: id, unit: 'per_share' };
+    },
+    shares: () => {
+      if (measure === 'shares' || (measure === 'plain' && scaled))
+        return { metric: id, unit: 'shares' };
+      return null;
+    },
+  };
+  return table[shape]();
+}
+
+export interface Frame {
+  readonly quantity: Quantity;
+  readonly mention: MetricMention;
+  readonly reading: Reading;
+  readonly distance: number;
+  readonly rule: string;
+}
+
+const CLAUSE_COST = 60;
+const RIGHT_COST = 60;
+const CROSSING_COST = 22;
+const REACH = 400;
+
+function cost(lower: string, mention: MetricMention, quantity: Quantity): number {
+  if (mention.end <= quantity.start) {
+    const between = lower.slice(mention.end, quantity.start);
+    return between.length + (between.includes(';') ? CLAUSE_COST : 0);
+  }
+  const between = lower.slice(quantity.end, mention.start);
+  // "$80 million in capital expenditures", "3% to 5% organic growth": the name right after its number.
+  if (
+    /^ ?(?:of|in|for|as|on)? ?(?:(?:our|total|annual|adjusted|non-gaap|gaap|diluted|average|weighted) ){0,2}$/.test(
+      between,
+    )
+  )
+    return 2;
+  return between.length + RIGHT_COST + (/[;,]/.test(between) ? CLAUSE_COST : 0);
+}
+
+function crossings(
+  mentions: readonly MetricMention[],
+  mention: MetricMention,
+  quantity: Quantity,
+): number {
+  const from = Math.min(mention.end, quantity.end);
+  const to = Math.max(mention.start, quantity.start);
+  return mentions.filter((m) => m !== mention && m.start >= from && m.end <= to).length;
+}
+
+const GROWTH_WORD =
+  /grow|grew|increas|\bup\b|down|declin|rise|rose|flat|higher|lower|decreas|chang|gain|improv|expan|drop|fell|reduc|contract|acceler|cagr|ahead/;
+
+/** A percent beside an amount is its growth only when some word of growth stands near: "7% of revenue" is not. */
+function growthSaid(lower: string, mention: MetricMention, quantity: Quantity): boolean {
+  if (quantity.measure !== 'percent' || !/^(?:money|earnings|perShare)$/.test(mention.measures))
+    return true;
+  const from = Math.max(0, Math.min(mention.start, quantity.start) - 30);
+  return (
+    quantity.signed || GROWTH_WORD.test(lower.slice(from, Math.max(mention.end, quantity.end) + 24))
+  );
+}
+
+function nearest(
+  lower: string,
+  mentions: readonly MetricMention[],
+  quantity: Quantity,
+): Frame | null {
+  let best: Frame | null = null;
+  for (const mention of mentions) {
+    const reading = readAs(mention, quantity);
+    if (reading === null || !growthSaid(lower, mention, quantity)) continue;
+    if (mention.start < quantity.end && quantity.start < mention.end) continue;
+    const distance =
+      cost(lower, mention, quantity) + CROSSING_COST * crossings(mentions, mention, quantity);
+    if (distance > REACH) continue;
+    if (best === null || distance < best.distance)
+      best = {
+        quantity,
+        mention,
+        reading,
+        distance,
+        rule: mention.end <= quantity.start ? 'f:left' : 'f:right',
+      };
+  }
+  return best;
+}
+
+function respectively(
+  lower: string,
+  mentions: readonly MetricMention[],
+  quantities: readonly Quantity[],
+): readonly Frame[] | null {
+  const at = lower.indexOf('respectively');
+  if (at < 0) return null;
+  const before = quantities.filter((q) => q.end <= at && at - q.end < 80);
+  const first = before[0];
+  if (before.length < 2 || first === undefined) return null;
+  const names = mentions
+    .filter((m) => m.end <= first.start && m.measures !== 'none')
+    .slice(-before.length);
+  if (names.length !== before.length) return null;
+  if (/\d/.test(lower.slice(names[0]?.end ?? 0, first.start).replace(/20\d\d/g, ''))) return null;
+  const frames: Frame[] = [];
+  before.forEach((quantity, i) => {
+    const mention = names[i];
+    const reading = mention === undefined ? null : readAs(mention, quantity);
+    if (mention !== undefined && reading !== null)
+      frames.push({ quantity, mention, reading, distance: 10, rule: 'f:respectively' });
+  });
+  return frames.length === before.length ? frames : null;
+}
+
+/** Gives each quantity the metric it measures: "respectively" by order, else the nearest compatible name. */
+export function assignMetrics(
+  lower: string,
+  mentions: readonly MetricMention[],
+  quantities: readonly Quantity[],
+): ReadonlyMap<Quantity, Frame> {
+  const frames = new Map<Quantity, Frame>();
+  for (const frame of respectively(lower, mentions, quantities) ?? [])
+    frames.set(frame.quantity, frame);
+  for (const quantity of quantities) {
+    if (frames.has(quantity)) continue;
+    const frame = nearest(lower, mentions, quantity);
+    if (frame !== null) frames.set(quantity, frame);
+  }
+  return frames;
+}

@@ -1,0 +1,47 @@
+import { splitBlocks } from './blocks.ts';
+import { documentFacts } from './document.ts';
+import { readFacts } from './facts.ts';
+import { ingest } from './ingest.ts';
+import { mergeFacts } from './merge.ts';
+import { splitSentences } from './sentences.ts';
+import { assignTurns } from './turns.ts';
+import type { DocumentHints, Extraction, Sentence } from './types.ts';
+
+export { hintsFromName } from './document.ts';
+export type { DocumentHints, Evidence, Extraction, Fact, Rejected } from './types.ts';
+
+/** Sentences of a cleaned text with their lines, turns and paragraphs. */
+export function readSentences(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  assignTurns(text, splitBlocks(text)).forEach(({ block, turn, isHeader }, paragraph) => {
+    if (isHeader || block.shape === 'rule') return;
+    const section = block.shape === 'row' ? 'table' : turn.section;
+    let line = block.line;
+    let seen = block.start;
+    for (const span of splitSentences(text, block)) {
+      while (seen < span.start) {
+        if (text.charAt(seen) === '\n') line += 1;
+        seen += 1;
+      }
+      const body = text.slice(span.start, span.end).replaceAll('\n', ' ');
+      sentences.push({
+        start: span.start,
+        end: span.end,
+        line,
+        text: body,
+        lower: body.toLowerCase(),
+        turn: { ...turn, section },
+        paragraph,
+      });
+    }
+  });
+  return sentences;
+}
+
+/** Reads guidance and actuals out of one document; pure, the same text gives the same result. */
+export function extract(raw: string, hints: DocumentHints = {}): Extraction {
+  const text = ingest(raw);
+  const document = documentFacts(text, hints);
+  const { facts, rejected } = readFacts(readSentences(text), document);
+  return { document, facts: mergeFacts(facts), rejected };
+}

@@ -1,0 +1,36 @@
+const SUBSTITUTE: ReadonlyMap<string, string> = new Map([
+  ['\u2018', "'"],
+  ['\u2019', "'"],
+  ['\u201c', '"'],
+  ['\u201d', '"'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2012', '-'],
+  ['\u2013', '-'],
+  ['\u2014', ';'],
+  ['\u2212', '-'],
+  ['\u00a0', ' '],
+  ['\u2009', ' '],
+  ['\u202f', ' '],
+  ['\u200b', ' '],
+  ['\ufeff', ' '],
+  ['\t', ' '],
+  ['\r', ' '],
+  ['*', ' '],
+  ['_', ' '],
+]);
+
+/**
+ * Cleans a text without moving a single character: every substitution is one UTF-16 unit for one, so an
+ * offset into the result is an offset into the original. `\$` becomes ` $`.
+ */
+export function ingest(raw: string): string {
+  const out: string[] = [];
+  for (let i = 0; i < raw.length; i += 1) {
+    const unit = raw.charAt(i);
+    const next = raw.charAt(i + 1);
+    const escaped = unit === '\\' && '$*_-.%()#~+|&'.includes(next) && next !== '';
+    out.push(escaped ? ' ' : (SUBSTITUTE.get(unit) ?? unit));
+  }
+  return out.join('');
+}

@@ -1,0 +1,48 @@
+/** Words that make a sentence look forward; matched on lower-cased text. */
+export const FORWARD =
+  /\b(?:we(?:'re| are)? (?:now )?(?:currently )?(?:also )?(?:still )?expect(?:ing)?|expects?|expected (?:to|that|at)|is (?:now )?expected|are (?:now )?expected|currently expected|anticipat(?:e|es|ing|ed)|guidance|guid(?:e|ing)|outlook|forecast(?:s|ed|ing)?|project(?:s|ing|ed|ion|ions)?(?= (?:to|a|an|our|that|full|capital|for|20|total|we|net|sales|revenue|is|of))|target(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|will|should|would (?:be|expect|imply|represent)|to be (?:in|between|approximately|about|at|around|up|down|roughly|flat)|plan(?:s|ning)? (?:to|for|on)|look(?:ing)? (?:for|at)|we(?:'re| are)? (?:now )?see(?:ing)? |assum(?:e|es|ed|ing|ption|ptions)|on track|intend|budget(?:ed)?|implies|imply|implying|going to be|likely to|remain(?:s)? unchanged|rais(?:e|ing)|reaffirm(?:ing|ed)?|reiterat(?:e|ing|ed)|maintain(?:ing)?|narrow(?:ing|ed)?|revis(?:ed|ing)|goal|aspiration|committed to|continue to|can be|could be|we think|we believe)\b/g;
+
+/** Verbs that report what happened. */
+export const PAST =
+  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|grew|increased|decreased|declined|rose|fell|improved|expanded|contracted|reached|exceeded|had|earned|produced|compared|amounted|dropped|resulted in|finished|represented|averaged|jumped|surged|climbed|spent|invested|repurchased|paid|returned|incurred)\b/g;
+
+export const GUIDANCE_NOUN =
+  /\b(?:guidance|outlook|guiding|forecast|targets?|expectations?|range|model)\b/;
+
+/** Words that make the number after them the base of a comparison, if nothing else comes between. */
+export const COMPARATOR =
+  /\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|versus|vs\.?|relative to|(?:up|down|increase[ds]?|decrease[ds]?|improvement|improved|improving|change[ds]?|raised|lowered|reduction|higher|lower)(?: \w+){0,3} from|rather than|instead of|as opposed to|(?:our|the|prior|previous|previously|original|initial|last|old|july|february|april|october|august|november|january|may|march) (?:prior|previous|previously|original|initial|earlier|old|beginning|former|existing)|(?:prior|previous|previously|original|initial) (?:\w+ ){0,4}(?:guidance|outlook|range|estimate|forecast|guide|expectation|midpoint|projection|target|view)s?|previously|originally|had been)\b/g;
+
+/** What may stand between such words and their number. */
+export const COMPARATOR_GAP =
+  /^(?:(?!, | and |;|\d%|\$).){0,70}$|^[^;]{0,50}\bbetween (?:approximately |about )?$/;
+
+export const COMPARATOR_AFTER =
+  /^(?: per (?:diluted )?share| a share)?,? ?(?:previously|in our (?:prior|previous) (?:guidance|outlook)|(?:in the )?(?:prior|previous) guidance|last year|a year ago|(?:in|for|during) the (?:prior|year-ago|same|comparable|corresponding|previous) (?:year|quarter|period|prior))\b/;
+
+export const PRIOR_WORD =
+  /\b(?:prior|previous|previously|original|originally|initial|earlier|our (?:\w+ )?(?:guidance|outlook|range|forecast|estimate)|guidance|outlook|expectation|had expected)\b/;
+
+/** "in line with our guidance of", "exceeded the high end of our range of": a result beside an old band. */
+export const RESULT_AGAINST =
+  /\b(?:above|below|exceed(?:ed|ing|s)?|within|in[- ]line with|ahead of|better than|worse than|consistent with|(?:high|low|upper|lower|top|bottom)(?:er)? (?:end|half) of|mid-?point of|outside|at|beat|surpassed|towards?|near) (?:\w+ ){0,4}(?:our|the|its)\b[^;$%\d]{0,70}(?:guidance|outlook|range|expectations?|forecast|guide)[^;$%\d]{0,40}$/;
+
+export const HYPOTHETICAL =
+  /\b(?:every|each) (?:\d|one|\$|additional|incremental|percentage|point|basis|penny|cent|10|1)|\bwould have (?:been|had|grown|increased|resulted|declined)\b|\bif (?:we|you|the|i)\b(?=[^.]{0,80}\b(?:would|could)\b)|\bfor every\b|\bhypothetical/;
+
+export const THIRD_PARTY =
+  /\b(?:industry (?:is|growth|forecast|sales|demand|volume)|gdp|analysts? (?:expect|estimate)|consensus|according to|research (?:is )?(?:project|estimat)\w+|analyst \w+ projects?|psc\b|commission staff|rate (?:increase|case|review)|the market (?:is|to|will)|global (?:light )?vehicle production|inflation (?:of|rate|to)|addressable market|market size|covenant|notes due|senior notes|credit facility|revolver|interest rate of|coupon)\b/;
+
+export const BY_DELTA =
+  /\b(?:by|of) (?:about |approximately |roughly |another |an additional |at least |more than |nearly )?$/;
+
+export const DOWN_LEFT =
+  /\b(?:down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lower|drop(?:ped|s)?|fall|fell|reduc(?:e|ed|tion)|contract(?:ion|ed)?|negative|shrink|compress(?:ion)?|deteriorat(?:e|ed|ion)|worse)\b[^,;]{0,44}$/;
+
+export const UP_LEFT =
+  /\b(?:up|increas(?:e|es|ed|ing)|grow(?:th|ing|s)?|grew|higher|rise|rose|gain|expand|expansion|improv(?:e|ed|ement))\b[^,;]{0,44}$/;
+
+export const DOWN_RIGHT =
+  /^ ?(?:(?:year[- ]over[- ]year|sequential(?:ly)?|organic|sequentially|revenue|sales|or so|range) )?(?:decline|decrease|reduction|lower|drop|contraction|below)\b/;
+
+export const LOSS_LEFT = /\b(?:loss|losses|deficit|negative|use of cash)\b[^;]{0,60}$/;

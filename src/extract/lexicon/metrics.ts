@@ -1,0 +1,249 @@
+import type { MetricShape } from '../types.ts';
+
+export interface MetricEntry {
+  readonly id: string;
+  readonly shape: MetricShape;
+  readonly pattern: string;
+}
+
+/** Canonical metrics and the words that name them, matched on lower-cased text; longer matches win. */
+export const METRICS: readonly MetricEntry[] = [
+  {
+    id: 'eps',
+    shape: 'perShare',
+    pattern:
+      '(?:diluted |net |operating |core |cash )*(?:earnings|income|profit|loss|eps)(?: \\((?:loss|income)\\))?(?: from continuing operations| attributable to [a-z ]{1,30})?(?: per (?:diluted |fully diluted |common |basic )*share|-per-share)|\\bd?eps\\b|(?:earnings|income|loss) per (?:diluted |fully diluted |common |adjusted )*share|earnings-per-share|per share (?:earnings|results)|earnings (?:guidance|outlook)(?= [^.]{0,60}per (?:diluted )?share)|earnings a share|diluted per share',
+  },
+  {
+    id: 'ffo_per_share',
+    shape: 'perShare',
+    pattern:
+      '\\b(?:a?ffo|funds from operations|nareit ffo|ffo ?x|cffo|faf?d)\\b(?: (?:per|a) (?:diluted |fully diluted |common )*(?:share|unit))?',
+  },
+  {
+    id: 'revenue',
+    shape: 'money',
+    pattern:
+      '\\b(?:total |net |consolidated |operating |global |product |company |organic )*(?:revenues?|sales)\\b|\\btop[- ]line\\b',
+  },
+  {
+    id: 'revenue_growth',
+    shape: 'growth',
+    pattern:
+      '\\b(?:organic|constant[- ]currency|fx-neutral y/y|top[- ]line|organic local currency|core)(?: constant currency)? growth\\b',
+  },
+  {
+    id: 'same_store_sales_growth',
+    shape: 'growth',
+    pattern:
+      '\\b(?:same[- ](?:store|restaurant|shop|center)[- ](?:net )?(?:sales|revenues?)|comp(?:arable|s)?[- ](?:store |restaurant |club |system-wide |systemwide |brand |net )?(?:sales|revenues?)|comps|comp(?= growth)|\\blfl sales)\\b(?: growth)?',
+  },
+  {
+    id: 'same_store_noi_growth',
+    shape: 'growth',
+    pattern:
+      '\\b(?:same[- ](?:store|property|community|center|space)|comparable|comp)(?: cash| portfolio| pool)*[- ](?:noi|net operating income)\\b',
+  },
+  {
+    id: 'other:same_store_revenue_growth',
+    shape: 'growth',
+    pattern: '\\bsame[- ](?:store|property|community)[- ](?:expenses?|operating expenses)\\b',
+  },
+  {
+    id: 'gross_margin',
+    shape: 'ratio',
+    pattern:
+      '\\bgross (?:profit )?margins?(?: rate| percentage)?\\b|\\bgross profit as a percentage of (?:net )?(?:sales|revenue)\\b',
+  },
+  {
+    id: 'other:product_gross_margin',
+    shape: 'ratio',
+    pattern:
+      '\\b(?:product|products|services?|merchandise|subscription|hardware|software) gross (?:profit )?margins?\\b',
+  },
+  { id: 'gross_profit', shape: 'money', pattern: '\\bgross profits?\\b' },
+  {
+    id: 'operating_margin',
+    shape: 'ratio',
+    pattern:
+      '\\b(?:operating|ebita?|ebit|operating income|operating profit|segment operating)[- ](?:profit )?margins?(?: rate)?\\b',
+  },
+  {
+    id: 'operating_margin',
+    shape: 'ratio',
+    pattern: '\\bmargins\\b(?= (?:to be|are expected|toward))',
+  },
+  {
+    id: 'operating_income',
+    shape: 'money',
+    pattern:
+      '\\b(?:operating (?:income|profit|earnings|loss)|income from operations|ebit|ebita|profit from operations)\\b',
+  },
+  {
+    id: 'ebitda_margin',
+    shape: 'ratio',
+    pattern:
+      '\\bebitdar? margins?(?: rate)?\\b|\\bebitda as a percent(?:age)? of (?:net )?(?:sales|revenue)',
+  },
+  { id: 'ebitda', shape: 'money', pattern: '\\bebitdar?\\b' },
+  {
+    id: 'net_income',
+    shape: 'earnings',
+    pattern:
+      '\\b(?:net (?:income|earnings|loss|profit)|earnings|income from continuing operations|income(?= (?:of|to|in|between) [^.]{0,40}per (?:diluted )?share)|net income attributable to [a-z ]{1,30})\\b',
+  },
+  {
+    id: 'opex',
+    shape: 'money',
+    pattern: '\\b(?:total )?(?:operating (?:expenses?|costs)|opex|operating expenditures)\\b',
+  },
+  {
+    id: 'sga',
+    shape: 'money',
+    pattern:
+      '\\b(?:sg&a|selling, general,? and administrative|g&a|general and administrative)(?: expenses?| costs?)?\\b|\\bcorporate (?:expenses?|costs?|overhead)\\b',
+  },
+  {
+    id: 'other:rd',
+    shape: 'money',
+    pattern: '\\b(?:r&d|research and development)(?: expenses?| spending| costs?)?\\b',
+  },
+  {
+    id: 'tax_rate',
+    shape: 'ratio',
+    pattern:
+      '\\b(?:effective |adjusted |income |cash |book |non-gaap |gaap |normalized )*tax (?:provision )?rate\\b|\\betr\\b',
+  },
+  {
+    id: 'share_count',
+    shape: 'shares',
+    pattern:
+      '\\b(?:(?:weighted[- ])?(?:average )?(?:fully )?(?:diluted )?(?:weighted[- ])?(?:average )?(?:shares?|share count)(?: outstanding| count)?|share count|diluted shares)\\b',
+  },
+  {
+    id: 'capex',
+    shape: 'money',
+    pattern:
+      '\\b(?:(?:gross |net |total |maintenance |growth )*(?:capital (?:expenditures?|spending|spend|expense|investments?|investment plan|budget|program|outlays?)|capex|cap ex|cap-ex|additions to property)|purchases of property(?:,? plant,?)? and equipment|drilling and completion)\\b',
+  },
+  {
+    id: 'free_cash_flow',
+    shape: 'money',
+    pattern:
+      '\\b(?:levered |adjusted |unlevered |industrial )?free cash flows?\\b(?! conversion| yield| margin)|\\bfcf\\b',
+  },
+  {
+    id: 'other:fcf_conversion',
+    shape: 'ratio',
+    pattern:
+      '\\b(?:free )?cash (?:flow )?conversion(?: rate| ratio)?\\b|\\bfree cash flow (?:conversion|yield|margin)\\b',
+  },
+  {
+    id: 'operating_cash_flow',
+    shape: 'money',
+    pattern:
+      '\\b(?:operating cash flows?|cash flows? (?:provided )?(?:by|from) (?:operations|operating activities)|cash (?:from|provided by|generated (?:from|by)) operati(?:ons|ng activities)|cash flow(?= (?:was|of|to be)))\\b',
+  },
+  { id: 'net_interest_income', shape: 'money', pattern: '\\b(?:net interest income|nii)\\b' },
+  { id: 'net_interest_margin', shape: 'ratio', pattern: '\\b(?:net interest margin|nim)\\b' },
+  {
+    id: 'other:interest_taxes_other',
+    shape: 'money',
+    pattern: '\\binterest (?:expense)?,? (?:[^.;]{0,40} )?taxes,? and other\\b',
+  },
+  {
+    id: 'veto:cost',
+    shape: 'none',
+    pattern:
+      '\\bcosts? of (?:net |total |product )?(?:revenues?|sales|goods sold)\\b|\\bsales and marketing\\b|\\bsales tax(?:es)?\\b|\\brevenues? per \\w+|\\bper share - basic\\b|\\brevenue less\\b|\\b(?:revenues?|sales) and operating expenses\\b',
+  },
+  {
+    id: 'interest_expense',
+    shape: 'money',
+    pattern: '\\b(?:net )?interest (?:and other )?(?:expenses?|costs?)(?:,? net)?\\b',
+  },
+  {
+    id: 'depreciation',
+    shape: 'money',
+    pattern: '\\b(?:depreciation(?:,? (?:and|&) amortization)?|d&a)(?: expenses?)?\\b',
+  },
+  {
+    id: 'other:amortization',
+    shape: 'money',
+    pattern:
+      '\\bamortization(?: expenses?| of (?:acquired |purchased )?(?:intangibles?(?: assets)?))?\\b',
+  },
+  {
+    id: 'other:stock_compensation',
+    shape: 'money',
+    pattern:
+      '\\b(?:stock|share|equity)[- ]based compensation(?: expenses?)?\\b|\\bstock comp(?:ensation)?\\b',
+  },
+  {
+    id: 'other:share_repurchase',
+    shape: 'money',
+    pattern: '\\b(?:share|stock) (?:repurchases?|buybacks?)\\b|\\brepurchas(?:e|ing)\\b',
+  },
+  { id: 'other:cash_taxes', shape: 'money', pattern: '\\bcash taxes\\b' },
+  {
+    id: 'other:other_income',
+    shape: 'money',
+    pattern:
+      '\\b(?:other (?:income|expense)(?: and expense)?|interest income|oi&e|other (?:income|expense) \\((?:expense|income)\\))\\b',
+  },
+  {
+    id: 'other:restructuring',
+    shape: 'money',
+    pattern: '\\brestructuring(?: charges?| costs?| expenses?)?\\b',
+  },
+  {
+    id: 'other:cost_savings',
+    shape: 'money',
+    pattern:
+      '\\b(?:(?:cost|annual(?:ized)?|run-rate|gross|net) (?:savings|synergies)|savings|synergies)\\b',
+  },
+  {
+    id: 'other:dispositions',
+    shape: 'money',
+    pattern: '\\b(?:dispositions?|asset sales|acquisitions|divestitures)\\b',
+  },
+  {
+    id: 'other:gmv',
+    shape: 'money',
+    pattern:
+      '\\b(?:gross merchandise volume|gmv|gross bookings|bookings|billings|arr\\b|annual(?:ized)? recurring revenue|rpo)\\b',
+  },
+  { id: 'other:occupancy', shape: 'ratio', pattern: '\\boccupancy\\b' },
+  {
+    id: 'other:combined_ratio',
+    shape: 'ratio',
+    pattern:
+      '\\b(?:combined|efficiency|loss|expense|cet1|leverage|payout|churn|retention) (?:ratio|rate)s?\\b',
+  },
+  { id: 'other:noi', shape: 'money', pattern: '\\b(?:noi|net operating income)\\b' },
+  {
+    id: 'veto:kpi',
+    shape: 'none',
+    pattern:
+      '\\b(?:volumes?|pricing|price realization|price|units|traffic|production|industry|market|gdp|inflation|capacity|headcount|wages?|orders|portfolio|return on equity|equity ratio|attach rate|yield|rate base)\\b',
+  },
+  { id: 'other:tax_benefit', shape: 'money', pattern: '\\b(?:additional|tax|one-time) benefit\\b' },
+  {
+    id: 'other:contribution',
+    shape: 'money',
+    pattern: '\\bcontribution profit\\b|\\bvariable profit\\b',
+  },
+  {
+    id: 'veto:amount',
+    shape: 'none',
+    pattern:
+      '\\b(?:pre-?tax|segment|net lease|underwriting|rental|fee|noninterest|non-interest) (?:income|profit|earnings)\\b|\\bnon-?interest expenses?\\b|\\b(?:deliveries|closings|backlog|inventory|working capital|net debt|liquidity|cash balance|dividends?|projects?|dollars?|debt|cash and cash equivalents|proceeds|deals?|deferred revenue|equity (?:issuance|outlined)|of equity|of cost|costs)\\b',
+  },
+  // Heads that turn a number into a condition, never a metric of the company.
+  {
+    id: 'veto:condition',
+    shape: 'none',
+    pattern:
+      '\\b(?:headwinds?|tailwinds?|impacts?|drag|dilution|accretion|accretive|dilutive|sensitivity|hurricane|cost inflation)\\b',
+  },
+];

@@ -1,0 +1,101 @@
+import type { PeriodType } from '../types.ts';
+
+export interface PeriodRule {
+  readonly id: string;
+  readonly type: PeriodType;
+  readonly pattern: RegExp;
+  readonly relative?: 'next' | 'current' | 'prior';
+}
+
+const YEAR =
+  "(?:(?: of| in| for|,)? ?(?:the )?(?:fiscal |calendar |full )?(?:year )?(?:fy ?)?(?:(20\\d\\d)|'(\\d\\d)|(?<=fy ?)(\\d\\d))(?![\\d%]))?";
+
+function rule(
+  id: string,
+  type: PeriodType,
+  source: string,
+  relative?: PeriodRule['relative'],
+): PeriodRule {
+  const pattern = new RegExp(source, 'g');
+  return relative === undefined ? { id, type, pattern } : { id, type, pattern, relative };
+}
+
+/** Period wordings in order; the first rule to claim a stretch of text wins. */
+export const PERIOD_RULES: readonly PeriodRule[] = [
+  rule('run-rate', 'run_rate', '\\brun[- ]rate\\b'),
+  rule(
+    'year-span',
+    'multi_year',
+    "\\b(?:20\\d\\d|'\\d\\d)(?: (?:to|through|thru) |-)(?:20\\d\\d|'\\d\\d)\\b",
+  ),
+  rule(
+    'next-years',
+    'multi_year',
+    '\\b(?:over|in|for) the next (?:two|three|four|five|several|few|\\d) (?:fiscal )?years\\b|\\b(?:three|five|four)-year (?:plan|target|period|goal|eps|earnings)\\b|\\bper year through\\b|\\bcagr\\b|\\bcompound(?:ed)? annual\\b',
+  ),
+  rule(
+    'long-term',
+    'long_term',
+    '\\blong(?:er)?[- ](?:term|range)\\b(?! debt)|\\bmulti-year\\b|\\bmedium[- ]term\\b|\\bover time\\b',
+  ),
+  rule(
+    'quarter-name',
+    'quarter',
+    `\\b(first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal| calendar)?[- ]quarters?\\b${YEAR}`,
+  ),
+  rule('q-number', 'quarter', `\\bq([1-4])\\b${YEAR}`),
+  rule('number-q', 'quarter', `\\b([1-4])q ?(?:(20\\d\\d)|'?(\\d\\d)\\b)?`),
+  rule(
+    'month-quarter',
+    'quarter',
+    '\\b(january|february|march|april|may|june|july|august|september|october|november|december) quarter\\b',
+  ),
+  rule(
+    'three-months',
+    'quarter',
+    '\\b(?:three months|quarter) end(?:ing|ed) (january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: \\d{1,2})?(?:,? (20\\d\\d))?',
+  ),
+  rule('next-quarter', 'quarter', '\\b(?:next|coming|upcoming|following) quarter\\b', 'next'),
+  rule(
+    'last-quarter',
+    'quarter',
+    '\\b(?:last|prior|previous|year-ago|preceding) quarter\\b|\\bsame quarter (?:last|a) year\\b',
+    'prior',
+  ),
+  rule(
+    'this-quarter',
+    'quarter',
+    '\\b(?:current|this|the|our) quarter\\b|\\bquarterly\\b(?! (?:revenue )?run)',
+    'current',
+  ),
+  rule('half-name', 'half', `\\b(first|second|back|latter|1st|2nd|last) half\\b${YEAR}`),
+  rule('h-number', 'half', `\\bh([12])\\b${YEAR}|\\b([12])h\\b`),
+  rule(
+    'twelve-months',
+    'year',
+    '\\b(?:twelve months|year) end(?:ing|ed) (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: \\d{1,2})?(?:,? (20\\d\\d))?',
+  ),
+  rule(
+    'fiscal-year',
+    'year',
+    "\\b(?:full[- ])?(?:fiscal|calendar|full|year|fy|cy)(?:[- ]year)?(?: of)?[ -]?(?:fy ?|fiscal )?(?:'?(20\\d\\d)|'(\\d\\d)|(?<=fy ?|fiscal |fiscal year )(\\d\\d))(?![\\d%])",
+  ),
+  rule(
+    'bare-year',
+    'year',
+    "(?<![\\d$.,]|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\\d{1,2}, )?)\\b(20[012]\\d)\\b(?![.,]\\d)(?! (?:units|stores|basis|restaurants))|(?<= |^)'(\\d\\d)\\b(?!s)",
+  ),
+  rule('next-year', 'year', '\\bnext (?:fiscal )?year\\b|\\bcoming year\\b', 'next'),
+  rule(
+    'last-year',
+    'year',
+    '\\b(?:last|prior|previous|preceding) (?:fiscal )?year\\b|\\byear[- ]ago\\b|\\ba year ago\\b',
+    'prior',
+  ),
+  rule(
+    'this-year',
+    'year',
+    '\\b(?:full|this|current|entire|whole|total|fiscal) (?:fiscal )?year\\b|\\bfull-year\\b|\\bthe (?:balance|rest|remainder) of the (?:fiscal )?year\\b|\\b(?:for|in|of|during|on) (?:the|our) year\\b|\\bannual(?:ly)?\\b(?! (?:report|meeting|recurring))|\\bfull fiscal year\\b|\\byear-end\\b|\\bthe year\\b',
+    'current',
+  ),
+];

@@ -1,0 +1,91 @@
+/** Powers of ten lent by a scale word. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 3],
+  ['k', 3],
+  ['million', 6],
+  ['millions', 6],
+  ['mm', 6],
+  ['m', 6],
+  ['mln', 6],
+  ['mn', 6],
+  ['billion', 9],
+  ['billions', 9],
+  ['b', 9],
+  ['bn', 9],
+  ['trillion', 12],
+]);
+
+export const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+]);
+
+export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['one', '1'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['five', '5'],
+  ['six', '6'],
+  ['seven', '7'],
+  ['eight', '8'],
+  ['nine', '9'],
+  ['ten', '10'],
+  ['eleven', '11'],
+  ['twelve', '12'],
+]);
+
+/** Words that give the number after them a sign. `carry` says whether the sign holds for the whole range. */
+export const SIGN_WORDS: ReadonlyMap<string, { readonly sign: 1 | -1; readonly carry: boolean }> =
+  new Map([
+    ['down', { sign: -1, carry: true }],
+    ['decline', { sign: -1, carry: true }],
+    ['decrease', { sign: -1, carry: true }],
+    ['minus', { sign: -1, carry: false }],
+    ['negative', { sign: -1, carry: false }],
+    ['up', { sign: 1, carry: false }],
+    ['positive', { sign: 1, carry: false }],
+    ['plus', { sign: 1, carry: false }],
+  ]);
+
+/** Phrases right before a quantity that set its form; longest first. */
+export const FORM_BEFORE: readonly {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly form: 'at_least' | 'at_most' | 'approx';
+}[] = [
+  {
+    id: 'floor-before',
+    pattern:
+      /\b(?:at least|at or above|more than|greater than|better than|higher than|north of|in excess of|no less than|not less than|a minimum of|minimum of|over|above|exceeding|exceed|exceeds|upwards of|equal to or greater than)(?: the| our| a)? $/,
+    form: 'at_least',
+  },
+  {
+    id: 'ceiling-before',
+    pattern:
+      /\b(?:at most|no more than|not more than|up to|less than|lower than|below|under|not to exceed|not exceed|a maximum of|at or below|as much as)(?: the| our| a)? $/,
+    form: 'at_most',
+  },
+  {
+    id: 'approx-before',
+    pattern:
+      /(?:\b(?:about|approximately|approximate|roughly|around|nearly|near|close to|in the neighborhood of|in the ballpark of|somewhere around|circa|almost|call it|in the area of|in the vicinity of|on the order of)|~)(?: a| the)? ?$/,
+    form: 'approx',
+  },
+];
+
+export const FORM_AFTER: readonly {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly form: 'at_least' | 'at_most';
+}[] = [
+  {
+    id: 'floor-after',
+    pattern: /^ ?(?:or (?:more|better|higher|greater|above)\b|-?plus\b(?! or\b)|\+)/,
+    form: 'at_least',
+  },
+  { id: 'ceiling-after', pattern: /^ ?or (?:less|lower|below|fewer)\b/, form: 'at_most' },
+];

@@ -1,0 +1,72 @@
+import { isNegative, negate, shift, toNumber } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
+import type { Frame } from './frames.ts';
+import { DOWN_LEFT, DOWN_RIGHT, LOSS_LEFT, UP_LEFT } from './lexicon/cues.ts';
+import type { Quantity } from './types.ts';
+
+export interface Band {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly rules: readonly string[];
+}
+
+const EXPONENT: Readonly<Record<Quantity['measure'], number>> = {
+  money: 0,
+  percent: -2,
+  bps: -4,
+  cents: -2,
+  shares: 0,
+  plain: 0,
+};
+const SIGNED_AMOUNT =
+  /^(?:eps|net_income|operating_income|ebitda|ffo_per_share|free_cash_flow|operating_cash_flow)$/;
+
+function signRule(lower: string, frame: Frame, leftEdge: number): string | null {
+  const { quantity, reading } = frame;
+  if (quantity.signed) return null;
+  // "a net loss of $18 million or $0.22 per share": the noun stands before the figure in between.
+  const joined = /^ ?,? or (?:about |approximately |a )?$/.test(
+    lower.slice(leftEdge, quantity.start),
+  );
+  const left = lower.slice(joined ? 0 : leftEdge, quantity.start);
+  const right = lower.slice(quantity.end, quantity.end + 40);
+  const change = /_(?:growth|change)$/.test(reading.metric);
+  if (change) {
+    if (DOWN_RIGHT.test(right)) return 's:decline-after';
+    const down = DOWN_LEFT.exec(left);
+    if (down === null) return null;
+    const up = UP_LEFT.exec(left);
+    return up !== null && up.index > down.index ? null : 's:decline';
+  }
+  if (
+    SIGNED_AMOUNT.test(reading.metric) &&
+    /^ (?:(?:adjusted|net|diluted|operating|earnings per share) )*loss\b/.test(right)
+  )
+    return 's:loss-after';
+  if (
+    SIGNED_AMOUNT.test(reading.metric) &&
+    LOSS_LEFT.test(left) &&
+    !/\bloss(?:es)? and\b|\bincome \(loss\)|\(loss\)/.test(left)
+  )
+    return 's:loss';
+  return null;
+}
+
+/** Base units and sign: fractions for percents, dollars for cents, losses and declines negative. */
+export function toBand(lower: string, frame: Frame, leftEdge: number): Band {
+  const { quantity } = frame;
+  const rule = signRule(lower, frame, leftEdge);
+  const flip = rule !== null;
+  const move = (value: Decimal | null): Decimal | null => {
+    if (value === null) return null;
+    const scaled = shift(value, EXPONENT[quantity.measure]);
+    return flip && !isNegative(scaled) ? negate(scaled) : scaled;
+  };
+  const low = move(flip ? quantity.high : quantity.low);
+  const high = move(flip ? quantity.low : quantity.high);
+  return {
+    low: low === null ? null : toNumber(low),
+    high: high === null ? null : toNumber(high),
+    rules: rule === null ? [] : [rule],
+  };
+}

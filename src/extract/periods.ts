@@ -1,0 +1,122 @@
+import { PERIOD_RULES } from './lexicon/periods.ts';
+import type { DocumentFacts, Period, PeriodMention } from './types.ts';
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['1st', 1],
+  ['1', 1],
+  ['second', 2],
+  ['2nd', 2],
+  ['2', 2],
+  ['third', 3],
+  ['3rd', 3],
+  ['3', 3],
+  ['fourth', 4],
+  ['4th', 4],
+  ['4', 4],
+  ['back', 2],
+  ['latter', 2],
+  ['last', 2],
+]);
+
+/** The calendar month (1-12) of an English month name, or 0. */
+export function monthNumber(name: string): number {
+  return MONTHS.indexOf(name) + 1;
+}
+
+function fullYear(digits: string | undefined): number | undefined {
+  if (digits === undefined) return undefined;
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function quarterOfMonth(month: number, facts: DocumentFacts): number {
+  const past = (month - facts.fiscalYearEndMonth + 24) % 12;
+  return past === 0 ? 4 : Math.ceil(past / 3);
+}
+
+const ANY_PERIOD = /\d|quarter|year|half|term|annual|time|run|range/;
+
+/** Period wordings of a lower-cased sentence, in order of place. */
+export function findPeriods(lower: string, facts: DocumentFacts): readonly PeriodMention[] {
+  const found: PeriodMention[] = [];
+  if (!ANY_PERIOD.test(lower)) return found;
+  for (const rule of PERIOD_RULES) {
+    for (const match of lower.matchAll(rule.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((f) => start < f.end && f.start < end)) continue;
+      const groups = match.slice(1).filter((g) => g !== undefined);
+      const month = groups.map(monthNumber).find((m) => m > 0) ?? 0;
+      const names = rule.type === 'quarter' || rule.type === 'half';
+      const order = names && groups[0] !== undefined ? ORDINALS.get(groups[0]) : undefined;
+      const year = fullYear(groups.find((g) => /^\d{2}$|^20\d\d$/.test(g)));
+      const part = month > 0 && names ? quarterOfMonth(month, facts) : order;
+      found.push({
+        start,
+        end,
+        type: rule.type,
+        rule: rule.id,
+        ...(year === undefined ? {} : { year }),
+        ...(part === undefined || rule.type !== 'quarter' ? {} : { quarter: part }),
+        ...(part === undefined || rule.type !== 'half' ? {} : { half: part }),
+        ...(rule.relative === undefined ? {} : { relative: rule.relative }),
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function quarterPeriod(mention: PeriodMention, facts: DocumentFacts, forward: boolean): Period {
+  const year = facts.fiscalYear;
+  const reported = facts.fiscalQuarter;
+  if (mention.quarter !== undefined) {
+    if (mention.year !== undefined)
+      return { type: 'quarter', quarter: mention.quarter, fiscalYear: mention.year };
+    if (year === null || reported === null) return { type: 'quarter', quarter: mention.quarter };
+    const shift = forward
+      ? mention.quarter <= reported
+        ? 1
+        : 0
+      : mention.quarter > reported
+        ? -1
+        : 0;
+    return { type: 'quarter', quarter: mention.quarter, fiscalYear: year + shift };
+  }
+  if (year === null || reported === null) return { type: 'quarter' };
+  if (mention.relative === 'prior') return before(year, reported);
+  if (!forward) return { type: 'quarter', quarter: reported, fiscalYear: year };
+  return reported === 4
+    ? { type: 'quarter', quarter: 1, fiscalYear: year + 1 }
+    : { type: 'quarter', quarter: reported + 1, fiscalYear: year };
+}
+
+function before(year: number, quarter: number): Period {
+  return quarter === 1
+    ? { type: 'quarter', quarter: 4, fiscalYear: year - 1 }
+    : { type: 'quarter', quarter: quarter - 1, fiscalYear: year };
+}
+
+/** The fiscal period a wording means, given what the document reports and whether it looks forward. */
+export function resolvePeriod(
+  mention: PeriodMention,
+  facts: DocumentFacts,
+  forward: boolean,
+): Period {
+  if (mention.type === 'quarter') return quarterPeriod(mention, facts, forward);
+  const year = facts.fiscalYear;
+  const open = year === null ? null : forward && facts.fiscalQuarter === 4 ? year + 1 : year;
+  if (mention.type === 'half' || mention.type === 'year') {
+    const half = mention.half === undefined ? {} : { half: mention.half };
+    if (mention.year !== undefined)
+      return { type: mention.type, ...half, fiscalYear: mention.year };
+    if (open === null || year === null) return { type: mention.type, ...half };
+    if (mention.relative === 'next') return { type: mention.type, ...half, fiscalYear: year + 1 };
+    if (mention.relative === 'prior') return { type: mention.type, ...half, fiscalYear: year - 1 };
+    return { type: mention.type, ...half, fiscalYear: open };
+  }
+  return { type: mention.type };
+}

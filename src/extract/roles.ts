@@ -1,0 +1,216 @@
+import { forwardPlaces, lastBefore } from './cues.ts';
+import type { Cues } from './cues.ts';
+import type { Frame } from './frames.ts';
+import * as words from './lexicon/cues.ts';
+import type { Quantity } from './types.ts';
+
+export type FrameRole = 'guidance' | 'actual' | 'prior' | 'comparative';
+
+export type Verdict =
+  { readonly role: FrameRole; readonly rule: string } | { readonly veto: string };
+
+export interface RoleInput {
+  readonly lower: string;
+  readonly frame: Frame;
+  readonly cues: Cues;
+  readonly before: Quantity | null;
+  readonly after: Quantity | null;
+  readonly carried: boolean;
+}
+
+function isDelta(lower: string, frame: Frame): boolean {
+  const { quantity, reading } = frame;
+  const left = lower.slice(Math.max(0, quantity.start - 40), quantity.start);
+  if (reading.unit === 'percent') return false;
+  // "raised by $50 million", "an increase of $0.85": a change of an amount is not the amount.
+  return (
+    /\bby (?:about |approximately |roughly |another |an additional |at least |over |more than |nearly |almost )?$/.test(
+      left,
+    ) ||
+    /\b(?:increase|decrease|decline|improvement|reduction|change|growth|gain) of (?:about |approximately |roughly |over |more than |nearly |almost )?$/.test(
+      left,
+    ) ||
+    /\b(?:up|down|increased|decreased|declined|grew|rose|improved|raised) (?:about |approximately |roughly |nearly |almost |over )?$/.test(
+      left,
+    )
+  );
+}
+
+function veto(input: RoleInput): string | null {
+  const { lower, frame } = input;
+  const { quantity, mention, reading } = frame;
+  if (mention.id.startsWith('veto:')) return mention.id.slice(5);
+  if (words.HYPOTHETICAL.test(lower)) return 'hypothetical';
+  if (words.THIRD_PARTY.test(lower)) return 'third-party';
+  if (isDelta(lower, frame)) return 'delta';
+  const right = lower.slice(quantity.end, quantity.end + 50);
+  if (reading.unit !== 'percent' && /^(?:up|down) /.test(lower.slice(quantity.start, quantity.end)))
+    return 'delta';
+  // "$0.07 of severance": an amount with its own noun is a part, not the metric.
+  if (
+    reading.unit === 'per_share' &&
+    quantity.form === 'point' &&
+    /^(?: per (?:diluted )?share)? (?:of|due to|related to|attributable|adjustment|hurt|benefit|difference|non-cash)\b(?! (?:(?:adjusted|non-gaap|diluted|core|normalized|gaap|net|nareit|operating) )*(?:earnings|eps|income|ffo|affo|the|our|to|a|loss)\b)/.test(
+      right,
+    )
+  )
+    return 'component';
+  if (
+    /^[^,;]{0,12}\b(?:headwind|tailwind|impact|benefit|drag|dilution|accretion|charge|increase in|decrease in|favorable|unfavorable|improvement)\b/.test(
+      right,
+    ) &&
+    mention.id !== 'other:tax_benefit'
+  )
+    return 'condition';
+  if (
+    /\bexclud(?:e|es|ed|ing) (?:a |an |the |approximately )?(?:favorable |unfavorable )?$/.test(
+      lower.slice(Math.max(0, quantity.start - 40), quantity.start),
+    )
+  )
+    return 'excluded-item';
+  if (
+    /\b(?:contributed|impact(?:s|ed)?|incremental|contribut(?:ion|ing) of|reduce our)\b[^,;]{0,60}$/.test(
+      lower.slice(0, quantity.start),
+    ) &&
+    quantity.form !== 'range'
+  )
+    return 'contribution';
+  if (/^ (?:of|to) (?:the )?(?:midpoint|mid-point)/.test(right)) return 'midpoint-delta';
+  if (
+    reading.unit === 'percent' &&
+    /^ (?:of (?:our|the|total|net|consolidated|company)|ownership|stake|interest|coupon|senior|due)\b/.test(
+      right,
+    ) &&
+    !/^ of (?:net |total |our |consolidated )?(?:sales|revenues?)/.test(right)
+  )
+    return 'share-of';
+  return null;
+}
+
+/** `alone`: "the range has increased from $8.10 to $8.40" with no second band is the new band. */
+function lastComparator(left: string, alone: boolean): number | null {
+  let at: number | null = null;
+  for (const match of left.matchAll(words.COMPARATOR)) {
+    if (alone && match[0].endsWith(' from')) continue;
+    if (words.COMPARATOR_GAP.test(left.slice(match.index + match[0].length))) at = match.index;
+  }
+  return at;
+}
+
+function quoted(input: RoleInput): Verdict | null {
+  const { lower, frame, before, after, cues } = input;
+  const { quantity } = frame;
+  const left = lower.slice(before === null ? 0 : before.end, quantity.start);
+  const forward = cues.forward.length > 0;
+  const right = lower.slice(quantity.end, after === null ? lower.length : after.start);
+  if (words.RESULT_AGAINST.test(left) && !/\b(?:expect|now|will|should|anticipat)/.test(left)) {
+    // "exceeded our guidance range at $2.10": the number is the result itself.
+    if (quantity.form === 'point' && /\b(?:at|with|of) $/.test(left) && / at $/.test(left))
+      return null;
+    return { role: 'prior', rule: 'r:result-against' };
+  }
+  // "$2.05, down 31% from $2.97": cut at the figure before, only the preposition is left.
+  if (
+    before !== null &&
+    (quantity.form !== 'range' || left.length < 34) &&
+    /^[^,;$%]{0,40} (?:surpassed|exceeded|from)(?: the)? $|^ ?,? ?(?:sequentially |year[- ]over[- ]year )?(?:from|compared (?:to|with)|versus|over|against) ?(?:a |an |the )?(?:loss of )?$/.test(
+      left,
+    )
+  )
+    return {
+      role: forward && quantity.form === 'range' ? 'prior' : 'comparative',
+      rule: 'r:comparator-short',
+    };
+  if (
+    /^(?:and )?(?:this|that|these|which) compare[sd]? (?:to|with)\b/.test(lower) &&
+    !/\b(?:guidance|outlook|expect)/.test(lower)
+  )
+    return { role: 'comparative', rule: 'r:compares' };
+  const compared = lastComparator(
+    left,
+    quantity.form === 'range' && before?.form !== 'range' && after?.form !== 'range',
+  );
+  if (compared !== null) {
+    const old =
+      words.PRIOR_WORD.test(left.slice(compared)) || (forward && quantity.form === 'range');
+    return { role: old ? 'prior' : 'comparative', rule: 'r:comparator' };
+  }
+  // "from A to a new range of B": the first of two is the old one.
+  if (
+    /\bfrom (?:a (?:range|level) of |the (?:range|prior range) of |about |approximately |between |our )?$/.test(
+      left,
+    ) &&
+    /^ ?,? ?(?:per (?:diluted )?share |a share )?(?:up )?to\b/.test(right) &&
+    after !== null
+  )
+    return { role: 'prior', rule: 'r:from-to' };
+  if (words.COMPARATOR_AFTER.test(right))
+    return { role: forward ? 'prior' : 'comparative', rule: 'r:comparator-after' };
+  return null;
+}
+
+const CLOSE = 60;
+const REVISED =
+  /\b(?:updated|raised|increased|lowered|revised|narrowed)\b[^.;]{0,60}\b(?:to|is)\b[^.;]{0,24}$/;
+const STRONG_PAST =
+  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|amounted|resulted in|earned|had|grew|increased|decreased|declined|rose|fell|improved|expanded)\b/g;
+const STRONG_FORWARD =
+  /\b(?:expect(?:s|ed to|ed that|ing|ed)?|anticipat(?:e|es|ing|ed)|guidance|guiding|outlook|forecast(?:s|ed|ing)?|will|should|estimat(?:e|es|ing)|target(?:s|ing)?|project(?:s|ed|ing)?|plan(?:s|ning)? (?:to|for|on)|assum(?:e|es|ing|ption|ptions)|to be|reaffirm\w*|reiterat\w*|implies|on track)\b/g;
+
+/** "deliver reported growth of", "with improved margins", "to declined 3%": a past form that reports nothing. */
+function isAdjective(lower: string, at: number): boolean {
+  const before = lower.slice(Math.max(0, at - 12), at);
+  if (
+    /\b(?:to|and|with|of|an|our|on|deliver|for) $/.test(before) &&
+    /^(?:reported|improved|increased|declined|expanded|recorded)/.test(lower.slice(at, at + 10))
+  )
+    return true;
+  return /^(?:had|were) (?:previously |expected)/.test(lower.slice(at, at + 20));
+}
+
+/** Whether a figure is guidance, a result, an old band or a comparison; or the veto that rejects it. */
+export function judge(input: RoleInput): Verdict {
+  const reason = veto(input);
+  if (reason !== null) return { veto: reason };
+  const quote = quoted(input);
+  if (quote !== null) return quote;
+  const { lower, frame, cues, carried } = input;
+  const at = frame.quantity.start;
+  const forwards = forwardPlaces(lower, STRONG_FORWARD);
+  const pasts = [...lower.matchAll(STRONG_PAST)]
+    .map((m) => m.index)
+    .filter((p) => !isAdjective(lower, p));
+  const f = lastBefore(forwards, at);
+  const p = lastBefore(pasts, at);
+  const open = !/\b(?:was|were|ranged|came in)\b/.test(lower.slice(Math.max(0, p), at)) || f > p;
+  // A result is one number: a range that nothing marks as a result or an old band looks ahead.
+  const band = frame.quantity.form === 'range';
+  if (band && p < 0) return { role: 'guidance', rule: f >= 0 ? 'r:forward' : 'r:range' };
+  if (band && REVISED.test(lower.slice(0, at))) return { role: 'guidance', rule: 'r:revised' };
+  if (band && open && (f >= 0 || carried || /\b(?:range|guidance)\b/.test(lower)))
+    return { role: 'guidance', rule: f >= 0 ? 'r:forward' : 'r:range' };
+  if (f >= 0 && f > p) return { role: 'guidance', rule: 'r:forward' };
+  if (p >= 0 && f < 0) {
+    if (
+      /\b(?:raised|lowered|increased|narrowed|updated|revised|tightened) (?:our|the|its|full)\b[^.]{0,60}\b(?:guidance|outlook|range|forecast)/.test(
+        lower,
+      )
+    )
+      return { role: 'guidance', rule: 'r:revised' };
+    return { role: 'actual', rule: 'r:past' };
+  }
+  if (p >= 0 && f >= 0) {
+    // "we expect sales, which grew last year, to be": an infinitive after the past verb turns it forward.
+    if (/\bto (?:be|range|grow|increase|decline|reach|come in|total)\b/.test(lower.slice(p, at)))
+      return { role: 'guidance', rule: 'r:forward-infinitive' };
+    return { role: 'actual', rule: 'r:past-nearest' };
+  }
+  if (pasts.length === 0 && cues.forward.some((c) => c < at) && frame.distance < CLOSE)
+    return { role: 'guidance', rule: 'r:forward-weak' };
+  if (carried && cues.past.length === 0 && frame.distance < CLOSE)
+    return { role: 'guidance', rule: 'r:carried' };
+  if (cues.forward.length > 0 && cues.past.length === 0) return { veto: 'forward-elsewhere' };
+  if (cues.past.length > 0 || cues.forward.length === 0)
+    return { role: 'actual', rule: cues.past.length > 0 ? 'r:past-after' : 'r:plain' };
+  return { veto: 'forward-elsewhere' };
+}

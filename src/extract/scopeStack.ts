@@ -1,0 +1,121 @@
+import { resolvePeriod } from './periods.ts';
+import type { DocumentFacts, Period, PeriodMention, Quantity } from './types.ts';
+
+/** Periods in force while a document is read: one for what looks ahead, one for what is reported. */
+export interface PeriodScope {
+  readonly forward: PeriodMention | null;
+  readonly past: PeriodMention | null;
+}
+
+export const NO_SCOPE: PeriodScope = { forward: null, past: null };
+
+const COMPARED =
+  /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|since|similar to|comparable to|as of)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
+
+/** Mentions that say when, not those that name what a figure is compared with. */
+export function settingMentions(
+  lower: string,
+  mentions: readonly PeriodMention[],
+): readonly PeriodMention[] {
+  return mentions.filter((m) => {
+    const before = lower.slice(Math.max(0, m.start - 40), m.start);
+    if (COMPARED.test(before)) return false;
+    return !/^'s\b/.test(lower.slice(m.end, m.end + 3)) && m.relative !== 'prior';
+  });
+}
+
+const SECTION =
+  /\b(?:outlook|guidance|turning to|looking (?:ahead|forward)|moving (?:on )?to|as for|with (?:respect|regard) to|for (?:the )?|regarding|let me)\b/;
+
+const LEADING = 140;
+
+/** The scope after a sentence: its setting period becomes the default for those that follow. */
+export function nextScope(
+  scope: PeriodScope,
+  lower: string,
+  mentions: readonly PeriodMention[],
+  forward: boolean,
+): PeriodScope {
+  const setting = mentions.filter(
+    (m) =>
+      m.type !== 'run_rate' &&
+      m.type !== 'multi_year' &&
+      m.type !== 'long_term' &&
+      m.type !== 'half' &&
+      m.start < LEADING,
+  );
+  const first = setting[0];
+  if (first === undefined) return scope;
+  if (forward || (SECTION.test(lower) && first.rule !== 'this-quarter'))
+    return { ...scope, forward: first };
+  return { ...scope, past: first };
+}
+
+export interface PeriodChoice {
+  readonly period: Period;
+  readonly rule: string;
+}
+
+const CLAUSE_COST = 50;
+
+function distance(lower: string, mention: PeriodMention, quantity: Quantity): number {
+  const left = mention.end <= quantity.start;
+  const between = left
+    ? lower.slice(mention.end, quantity.start)
+    : lower.slice(quantity.end, mention.start);
+  const broken = between.includes(';') ? CLAUSE_COST : 0;
+  if (left) return between.length + broken + 12 * ((between.match(/\d/g)?.length ?? 0) ? 2 : 0);
+  if (/\b(?:compar\w+|versus|from|over|against|than)\b/.test(between)) return Infinity;
+  // "$5 to $6 for the year": right after the number beats an earlier mention.
+  if (
+    /^(?: per (?:diluted )?share| a share)?,? ?(?:for|in|during|of|by)? ?(?:the |our |fiscal )?$/.test(
+      between,
+    )
+  )
+    return 0;
+  return (
+    between.length + 25 + broken + (/\d/.test(between) ? 60 : 0) + (/[,]/.test(between) ? 25 : 0)
+  );
+}
+
+function nearest(
+  lower: string,
+  mentions: readonly PeriodMention[],
+  quantity: Quantity,
+): PeriodMention | null {
+  let best: PeriodMention | null = null;
+  let least = Infinity;
+  for (const mention of mentions) {
+    const cost = distance(lower, mention, quantity);
+    if (cost < least) [best, least] = [mention, cost];
+  }
+  return best;
+}
+
+/** The period of one quantity: its clause, then the scope, then the document's own quarter. */
+export function choosePeriod(
+  lower: string,
+  mentions: readonly PeriodMention[],
+  quantity: Quantity,
+  scope: PeriodScope,
+  facts: DocumentFacts,
+  forward: boolean,
+): PeriodChoice {
+  const said = nearest(lower, mentions, quantity);
+  if (said !== null) return { period: resolvePeriod(said, facts, forward), rule: 'p:clause' };
+  const held = forward ? scope.forward : scope.past;
+  // A result is the reported period's unless its own sentence says otherwise; a year only when one has closed.
+  const closed = held?.type === 'year' && facts.fiscalQuarter === 4;
+  const own = held?.type === 'quarter' && held.quarter === (facts.fiscalQuarter ?? undefined);
+  if (held !== null && (forward || closed || own))
+    return { period: resolvePeriod(held, facts, forward), rule: 'p:scope' };
+  const year = facts.fiscalYear;
+  const quarter = facts.fiscalQuarter;
+  if (!forward && year !== null && quarter !== null)
+    return { period: { type: 'quarter', quarter, fiscalYear: year }, rule: 'p:default' };
+  if (year === null) return { period: { type: forward ? 'year' : 'quarter' }, rule: 'p:default' };
+  return {
+    period: { type: 'year', fiscalYear: quarter === 4 ? year + 1 : year },
+    rule: 'p:default',
+  };
+}

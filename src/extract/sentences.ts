@@ -1,0 +1,51 @@
+/** A stretch of the text, in offsets of the whole document. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr inc corp co ltd llc vs no st jr sr u.s u.k e.g i.e approx est jan feb mar apr jun jul aug sep sept oct nov dec fig dept'.split(
+    ' ',
+  ),
+);
+const MAX_WORD = 12;
+
+function wordBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < MAX_WORD && /[A-Za-z.]/.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, at).toLowerCase();
+}
+
+function isBreak(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark !== '.' && mark !== '?' && mark !== '!') return false;
+  const next = text.charAt(at + 1);
+  if (next !== ' ' && next !== '"' && next !== ')' && next !== '') return false;
+  if (mark !== '.') return true;
+  const word = wordBefore(text, at);
+  if (ABBREVIATIONS.has(word)) return false;
+  if (word.length === 1 && text.charAt(at - 1) !== text.charAt(at - 1).toLowerCase()) return false;
+  let ahead = at + 1;
+  while (ahead < text.length && ahead - at < 4 && ' ")'.includes(text.charAt(ahead))) ahead += 1;
+  const letter = text.charAt(ahead);
+  return letter === '' || letter !== letter.toLowerCase() || !/[a-z]/.test(letter);
+}
+
+/** Splits one block (a paragraph, cell or line) of the document into trimmed sentences. */
+export function splitSentences(text: string, block: Span): readonly Span[] {
+  const body = text.slice(block.start, block.end).replaceAll('\n', ' ');
+  const spans: Span[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    let a = from;
+    let b = to;
+    while (a < b && body.charAt(a) === ' ') a += 1;
+    while (b > a && body.charAt(b - 1) === ' ') b -= 1;
+    if (b > a) spans.push({ start: block.start + a, end: block.start + b });
+    from = to;
+  };
+  for (let i = 0; i < body.length; i += 1) if (isBreak(body, i)) push(i + 1);
+  push(body.length);
+  return spans;
+}

@@ -1,0 +1,100 @@
+import { choosePeriod } from './scopeStack.ts';
+import type { PeriodScope } from './scopeStack.ts';
+import type { DocumentFacts, Fact, MetricMention, PeriodMention, Sentence } from './types.ts';
+
+interface ActionRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+}
+
+const ACTIONS: readonly ActionRule[] = [
+  {
+    id: 'withdrawn',
+    pattern:
+      /\b(?:withdr(?:aw|ew|awing|awn)|pull(?:ing|ed)?) (?:our |the |its |all )?(?:\w+ ){0,4}(?:guidance|outlook)\b/,
+  },
+  {
+    id: 'suspended',
+    pattern:
+      /\bsuspend(?:ed|ing)?\b[^.]{0,40}\b(?:guidance|outlook)\b|\b(?:not|no longer) (?:be )?(?:providing|issuing|giving)\b[^.]{0,40}\bguidance\b/,
+  },
+  {
+    id: 'reiterated',
+    pattern:
+      /\b(?:reiterat|reaffirm|maintain|confirm)(?:e|es|ed|ing)\b[^.]{0,50}\b(?:guidance|outlook|targets?|forecast)\b|\b(?:guidance|outlook)\b[^.]{0,40}\b(?:unchanged|remains? the same)\b/,
+  },
+];
+
+const DIRECTION =
+  /\b(?:expect|anticipat(?:e|ing)|plan|project)\w{0,3}\b[^.;$%\d]{0,90}\b(expand|increase|improve|grow|higher|decline|decrease|lower|reduce|down|flat)\b/;
+const DOWN = /^(?:decline|decrease|lower|reduce|down)$/;
+
+function statement(
+  sentence: Sentence,
+  extra: Partial<Fact> & Pick<Fact, 'kind' | 'rules'>,
+  period: Fact['period'],
+  metric: string,
+): Fact {
+  const { turn } = sentence;
+  return {
+    metric,
+    basis: 'unspecified',
+    period,
+    low: null,
+    high: null,
+    form: 'qualitative',
+    unit: 'usd',
+    currency: 'USD',
+    scope: 'company',
+    lines: [sentence.line],
+    start: sentence.start,
+    end: sentence.end,
+    text: sentence.text,
+    ...(turn.speaker === null ? {} : { speaker: turn.speaker }),
+    role: turn.role,
+    section: turn.section,
+    evidence: [],
+    confidence: 0.7,
+    ...extra,
+  };
+}
+
+/** Guidance without a number: a direction of a metric, or an action on guidance already given. */
+export function readStatements(
+  sentence: Sentence,
+  mentions: readonly MetricMention[],
+  periods: readonly PeriodMention[],
+  scope: PeriodScope,
+  document: DocumentFacts,
+): readonly Fact[] {
+  const { lower, turn } = sentence;
+  if (turn.role === 'analyst' || turn.role === 'operator') return [];
+  const at = { start: lower.length, end: lower.length } as Parameters<typeof choosePeriod>[2];
+  const named = mentions.find((m) => m.measures !== 'none' && !m.id.startsWith('other:'));
+  const period = choosePeriod(lower, periods, at, scope, document, true).period;
+  const out: Fact[] = [];
+  const action = ACTIONS.find((rule) => rule.pattern.test(lower));
+  if (action !== undefined)
+    out.push(
+      statement(
+        sentence,
+        { kind: 'action', action: action.id, rules: [`a:${action.id}`] },
+        period,
+        named?.id ?? 'guidance',
+      ),
+    );
+  const direction = DIRECTION.exec(lower);
+  if (direction !== null && named !== undefined && !/\d%|\$\d/.test(lower.slice(direction.index))) {
+    const word = direction[1] ?? '';
+    const way = word === 'flat' ? 'flat' : DOWN.test(word) ? 'down' : 'up';
+    out.push(
+      statement(
+        sentence,
+        { kind: 'direction', form: 'directional', phrase: way, rules: ['d:verb'] },
+        period,
+        named.id,
+      ),
+    );
+  }
+  return out;
+}

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/extract.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'extract-'));
+const good = join(folder, 'TST_q2_2021.txt');
+const TEXT = 'For the third quarter, we expect revenue of $41 million to $43 million.';
+writeFileSync(good, TEXT);
+writeFileSync(join(folder, 'bad.txt'), Buffer.from([0, 1, 2]));
+
+function run(
+  args: readonly string[],
+  input?: string,
+): { out: string; err: string; code: number | null } {
+  const done = spawnSync(process.execPath, [SCRIPT, ...args], {
+    input: input ?? '',
+    encoding: 'utf8',
+  });
+  return { out: done.stdout, err: done.stderr, code: done.status };
+}
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the command', () => {
+  it('prints one fact a line and takes the quarter from the name', () => {
+    const { out, code } = run([good]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      doc: 'TST_q2_2021',
+      metric: 'revenue',
+      low: 41e6,
+      period: { type: 'quarter', quarter: 3, fiscalYear: 2021 },
+    });
+  });
+
+  it('names a bad file, exits 1 and still does the others', () => {
+    const { out, err, code } = run([folder]);
+    expect(code).toBe(1);
+    expect(err).toContain('bad.txt');
+    expect(out).toContain('"metric":"revenue"');
+  });
+
+  it('reads NDJSON and keeps the fields given from outside', () => {
+    const record = { doc: 'x', text: TEXT, fiscalYear: 2019, fiscalQuarter: 2 };
+    const { out } = run(['--format', 'csv'], `${JSON.stringify(record)}\n`);
+    expect(out.split('\n')[1]).toContain('2019-Q3');
+  });
+
+  it('explains a line', () => {
+    expect(run(['--explain', '1', good]).out).toContain('"rules"');
+  });
+});

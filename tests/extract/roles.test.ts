@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { brief, guidance, read } from './helpers.ts';
+
+describe('prior and new', () => {
+  it.each([
+    [
+      'We now expect earnings per share of $2.10 to $2.20, up from our previous guidance of $1.90 to $2.00.',
+      'eps',
+      2.1,
+    ],
+    [
+      'We are raising revenue guidance from $500 million to $510 million to a new range of $520 million to $530 million.',
+      'revenue',
+      520e6,
+    ],
+    [
+      'We now expect revenue of $700 million to $720 million, compared to prior guidance of $680 million to $700 million.',
+      'revenue',
+      700e6,
+    ],
+  ] as const)('%s', (text, metric, low) => {
+    expect(guidance(text).map((f) => [f.metric, f.low])).toEqual([[metric, low]]);
+  });
+
+  it('keeps the old band as prior', () => {
+    const text =
+      'We now expect earnings per share of $2.10 to $2.20, up from our previous guidance of $1.90 to $2.00.';
+    expect(brief(text, 'prior')).toEqual([['eps', 1.9, 2]]);
+  });
+});
+
+describe('what is not guidance', () => {
+  it.each([
+    'Revenue for the second quarter was $412 million, above our guidance range of $390 million to $405 million.',
+    'We finished the quarter exceeding our second quarter guidance.',
+    'Each 1% change in volume is approximately $0.04 per share.',
+    'We expect a headwind of $12 million from currency in the third quarter.',
+    'Gross margin was 48.2%, better than expected.',
+    'We expect the industry to build 15 million vehicles.',
+  ])('%s', (text) => {
+    expect(guidance(text)).toEqual([]);
+  });
+
+  it('says why a number was rejected', () => {
+    const { rejected } = read(
+      'We expect a headwind of $12 million from currency in the third quarter.',
+    );
+    expect(rejected.map((r) => r.veto)).toEqual(['v:condition']);
+  });
+});
+
+describe('actuals', () => {
+  it('reads the reported figure and leaves the comparative', () => {
+    const text =
+      'Revenue for the second quarter was $412 million, compared to $398 million in the prior year.';
+    expect(brief(text, 'actual')).toEqual([['revenue', 412e6, 412e6]]);
+  });
+
+  it('reads a decline as negative growth', () => {
+    expect(brief('Sales decreased 3.5% in the second quarter.', 'actual')).toEqual([
+      ['revenue_growth', -0.035, -0.035],
+    ]);
+  });
+});

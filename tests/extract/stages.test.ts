@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { add, negate, parseDecimal, shift, toNumber } from '../../src/extract/decimal.ts';
+import { ingest } from '../../src/extract/ingest.ts';
+import { METRICS } from '../../src/extract/lexicon/metrics.ts';
+import { PERIOD_RULES } from '../../src/extract/lexicon/periods.ts';
+import { lex } from '../../src/extract/lexer.ts';
+import { readQuantities } from '../../src/extract/quantities.ts';
+import { splitSentences } from '../../src/extract/sentences.ts';
+import { extract } from '../../src/extract/index.ts';
+
+describe('decimals', () => {
+  it('are exact', () => {
+    expect(toNumber(shift(parseDecimal('1.07'), 9))).toBe(1070000000);
+    expect(toNumber(add(parseDecimal('0.1'), parseDecimal('0.2')))).toBe(0.3);
+    expect(toNumber(negate(parseDecimal('0')))).toBe(0);
+  });
+});
+
+describe('ingest', () => {
+  it('never moves a character', () => {
+    const raw = 'A \\$5 *name* \u201cquoted\u201d \u2013 \u00a0end';
+    expect(ingest(raw)).toHaveLength(raw.length);
+    expect(ingest(raw)).toContain(' $5  name ');
+  });
+});
+
+describe('sentences', () => {
+  it('break after a sentence and not within a number or abbreviation', () => {
+    const text = 'We sold $1.5 billion in the U.S. market. Acme Inc. grew. Good.';
+    const parts = splitSentences(text, { start: 0, end: text.length }).map((s) =>
+      text.slice(s.start, s.end),
+    );
+    expect(parts).toHaveLength(3);
+  });
+});
+
+describe('quantities', () => {
+  it.each([
+    ['$5.2 million', 'money', 'point'],
+    ['12 to 14%', 'percent', 'range'],
+    ['about 30 basis points', 'bps', 'approx'],
+    ['$3 or more', 'money', 'at_least'],
+  ])('%s', (text, measure, form) => {
+    const [quantity] = readQuantities(text, lex(text));
+    expect([quantity?.measure, quantity?.form]).toEqual([measure, form]);
+  });
+
+  it('reads no number out of a bare year', () => {
+    expect(readQuantities('in 2021', lex('in 2021'))).toEqual([]);
+  });
+});
+
+function hostile(unit: string, size: number): string {
+  return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+}
+
+describe('cost', () => {
+  // Structure, not timing: an unbounded repeat inside another is what makes a pattern slow.
+  it('has no nested unbounded repeats in its word lists', () => {
+    const sources = [
+      ...METRICS.map((m) => m.pattern),
+      ...PERIOD_RULES.map((p) => p.pattern.source),
+    ];
+    for (const source of sources) expect(source).not.toMatch(/\([^)]*[+*][^)]*\)[+*]/);
+  });
+
+  it.each(['1', ' ', '-', '(', '$', 'to ', '1 to ', 'expect 5% to ', '. ', 'a.b ', '|1|'])(
+    'is linear in %j',
+    (unit) => {
+      const time = (size: number): number => {
+        const text = hostile(unit, size);
+        const from = performance.now();
+        extract(text);
+        return performance.now() - from;
+      };
+      time(4000);
+      const one = Math.min(time(8000), time(8000));
+      const eight = Math.min(time(64000), time(64000));
+      expect(eight).toBeLessThan(one * 24 + 200);
+    },
+  );
+
+  it('gives the same result twice', () => {
+    const text = 'We expect revenue of $90 million to $94 million in the third quarter.';
+    expect(extract(text)).toEqual(extract(text));
+  });
+});
