@@ -1,0 +1,143 @@
+import type { Plan } from '../domain/plan.ts';
+import { undoCommit } from '../domain/undo.ts';
+import type { LeftRow } from '../domain/undo.ts';
+import type { Db } from './database.ts';
+import { guardRead, writeState } from './guard.ts';
+import { packBook } from './pack.ts';
+import { readSomeBooks } from './queries.ts';
+import type { BookRecord, CommitCounts, CommitNote, CommitRecord } from './types.ts';
+
+/** `moved`: another tab was faster and nothing was written. `unchanged`: there was nothing to write. */
+export type CommitOutcome =
+  | { readonly status: 'done'; readonly commit: CommitRecord }
+  | { readonly status: 'moved' }
+  | { readonly status: 'unchanged' };
+
+export type UndoOutcome =
+  | { readonly status: 'done'; readonly commit: CommitRecord; readonly left: readonly LeftRow[] }
+  | { readonly status: 'unchanged'; readonly left: readonly LeftRow[] }
+  /** There is no such commit, or it has been undone, or it is of a kind that cannot be. */
+  | { readonly status: 'impossible' };
+
+/** Writes a plan in one strict transaction, or nothing if a book moved since it was planned. */
+export async function commitPlan(db: Db, plan: Plan, note: CommitNote): Promise<CommitOutcome> {
+  const number = plan.next[0]?.revision;
+  if (number === undefined) return { status: 'unchanged' };
+  const commit: CommitRecord = {
+    number,
+    time: note.time,
+    kind: note.kind,
+    label: note.label,
+    companies: plan.next.map((book) => book.companyId),
+    counts: countChanges(plan, note.rejected ?? 0),
+  };
+  return write(db, plan, commit);
+}
+
+/** How many rows of each verdict a plan has; `conflict` rows are entered and listed. */
+export function countChanges(plan: Pick<Plan, 'changes'>, rejected: number): CommitCounts {
+  const counts = { new: 0, changed: 0, same: 0, conflict: 0, rejected };
+  for (const change of plan.changes) counts[change.verdict] += 1;
+  return counts;
+}
+
+/** Undoes a commit by a new commit; what later commits replaced is left and listed. */
+export async function undo(
+  db: Db,
+  number: number,
+  note: { readonly label: string; readonly time: number },
+): Promise<UndoOutcome> {
+  for (;;) {
+    const commits = new Map((await db.commits.toArray()).map((c) => [c.number, c] as const));
+    const target = commits.get(number);
+    if (target === undefined || isUndone(target, commits)) return { status: 'impossible' };
+    if (target.kind === 'delete' || target.kind === 'restore') return { status: 'impossible' };
+    const { sequence } = await guardRead(db);
+    const books = await readSomeBooks(db, target.companies);
+    const { next, left } = undoCommit(books, number, sequence + 1, undoesOf(commits));
+    if (next.length === 0) return { status: 'unchanged', left };
+    const basedOn = Object.fromEntries(
+      next.map(({ companyId }) => [companyId, revisionOf(books, companyId)]),
+    );
+    const commit: CommitRecord = {
+      number: sequence + 1,
+      time: note.time,
+      kind: 'undo',
+      label: note.label,
+      companies: next.map((book) => book.companyId),
+      counts: undoCounts(next, sequence + 1),
+      undoes: number,
+    };
+    const outcome = await write(db, { next, changes: [], basedOn }, commit, number);
+    // Moved: plan the undo again on what is there now.
+    if (outcome.status === 'done') return { ...outcome, left };
+  }
+}
+
+type Commits = ReadonlyMap<number, CommitRecord>;
+
+/** A commit whose undo was itself undone is in force again. */
+export function isUndone(commit: CommitRecord, commits: Commits): boolean {
+  const by = commit.undoneBy === undefined ? undefined : commits.get(commit.undoneBy);
+  return by !== undefined && !isUndone(by, commits);
+}
+
+function undoesOf(commits: Commits): Map<number, number> {
+  const undoes = new Map<number, number>();
+  for (const { number, undoes: undone } of commits.values()) {
+    if (undone !== undefined) undoes.set(number, undone);
+  }
+  return undoes;
+}
+
+function revisionOf(books: ReadonlyMap<string, { readonly revision: number }>, id: string): number {
+  return books.get(id)?.revision ?? 0;
+}
+
+function undoCounts(next: Plan['next'], commit: number): CommitCounts {
+  const rows = next.flatMap((book) => book.rows);
+  return {
+    new: rows.filter((row) => row.entered === commit).length,
+    changed: rows.filter((row) => row.retired === commit).length,
+    same: 0,
+    conflict: 0,
+    rejected: 0,
+  };
+}
+
+async function write(
+  db: Db,
+  plan: Plan,
+  commit: CommitRecord,
+  undoes?: number,
+): Promise<CommitOutcome> {
+  // Packed before the transaction: it must not wait for anything but the database.
+  const records = plan.next.map((book): BookRecord => {
+    const { companyId, revision } = book;
+    return { companyId, revision, packed: packBook(book) };
+  });
+  return db.transaction('rw', db.books, db.commits, db.settings, async () => {
+    const state = await guardRead(db);
+    if (state.sequence + 1 !== commit.number) return { status: 'moved' };
+    for (const [companyId, revision] of Object.entries(plan.basedOn)) {
+      if (!(await stillAt(db, companyId, revision))) return { status: 'moved' };
+    }
+    await db.books.bulkPut(records);
+    await db.commits.add(commit);
+    if (undoes !== undefined) {
+      if ((await db.commits.update(undoes, { undoneBy: commit.number })) === 0) {
+        throw new Error('The commit to undo has gone');
+      }
+    }
+    await writeState(db, { ...state, sequence: commit.number });
+    return { status: 'done', commit };
+  });
+}
+
+/** Asks the index, not the record, which may hold megabytes. */
+async function stillAt(db: Db, companyId: string, revision: number): Promise<boolean> {
+  if (revision === 0) {
+    return (await db.books.where('companyId').equals(companyId).count()) === 0;
+  }
+  return (await db.books.where('[companyId+revision]').equals([companyId, revision]).count()) === 1;
+}

@@ -1,0 +1,116 @@
+import type { Book } from '../domain/rows.ts';
+import type { Db } from './database.ts';
+import { guardRead, STATE_KEY } from './guard.ts';
+import { unpackBook } from './pack.ts';
+import type { CommitRecord, Mapping, StoredDocument } from './types.ts';
+
+/** Books as read last, so that only those that moved are read and unpacked again. */
+export interface BookCache {
+  generation: number;
+  books: Map<string, Book>;
+}
+
+export function newBookCache(): BookCache {
+  return { generation: -1, books: new Map() };
+}
+
+/** All books, sorted by company id. Unchanged books are the same objects as before, given a cache. */
+export async function readBooks(
+  db: Db,
+  cache: BookCache = newBookCache(),
+): Promise<ReadonlyMap<string, Book>> {
+  return db.transaction('r', db.books, db.settings, async () => {
+    const { generation } = await guardRead(db);
+    // Keys only: the index is small, the records are not.
+    const keys = (await db.books
+      .orderBy('[companyId+revision]')
+      .keys()) as unknown as readonly (readonly [string, number])[];
+    const known = cache.generation === generation ? cache.books : new Map<string, Book>();
+    const moved = keys.filter(([id, revision]) => known.get(id)?.revision !== revision);
+    const records =
+      moved.length === keys.length
+        ? await db.books.toArray()
+        : await db.books.bulkGet(moved.map(([id]) => id));
+    const fresh = new Map(
+      records
+        .filter((record) => record !== undefined)
+        .map((record) => [record.companyId, unpackBook(record.packed)]),
+    );
+    const books = new Map<string, Book>();
+    for (const [id] of keys) {
+      const book = fresh.get(id) ?? known.get(id);
+      if (book !== undefined) books.set(id, book);
+    }
+    cache.generation = generation;
+    cache.books = books;
+    return books;
+  });
+}
+
+/** One book, or undefined when nothing is known about the company. */
+export async function readBook(db: Db, companyId: string): Promise<Book | undefined> {
+  const record = await db.books.get(companyId);
+  return record === undefined ? undefined : unpackBook(record.packed);
+}
+
+/** The books of some companies, for planning; those that do not exist are left out. */
+export async function readSomeBooks(
+  db: Db,
+  companyIds: readonly string[],
+): Promise<ReadonlyMap<string, Book>> {
+  const records = await db.books.bulkGet([...companyIds]);
+  const books = new Map<string, Book>();
+  for (const record of records) {
+    if (record !== undefined) books.set(record.companyId, unpackBook(record.packed));
+  }
+  return books;
+}
+
+/** The number the next commit will carry. */
+export async function nextCommitNumber(db: Db): Promise<number> {
+  return (await guardRead(db)).sequence + 1;
+}
+
+/** The history, newest first. */
+export async function readCommits(db: Db): Promise<readonly CommitRecord[]> {
+  return db.commits.reverse().toArray();
+}
+
+/** Settings by key; values are plain data. */
+export async function readSettings(db: Db): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await db.settings.toArray();
+  return new Map(
+    rows.filter((row) => row.key !== STATE_KEY).map((row) => [row.key, row.value] as const),
+  );
+}
+
+/** Keeps one setting. */
+export async function writeSetting(db: Db, key: string, value: unknown): Promise<void> {
+  if (key === STATE_KEY) throw new Error('This key is not a setting');
+  await db.transaction('rw', db.settings, async () => {
+    await guardRead(db);
+    await db.settings.put({ key, value });
+  });
+}
+
+export async function readMapping(db: Db, id: string): Promise<Mapping | undefined> {
+  return db.mappings.get(id);
+}
+
+export async function writeMapping(db: Db, mapping: Mapping): Promise<void> {
+  await db.transaction('rw', db.mappings, db.settings, async () => {
+    await guardRead(db);
+    await db.mappings.put(mapping);
+  });
+}
+
+export async function readDocument(db: Db, hash: string): Promise<StoredDocument | undefined> {
+  return db.documents.get(hash);
+}
+
+export async function writeDocument(db: Db, document: StoredDocument): Promise<void> {
+  await db.transaction('rw', db.documents, db.settings, async () => {
+    await guardRead(db);
+    await db.documents.put(document);
+  });
+}

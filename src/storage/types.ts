@@ -1,0 +1,66 @@
+import type { Book } from '../domain/rows.ts';
+import type { PackedBook } from './pack.ts';
+
+export type CommitKind = 'import' | 'edit' | 'undo' | 'demo' | 'delete' | 'restore';
+
+export interface CommitCounts {
+  readonly new: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly conflict: number;
+  readonly rejected: number;
+}
+
+/** One entry of the history. `time` is in milliseconds and given by the caller. */
+export interface CommitRecord {
+  readonly number: number;
+  readonly time: number;
+  readonly kind: CommitKind;
+  readonly label: string;
+  readonly companies: readonly string[];
+  readonly counts: CommitCounts;
+  readonly undoes?: number;
+  readonly undoneBy?: number;
+}
+
+/** What a person reads about a commit; the rest of the record comes from the plan. */
+export interface CommitNote {
+  readonly label: string;
+  readonly kind: CommitKind;
+  readonly time: number;
+  readonly rejected?: number;
+}
+
+/** A document as read: its hash is of its bytes, evidence counts in UTF-16 units of its text. */
+export interface StoredDocument {
+  readonly hash: string;
+  readonly name: string;
+  readonly reader: string;
+  readonly text: string;
+}
+
+/** How a person mapped the columns of one layout; `id` is the layout's own key. */
+export interface Mapping {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+export interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export interface BookRecord {
+  readonly companyId: string;
+  readonly revision: number;
+  readonly packed: PackedBook;
+}
+
+/** Everything a database holds, for backup and restore. */
+export interface Workspace {
+  readonly books: readonly Book[];
+  readonly commits: readonly CommitRecord[];
+  readonly documents: readonly StoredDocument[];
+  readonly mappings: readonly Mapping[];
+  readonly settings: readonly Setting[];
+}
