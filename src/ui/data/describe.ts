@@ -1,0 +1,92 @@
+import { metricOf } from '../../domain/metrics.ts';
+import { periodLabel } from '../../domain/period.ts';
+import type { Draft, RowKind } from '../../domain/rows.ts';
+import { formatBand, formatFigure } from './figures.ts';
+
+/** One row of a book as a line of a table. */
+export interface Described {
+  readonly kind: RowKind;
+  readonly metric: string;
+  readonly basis: string;
+  readonly period: string;
+  readonly figure: string;
+  readonly date: string;
+  readonly source: string;
+}
+
+export const KIND_NAMES: Readonly<Record<RowKind, string>> = {
+  guidance: 'Guidance',
+  actual: 'Actual',
+  bridge: 'Bridge item',
+  calendar: 'Fiscal calendar',
+  company: 'Company fact',
+  basis: 'Basis answer',
+};
+
+const BASIS_NAMES: Readonly<Record<string, string>> = {
+  gaap: 'GAAP',
+  non_gaap: 'Non-GAAP',
+  unspecified: 'Not stated',
+};
+
+export function basisName(basis: string): string {
+  return BASIS_NAMES[basis] ?? basis;
+}
+
+/** What a row says, in words. */
+export function describeRow(row: Draft): Described {
+  const { kind, source } = row;
+  const none = { kind, source, metric: '', basis: '', period: '', figure: '', date: '' };
+  switch (row.kind) {
+    case 'guidance':
+      return { ...none, ...target(row), figure: formatBand(row), date: row.issuedOn };
+    case 'actual':
+      return {
+        ...none,
+        ...target(row),
+        figure: formatFigure(row.value, row.unit),
+        date: row.reportedOn,
+      };
+    case 'bridge':
+      return {
+        ...none,
+        ...target(row),
+        figure: `${formatFigure(row.amount, row.unit)} ${row.label}`,
+      };
+    case 'calendar':
+      return {
+        ...none,
+        period: row.period === '' ? '' : periodLabel(row.period),
+        figure: calendarText(row),
+        date: row.from,
+      };
+    case 'company':
+      return { ...none, metric: row.field, figure: row.value, date: row.from };
+    case 'basis':
+      return {
+        ...none,
+        metric: metricOf(row.metric).name,
+        basis: basisName(row.basis),
+        figure: 'basis of figures stated without one',
+      };
+  }
+}
+
+type Figure = Extract<Draft, { readonly kind: 'guidance' | 'actual' | 'bridge' }>;
+
+function target(row: Figure): Pick<Described, 'metric' | 'basis' | 'period'> {
+  const parts = [row.variant, row.versus, row.scope === 'company' ? '' : row.scope];
+  const extra = parts.filter((part) => part !== '').join(', ');
+  const { name } = metricOf(row.metric, row.unit);
+  return {
+    metric: extra === '' ? name : `${name} (${extra})`,
+    basis: basisName(row.basis),
+    period: periodLabel(row.period),
+  };
+}
+
+function calendarText(row: Extract<Draft, { readonly kind: 'calendar' }>): string {
+  if (row.weeks !== null) return `${row.weeks} weeks`;
+  const month = row.endMonth === null ? '' : `year ends in month ${row.endMonth}`;
+  return [month, row.endRule].filter((part) => part !== '').join(', ') || row.note;
+}

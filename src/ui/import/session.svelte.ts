@@ -1,0 +1,92 @@
+import type { ImportPreview, Workspace } from '../../state/workspace.svelte.ts';
+
+export type ReadyPreview = Extract<ImportPreview, { readonly status: 'ready' }>;
+
+/** Where one file stands on its way in. */
+export type Step =
+  | { readonly at: 'idle' }
+  | { readonly at: 'reading'; readonly name: string }
+  | { readonly at: 'refused'; readonly name: string; readonly reason: string }
+  | { readonly at: 'ready'; readonly preview: ReadyPreview; readonly moved: boolean }
+  | { readonly at: 'saving'; readonly preview: ReadyPreview }
+  | { readonly at: 'done'; readonly preview: ReadyPreview; readonly commit: number };
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Takes files in one after another: each is read, shown, and saved or left before the next. */
+export class ImportSession {
+  #workspace: Workspace;
+  #step: Step = $state.raw({ at: 'idle' });
+  #queue: readonly File[] = $state.raw([]);
+  /** Rises with every cancel, so that an answer that comes late is dropped. */
+  #turn = 0;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  get step(): Step {
+    return this.#step;
+  }
+
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
+  async add(files: Iterable<File>): Promise<void> {
+    this.#queue = [...this.#queue, ...files];
+    const { at } = this.#step;
+    if (at === 'idle' || at === 'done' || at === 'refused') await this.next();
+  }
+
+  /** Reads the next file, or rests when there is none. */
+  async next(): Promise<void> {
+    const [file, ...rest] = this.#queue;
+    this.#queue = rest;
+    if (file === undefined) {
+      this.#step = { at: 'idle' };
+      return;
+    }
+    const turn = (this.#turn += 1);
+    this.#step = { at: 'reading', name: file.name };
+    const step = await this.#read(file);
+    if (turn === this.#turn) this.#step = step;
+  }
+
+  async #read(file: File): Promise<Step> {
+    try {
+      return stepOf(file.name, await this.#workspace.previewFile(file), false);
+    } catch (error) {
+      return { at: 'refused', name: file.name, reason: messageOf(error) };
+    }
+  }
+
+  /** Leaves the file: nothing of it stays. */
+  async cancel(): Promise<void> {
+    this.#turn += 1;
+    this.#workspace.cancelPreview();
+    await this.next();
+  }
+
+  async commit(): Promise<void> {
+    if (this.#step.at !== 'ready') return;
+    const { preview } = this.#step;
+    this.#step = { at: 'saving', preview };
+    try {
+      const reply = await this.#workspace.commitPreview(preview.token);
+      this.#step =
+        reply.status === 'done'
+          ? { at: 'done', preview, commit: reply.commit }
+          : stepOf(preview.fileName, reply.preview, true);
+    } catch (error) {
+      this.#step = { at: 'refused', name: preview.fileName, reason: messageOf(error) };
+    }
+  }
+}
+
+function stepOf(name: string, preview: ImportPreview, moved: boolean): Step {
+  if (preview.status === 'refused') return { at: 'refused', name, reason: preview.reason };
+  return { at: 'ready', preview, moved };
+}

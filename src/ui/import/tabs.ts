@@ -1,0 +1,38 @@
+import type { Change, Verdict } from '../../domain/plan.ts';
+
+export type Tab = Verdict | 'rejected';
+
+export const TABS: readonly { readonly id: Tab; readonly label: string; readonly says: string }[] =
+  [
+    { id: 'new', label: 'New', says: 'Not known yet; will be added.' },
+    {
+      id: 'changed',
+      label: 'Changed',
+      says: 'Same statement and source, another figure: a correction.',
+    },
+    { id: 'conflict', label: 'Conflicting', says: 'Another source says otherwise. Both are kept.' },
+    { id: 'same', label: 'Same', says: 'Already known; nothing happens.' },
+    {
+      id: 'rejected',
+      label: 'Rejected',
+      says: 'Could not be read. The rest can still be imported.',
+    },
+  ];
+
+export type Counts = Readonly<Record<Tab, number>>;
+
+export function countChanges(changes: readonly Change[], rejected: number): Counts {
+  const counts: Record<Tab, number> = { new: 0, changed: 0, conflict: 0, same: 0, rejected };
+  for (const change of changes) counts[change.verdict] += 1;
+  return counts;
+}
+
+/** How many rows an import would write. */
+export function rowsToWrite(counts: Counts): number {
+  return counts.new + counts.changed + counts.conflict;
+}
+
+/** The tab a person most likely wants to see: the first that is not empty. */
+export function firstTab(counts: Counts): Tab {
+  return TABS.find(({ id }) => counts[id] > 0)?.id ?? 'new';
+}

@@ -1,0 +1,59 @@
+import { MINIMUM_N, THIN_N, type TrackRecord } from '../../domain/trackRecord.ts';
+import { formatDeviation, formatNumber } from '../data/figures.ts';
+import type { Entry } from './entry.ts';
+
+/** The measures of a series, worked on one track record. */
+export function recordEntries(record: TrackRecord | null): readonly Entry[] {
+  return [
+    {
+      id: 'bias',
+      title: 'Median error and accuracy',
+      formula: 'bias = median of e; accuracy = median of |e|',
+      says: 'The first thing to read of a record: by how much, and in which direction, results usually differ from the midpoint.',
+      worked: record === null ? '' : biasText(record),
+    },
+    {
+      id: 'delivered',
+      title: 'Delivered, with its interval',
+      formula: 'k/n ± : (p + z²/2n ± z√(p(1−p)/n + z²/4n²)) / (1 + z²/n), z = 1.96',
+      says: 'Delivered means inside the band or on its favourable side. The Wilson interval says how far so few periods can carry: wide when n is small.',
+      worked: record === null ? '' : deliveredText(record),
+    },
+    {
+      id: 'sign-test',
+      title: 'Sign test',
+      formula: 'p = chance of a split at least this uneven, were higher and lower equally likely',
+      says: 'Asks whether results come in above the midpoint more often than chance would have it. Two-sided and exact; results on the midpoint are left out.',
+      worked: record === null ? '' : signText(record),
+    },
+    {
+      id: 'minimum',
+      title: 'How many periods are needed',
+      formula: `nothing below n = ${MINIMUM_N}; “thin” below n = ${THIN_N}; the last 12 periods`,
+      says: 'n is always shown with what was left out. Metrics, bases, horizons and forms of guidance are never pooled. Quarters score the first guidance given, and preliminary results are never scored as guidance.',
+      worked: record === null ? '' : minimumText(record),
+    },
+  ];
+}
+
+function biasText({ bias, accuracy }: TrackRecord): string {
+  if (bias === null || accuracy === null) return 'No midpoints in this series.';
+  return `Median ${formatDeviation(bias)} against the midpoint; accuracy ${formatDeviation(accuracy).replace('+', '')}.`;
+}
+
+function deliveredText({ delivered, n, interval }: TrackRecord): string {
+  const percent = (fraction: number): string => `${formatNumber(fraction * 100, 0)}%`;
+  const range =
+    interval === null ? '' : `, 95% interval ${percent(interval.low)} to ${percent(interval.high)}`;
+  return `${delivered} of ${n} delivered (${percent(delivered / n)}${range}).`;
+}
+
+function signText({ aboveMidpoint: { k, n, p } }: TrackRecord): string {
+  if (p === null) return 'No result off a midpoint in this series.';
+  return `${k} of ${n} above the midpoint: p = ${formatNumber(p, 3)}.`;
+}
+
+function minimumText({ n, guided, leftOut, isThin }: TrackRecord): string {
+  const out = leftOut.map(({ reason, count }) => `${count} ${reason}`).join(', ');
+  return `${n} of ${guided}${out === '' ? '' : `; ${out}`}${isThin ? '; thin' : ''}.`;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { formatBand, formatFigure } from '../../src/ui/data/figures.ts';
+import { filterLines, liveLines } from '../../src/ui/data/liveRows.ts';
+import { windowRange } from '../../src/ui/data/windowRange.ts';
+import { rejectedCsv } from '../../src/ui/import/rejectedCsv.ts';
+import { actual, bookOf, guidance } from '../domain/rowsMade.ts';
+
+describe('figures', () => {
+  it.each([
+    [1_070_000_000, 'usd', '$1.07bn'],
+    [-515_000_000, 'usd', '−$515m'],
+    [0.653, 'fraction', '65.3%'],
+    [0.2, 'usd_per_share', '$0.20'],
+  ])('%d in %s', (value, unit, text) => {
+    expect(formatFigure(value, unit)).toBe(text);
+  });
+
+  it('invents no high end for a floor', () => {
+    const floor = { low: 0.14, high: null, form: 'floor', stated: '', unit: 'fraction' } as const;
+    expect(formatBand(floor)).toBe('at least 14%');
+  });
+});
+
+describe('rows', () => {
+  const book = bookOf(guidance(), actual());
+  const lines = liveLines(new Map([[book.companyId, book]]));
+  const all = { company: '', kind: '', metric: '', period: '', text: '' };
+
+  it('are filtered by every part at once', () => {
+    expect(filterLines(lines, all)).toHaveLength(2);
+    expect(filterLines(lines, { ...all, kind: 'actual' })).toHaveLength(1);
+    expect(filterLines(lines, { ...all, kind: 'actual', text: 'nowhere' })).toHaveLength(0);
+  });
+
+  it('are drawn whole when few and in part when many', () => {
+    expect(windowRange(300, 5000, 600)).toEqual({ from: 0, to: 300 });
+    const { from, to } = windowRange(10_000, 30_000, 600);
+    expect(from).toBe(988);
+    expect(to).toBe(1032);
+    expect(windowRange(301, 1e9, 600).to).toBe(301);
+  });
+});
+
+describe('rejected rows', () => {
+  it('are quoted and hold no formula', () => {
+    const csv = rejectedCsv([{ line: 3, column: 'low', reason: 'not a number', text: '=1,2' }]);
+    expect(csv).toBe('line,column,reason,row\r\n3,low,not a number,"\'=1,2"\r\n');
+  });
+});
