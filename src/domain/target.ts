@@ -49,7 +49,7 @@ export function contentKey(
   const row_ = row as Row;
   switch (row_.kind) {
     case 'guidance':
-      return [
+      return JSON.stringify([
         row_.form,
         row_.low,
         row_.high,
@@ -57,13 +57,13 @@ export function contentKey(
         row_.note,
         row_.mark,
         row_.assumptions,
-      ].join('|');
+      ]);
     case 'actual':
-      return [row_.value, row_.precision, row_.note, row_.mark].join('|');
+      return JSON.stringify([row_.value, row_.precision, row_.note, row_.mark]);
     case 'bridge':
-      return [row_.amount, row_.inGuidance, row_.note].join('|');
+      return JSON.stringify([row_.amount, row_.inGuidance, row_.note]);
     case 'calendar':
-      return [row_.endMonth, row_.endRule, row_.yearNamed, row_.weeks, row_.note].join('|');
+      return JSON.stringify([row_.endMonth, row_.endRule, row_.yearNamed, row_.weeks, row_.note]);
     case 'company':
       return row_.value;
     case 'basis':
