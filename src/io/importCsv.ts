@@ -106,20 +106,28 @@ function kindOf(header: readonly string[]): ImportedCsv['kind'] {
   return header.includes('value') ? 'actuals' : 'guidance';
 }
 
+/** How many lines of the file a row takes: quoted cells may hold line ends. */
+function linesOf(row: readonly string[]): number {
+  return row.reduce((count, cell) => count + (cell.match(/\r\n|\r|\n/gu)?.length ?? 0), 1);
+}
+
 /**
  * Reads a CSV of guidance or actuals in our own columns (base units). `origin` names the import.
  * Every row becomes a draft or a rejection with line, column and reason; a foreign file throws RefusedFile.
  */
 export function importCsv(bytes: Uint8Array, fileName: string, origin: string): ImportedCsv {
   const [head = [], ...body] = Papa.parse<string[]>(decodeBytes(bytes), {
-    skipEmptyLines: true,
+    skipEmptyLines: false,
   }).data;
   const header = head.map((name) => name.trim().toLowerCase().replace(/\s+/gu, '_'));
   const kind = kindOf(header);
   const companies = new Map<string, Draft[]>();
   const rejected: RejectedRow[] = [];
-  body.forEach((row, index) => {
-    const line = index + 2;
+  let next = 1 + linesOf(head);
+  body.forEach((row) => {
+    const line = next;
+    next += linesOf(row);
+    if (row.every((cell) => cell.trim() === '')) return;
     const cells: Cells = (column) => restore(row[header.indexOf(column)]?.trim() ?? '');
     const context: Context = [origin, line, fileName];
     try {

@@ -24,6 +24,12 @@ describe('CSV of actuals', () => {
     expect(read.rejected).toMatchObject([{ line: 3, column: 'period' }]);
   });
 
+  it('counts lines past blank lines and line ends inside cells', () => {
+    const text =
+      'ticker,metric,period,value,unit,note\n\nEXN,opex,Q1 2021,5e8,usd,"two\nlines"\nEXN,opex,soon,1,usd,\n';
+    expect(importCsv(bytes(text), 'a.csv', 'f').rejected).toMatchObject([{ line: 5 }]);
+  });
+
   it('leaves an unstated basis unstated', () => {
     const read = importCsv(
       bytes('ticker,metric,period,value,unit\nEXN,opex,Q1 2021,5e8,usd\n'),

@@ -1,0 +1,168 @@
+import type { ChartConfiguration, PointStyle, ScriptableContext } from 'chart.js';
+import { axisLabel } from './axis.ts';
+import { extentOf, type Extent } from './extent.ts';
+import { formatTick } from './format.ts';
+import type { Mark, Marks, Side } from './marks.ts';
+import { colourName, type Palette } from './palette.ts';
+
+export type BandData = (number | [number, number] | null)[];
+export type BandConfig = ChartConfiguration<'bar' | 'line', BandData, string>;
+
+export interface ChartLook {
+  readonly palette: Palette;
+  readonly locale: string;
+  /** The periods of the axis, shared with the other figures of the page. */
+  readonly periods: readonly string[];
+}
+
+const STYLES: Readonly<Record<Side, PointStyle>> = {
+  above: 'triangle',
+  inside: 'circle',
+  below: 'triangle',
+  undecided: 'rectRot',
+};
+const FONT = { family: 'system-ui, sans-serif', size: 11 };
+const AXIS_WIDTH = 72;
+
+/** The mark of each slot of the axis, or null where this series was not guided. */
+export function slotsOf({ marks }: Marks, periods: readonly string[]): readonly (Mark | null)[] {
+  const byPeriod = new Map(marks.map((mark) => [mark.period, mark]));
+  return periods.map((period) => byPeriod.get(period) ?? null);
+}
+
+function bar(mark: Mark | null, extent: Extent): [number, number] | null {
+  if (mark === null || (mark.low === null && mark.high === null)) return null;
+  return [mark.low ?? extent.min, mark.high ?? extent.max];
+}
+
+/** `#rrggbb`, `rgb()` or `color()` with an opacity; other notations are left as they are. */
+function translucent(colour: string, opacity: number): string {
+  const hex = /^#(?<r>..)(?<g>..)(?<b>..)$/u.exec(colour)?.groups;
+  if (hex !== undefined) {
+    const [r, g, b] = ['r', 'g', 'b'].map((name) => parseInt(hex[name] ?? '0', 16));
+    return `rgb(${r} ${g} ${b} / ${opacity})`;
+  }
+  const rgb = /^rgb\((?<parts>[^)]+)\)$/u.exec(colour)?.groups?.['parts'];
+  return rgb === undefined ? colour : `rgb(${rgb.replaceAll(',', ' ')} / ${opacity})`;
+}
+
+// Solid at the stated end, gone at the open one: a floor has no high and gets none invented.
+function bandFill(mark: Mark | null, { band }: Palette) {
+  return (context: ScriptableContext<'bar'>): CanvasGradient | string => {
+    const solid = translucent(band, mark?.isOpen === true ? 0.1 : mark?.point == null ? 0.5 : 0.24);
+    const area = context.chart.chartArea as typeof context.chart.chartArea | undefined;
+    if (mark === null || area === undefined || !(mark.openLow || mark.openHigh)) return solid;
+    const y =
+      context.chart.scales['y']?.getPixelForValue(mark.low ?? mark.high ?? 0) ?? area.bottom;
+    const end = mark.openHigh ? area.top : area.bottom;
+    const gradient = context.chart.ctx.createLinearGradient(0, y, 0, end);
+    gradient.addColorStop(0, translucent(band, 0.6));
+    gradient.addColorStop(1, translucent(band, 0));
+    return gradient;
+  };
+}
+
+function bandSet(slots: readonly (Mark | null)[], extent: Extent, palette: Palette) {
+  const fills = slots.map((mark) => bandFill(mark, palette));
+  return {
+    type: 'bar' as const,
+    label: 'Guided',
+    data: slots.map((mark) => bar(mark, extent)),
+    backgroundColor: (context: ScriptableContext<'bar'>) =>
+      fills[context.dataIndex]?.(context) ?? palette.band,
+    borderColor: palette.band,
+    borderWidth: slots.map((mark) => (mark?.isOpen === true ? 1.25 : 0)),
+    borderRadius: 3,
+    borderSkipped: false,
+    maxBarThickness: 26,
+    categoryPercentage: 0.8,
+    barPercentage: 0.9,
+    order: 3,
+  };
+}
+
+function pointSet(
+  label: string,
+  slots: readonly (Mark | null)[],
+  look: { readonly palette: Palette; readonly isHollow: boolean },
+) {
+  const { palette, isHollow } = look;
+  const colours = slots.map((mark) => {
+    const economic = isHollow ? mark?.actual?.reportedEconomic : mark?.actual?.economic;
+    return palette[colourName(economic ?? null)];
+  });
+  const sides = slots.map(
+    (mark) => (isHollow ? mark?.actual?.reportedSide : mark?.actual?.side) ?? 'undecided',
+  );
+  return {
+    type: 'line' as const,
+    label,
+    data: slots.map((mark) => (isHollow ? hollowValue(mark) : (mark?.actual?.comparable ?? null))),
+    showLine: false,
+    pointStyle: sides.map((side) => STYLES[side]),
+    rotation: sides.map((side) => (side === 'below' ? 180 : 0)),
+    pointRadius: sides.map((side) => (side === 'above' || side === 'below' ? 6 : 5)),
+    pointHoverRadius: 6,
+    pointBackgroundColor: isHollow ? palette.surface : colours,
+    pointBorderColor: isHollow ? colours : palette.surface,
+    pointBorderWidth: isHollow ? 1.75 : 1.25,
+    order: isHollow ? 2 : 1,
+  };
+}
+
+function hollowValue(mark: Mark | null): number | null {
+  const actual = mark?.actual ?? null;
+  return actual === null || actual.reported === actual.comparable ? null : actual.reported;
+}
+
+/** The figure of one series as a Chart.js configuration: data sets Guided, Comparable, Reported. */
+export function chartConfig(marks: Marks, { palette, locale, periods }: ChartLook): BandConfig {
+  const slots = slotsOf(marks, periods);
+  const extent = extentOf(marks.marks);
+  const largest = Math.max(Math.abs(extent.min), Math.abs(extent.max));
+  const ticks = { color: palette.muted, font: FONT };
+  return {
+    type: 'bar',
+    data: {
+      labels: periods.map(axisLabel),
+      datasets: [
+        bandSet(slots, extent, palette),
+        pointSet('Comparable', slots, { palette, isHollow: false }),
+        pointSet('Reported', slots, { palette, isHollow: true }),
+      ],
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      layout: { padding: { top: 10, right: 8 } },
+      interaction: { mode: 'index', intersect: false },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      scales: {
+        x: {
+          grid: { display: false },
+          border: { color: palette.line },
+          ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 10 },
+        },
+        y: {
+          min: extent.min,
+          max: extent.max,
+          grid: { color: translucent(palette.line, 0.6) },
+          border: { display: false },
+          afterFit: (scale) => {
+            scale.width = AXIS_WIDTH;
+          },
+          ticks: {
+            ...ticks,
+            includeBounds: false,
+            maxTicksLimit: 6,
+            callback: (value, _index, all) => {
+              const step = Math.abs((all[1]?.value ?? 1) - (all[0]?.value ?? 0)) || 1;
+              return formatTick(Number(value), marks.unit, locale, step, largest);
+            },
+          },
+        },
+      },
+    },
+  };
+}

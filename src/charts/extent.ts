@@ -1,0 +1,30 @@
+import type { Mark } from './marks.ts';
+
+/** The span of an axis, with air around what is drawn. */
+export interface Extent {
+  readonly min: number;
+  readonly max: number;
+}
+
+function valuesOf(mark: Mark): readonly number[] {
+  const values = [mark.low, mark.high, mark.actual?.reported, mark.actual?.comparable];
+  return values.filter((value) => typeof value === 'number');
+}
+
+/** Widens a span by a share of itself; a span of nothing gets a tenth of its value, so it is not flat. */
+export function padded(values: readonly number[], share = 0.1): Extent {
+  if (values.length === 0) return { min: 0, max: 1 };
+  let [min, max] = [Infinity, -Infinity];
+  for (const value of values) {
+    min = Math.min(min, value);
+    max = Math.max(max, value);
+  }
+  const span = max - min || Math.abs(max) * 0.2 || 1;
+  return { min: min - span * share, max: max + span * share };
+}
+
+/** The value axis of a series: its own, never forced to zero. */
+export function extentOf(marks: readonly Mark[]): Extent {
+  const isOpen = marks.some((mark) => mark.openLow || mark.openHigh);
+  return padded(marks.flatMap(valuesOf), isOpen ? 0.22 : 0.12);
+}

@@ -1,0 +1,79 @@
+import type { Comparison } from '../domain/comparison.ts';
+import { metricOf, type Metric } from '../domain/metrics.ts';
+import { horizonOf, periodLabel } from '../domain/period.ts';
+import { MINIMUM_N, trackRecord, type TrackRecord } from '../domain/trackRecord.ts';
+import { formatDeviation } from './format.ts';
+
+/** `quarters`, `1 quarter`: the word for the periods of a series. */
+export function periodWord(period: string, count: number): string {
+  const horizon = horizonOf(period);
+  const word = horizon === 'other' ? 'period' : horizon;
+  return count === 1 ? word : `${word}s`;
+}
+
+function medianWords(record: TrackRecord, latest: Comparison, locale: string): string {
+  if (record.bias === null) return '';
+  const against = latest.band.toleranceOurs ? 'guided figure' : 'midpoint';
+  const error = formatDeviation(record.bias, locale);
+  return /[+\u2212]/u.test(error)
+    ? `, median ${error} against the ${against}`
+    : `, median on the ${against}`;
+}
+
+function countWords(record: TrackRecord, metric: Metric, window: number, period: string): string {
+  const verb = metric.polarity === 0 ? 'inside the band in' : 'delivered in';
+  const isWhole = window > 0 && record.n === window;
+  const of = `${isWhole ? 'the last ' : ''}${record.n} ${periodWord(period, record.n)}`;
+  return `${verb} ${record.delivered} of ${of}`;
+}
+
+function thinWords(series: readonly Comparison[], period: string): string {
+  const words = (count: number): string => `${count} ${periodWord(period, count)}`;
+  const scored = series.filter((c) => c.comparable?.outcome != null);
+  if (series.every((c) => c.status === 'basis not stated')) {
+    return `${words(series.length)} guided, basis not stated, so not compared`;
+  }
+  if (scored.length === 0) return `${words(series.length)} guided, no actual to compare`;
+  const outcomes = scored.map((c) => placeWords(c.comparable?.outcome ?? ''));
+  const first =
+    scored.length === 1
+      ? `${outcomes[0] ?? ''} in ${periodLabel(scored[0]?.target.period ?? '')}`
+      : '';
+  const said = first === '' ? `${words(scored.length)} scored` : first;
+  return `${said}; a record needs ${MINIMUM_N} scored alike`;
+}
+
+/** Where an actual landed, in the words of a title. */
+export function placeWords(outcome: string): string {
+  switch (outcome) {
+    case 'below':
+      return 'below the low end';
+    case 'above':
+      return 'above the high end';
+    case 'at low':
+      return 'at the low end';
+    case 'at high':
+      return 'at the high end';
+    case 'lower half':
+    case 'upper half':
+      return `inside, ${outcome}`;
+    default:
+      return outcome;
+  }
+}
+
+/**
+ * The title of a figure: what the series shows and its n, or in honest words that it shows too little.
+ * With a window only its last periods count.
+ */
+export function findingOf(series: readonly Comparison[], locale: string, window = 0): string {
+  const kept = window > 0 ? series.slice(-window) : series;
+  const latest = kept.findLast((c) => c.comparable?.outcome != null) ?? kept.at(-1);
+  if (latest === undefined) return 'Nothing guided';
+  const metric = metricOf(latest.target.metric, latest.target.unit);
+  const { period } = latest.target;
+  const record = trackRecord(kept);
+  if (record === null) return `${metric.name}: ${thinWords(kept, period)}`;
+  const counts = countWords(record, metric, window, period);
+  return `${metric.name}: ${counts}${medianWords(record, latest, locale)}`;
+}

@@ -1,0 +1,82 @@
+import type { Comparison } from '../domain/comparison.ts';
+import { METRICS, metricOf } from '../domain/metrics.ts';
+import { comparePeriodKeys, horizonOf, type Horizon } from '../domain/period.ts';
+import type { TargetFields } from '../domain/rows.ts';
+import { seriesKey } from '../domain/target.ts';
+
+/** One series of a company: bases, variants, scopes and comparison bases each make their own. */
+export interface SeriesEntry {
+  readonly key: string;
+  readonly target: TargetFields;
+  readonly series: readonly Comparison[];
+}
+
+/** What an analyst looks at first, in this order. */
+export const FIRST_METRICS: readonly string[] = [
+  'revenue',
+  'revenue_growth',
+  'gross_margin',
+  'opex',
+  'eps',
+];
+
+const BASES: Readonly<Record<string, string>> = {
+  gaap: 'GAAP',
+  non_gaap: 'non-GAAP',
+  unspecified: 'basis not stated',
+};
+
+function rank(metric: string): number {
+  const first = FIRST_METRICS.indexOf(metric);
+  if (first >= 0) return first;
+  const known = METRICS.findIndex((m) => m.id === metric);
+  return known < 0 ? 1000 : 100 + known;
+}
+
+/** Every series of a horizon: first metrics first, then the longest series of a metric first. */
+export function seriesList(
+  comparisons: readonly Comparison[],
+  horizon: Horizon,
+): readonly SeriesEntry[] {
+  const groups = new Map<string, Comparison[]>();
+  for (const c of comparisons) {
+    if (horizonOf(c.target.period) !== horizon) continue;
+    const key = seriesKey(c.target);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [c]);
+    else group.push(c);
+  }
+  const entries = [...groups].flatMap(([key, group]) => {
+    const series = group.toSorted((a, b) => comparePeriodKeys(a.target.period, b.target.period));
+    const target = series[0]?.target;
+    return target === undefined ? [] : [{ key, target, series }];
+  });
+  return entries.toSorted(
+    (a, b) =>
+      rank(a.target.metric) - rank(b.target.metric) ||
+      b.series.length - a.series.length ||
+      (a.key < b.key ? -1 : 1),
+  );
+}
+
+/** `GAAP`, `reported` where a metric has one basis anyway, `basis not stated`. */
+export function basisLabel({ basis, metric, unit }: TargetFields): string {
+  return basis !== 'non_gaap' && metricOf(metric, unit).oneBasis
+    ? 'as reported'
+    : (BASES[basis] ?? basis);
+}
+
+const VERSUS: Readonly<Record<string, string>> = {
+  yoy: 'year over year',
+  qoq: 'quarter over quarter',
+};
+
+/** What sets a series apart, in words: basis, variant, segment, comparison base. */
+export function seriesQualifiers(target: TargetFields): readonly string[] {
+  return [
+    basisLabel(target),
+    target.variant,
+    target.scope === 'company' ? '' : target.scope,
+    VERSUS[target.versus] ?? target.versus,
+  ].filter((part) => part !== '');
+}
