@@ -116,9 +116,14 @@ function linesOf(row: readonly string[]): number {
  * Every row becomes a draft or a rejection with line, column and reason; a foreign file throws RefusedFile.
  */
 export function importCsv(bytes: Uint8Array, fileName: string, origin: string): ImportedCsv {
-  const [head = [], ...body] = Papa.parse<string[]>(decodeBytes(bytes), {
-    skipEmptyLines: false,
-  }).data;
+  const parsed = Papa.parse<string[]>(decodeBytes(bytes), { skipEmptyLines: false });
+  // An open quote swallows every row after it: refusing the file is the only way to lose none.
+  if (parsed.errors.some((error) => error.type === 'Quotes')) {
+    throw new RefusedFile(
+      'A quoted cell in the file is not closed or has text after its closing quote.',
+    );
+  }
+  const [head = [], ...body] = parsed.data;
   const header = head.map((name) => name.trim().toLowerCase().replace(/\s+/gu, '_'));
   const kind = kindOf(header);
   const companies = new Map<string, Draft[]>();

@@ -17,6 +17,9 @@ export class CellError extends Error {
 
 export type Cells = (column: string) => string;
 
+/** Base units only: a currency, that currency a share, or a plain measure. Percents would be off by 100. */
+const UNIT = /^(?:[a-z]{3}(?:_per_share)?|fraction|shares|count|days|multiple)$/u;
+
 const FORM_WORDS: ReadonlyMap<string, string> = new Map([
   ['approx', 'approximate'],
   ['at_least', 'floor'],
@@ -28,7 +31,9 @@ export function readNumber(cells: Cells, column: string): number | null {
   if (text === '') return null;
   const decimal = parseDecimal(text);
   if (decimal === null) throw new CellError(column, `"${text}" is not a number`);
-  return toNumber(decimal);
+  const value = toNumber(decimal);
+  if (!Number.isFinite(value)) throw new CellError(column, `"${text}" is too large`);
+  return value;
 }
 
 export function readRequired(cells: Cells, column: string): number {
@@ -61,6 +66,7 @@ export function readTarget(cells: Cells) {
     throw new CellError('basis', `"${basis}" is not gaap, non_gaap or unspecified`);
   const unit = cells('unit');
   if (unit === '') throw new CellError('unit', 'a unit is missing');
+  if (!UNIT.test(unit)) throw new CellError('unit', `"${unit}" is not a unit we hold figures in`);
   return {
     metric: findMetric(name)?.id ?? name.toLowerCase().replace(/\s+/gu, '_'),
     basis,

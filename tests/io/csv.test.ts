@@ -46,6 +46,23 @@ describe('CSV of actuals', () => {
   });
 });
 
+describe('what must not pass', () => {
+  it('refuses a file whose open quote would swallow rows', () => {
+    const text =
+      'ticker,metric,period,value,unit,note\nEXN,opex,Q1 2021,1,usd,"open\nEXN,opex,Q2 2021,2,usd,\n';
+    expect(() => importCsv(bytes(text), 'a.csv', 'f')).toThrow(/not closed/u);
+  });
+
+  it.each([
+    ['64.0', 'percent', 'unit'],
+    ['1', 'bananas', 'unit'],
+    ['1e999', 'usd', 'value'],
+  ])('rejects %s in %s', (value, unit, column) => {
+    const text = `ticker,metric,period,value,unit\nEXN,opex,Q1 2021,${value},${unit}\n`;
+    expect(importCsv(bytes(text), 'a.csv', 'f').rejected).toMatchObject([{ line: 2, column }]);
+  });
+});
+
 describe('formulas', () => {
   it('come back exactly, and plain numbers are left alone', () => {
     fc.assert(
