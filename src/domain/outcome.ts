@@ -1,3 +1,4 @@
+import { subtractExact } from './decimal.ts';
 import type { Metric } from './metrics.ts';
 import type { ScoredBand } from './tolerance.ts';
 
@@ -40,7 +41,8 @@ export function outcomeOf(
   if (value > high) return 'above';
   if (value === low) return 'at low';
   if (value === high) return 'at high';
-  return value - low < high - value ? 'lower half' : 'upper half';
+  // Exact, so that a figure on the midpoint is always counted the same way: in the upper half.
+  return subtractExact(value, low) < subtractExact(high, value) ? 'lower half' : 'upper half';
 }
 
 /** Which side of the band an outcome is on: -1 below, 0 inside or at a bound, +1 above. */

@@ -19,6 +19,12 @@ describe('numeric outcome', () => {
     expect(outcomeOf(value, 0.01, band)).toBe(outcome);
   });
 
+  it('counts the exact midpoint in the upper half, whatever the floats do', () => {
+    const growth = { low: -0.03, high: -0.01, toleranceOurs: false };
+    expect(outcomeOf(-0.02, 0.01, growth)).toBe('upper half');
+    expect(outcomeOf(0.2, 0.1, { low: 0.1, high: 0.3, toleranceOurs: false })).toBe('upper half');
+  });
+
   it('is an edge when rounding could put the actual on either side', () => {
     expect(outcomeOf(0.6, 0.1, { low: 0.63, high: 0.66, toleranceOurs: false })).toBe(
       'edge, rounded',
