@@ -72,7 +72,7 @@ export function formatValue(
 ): string {
   const scale = scaleOf(Math.abs(value), unit, compact);
   if (precision === null || precision <= 0) return withScale(value, unit, locale, scale);
-  const places = placesOf(precision / scale.factor);
+  const places = Math.min(3, placesOf(precision / scale.factor));
   return withScale(value, unit, locale, { ...scale, least: places, most: places });
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison, Status } from '../domain/comparison.ts';
 import type { Form } from '../domain/band.ts';
 import { sideOf, type Economic, type Outcome } from '../domain/outcome.ts';
-import { periodLabel } from '../domain/period.ts';
+import { comparePeriodKeys, periodLabel } from '../domain/period.ts';
 import { midpoint } from '../domain/tolerance.ts';
 
 /** Where an actual landed; undecided for an edge, or where nothing was compared. */
@@ -35,7 +35,7 @@ export interface Mark {
   readonly openHigh: boolean;
   readonly actual: ActualMark | null;
   readonly status: Status;
-  /** Guided, and nothing of this series has been reported for it or any later period. */
+  /** Guided, and nothing has been reported for this or any later period. */
   readonly isOpen: boolean;
   readonly flips: boolean;
   /** `rounded`, `derived`, `secondary`: what to know about either figure. */
@@ -68,7 +68,7 @@ function actualMark(c: Comparison): ActualMark | null {
   };
 }
 
-function markOf(c: Comparison, isLast: boolean): Mark {
+function markOf(c: Comparison, reportedTo: string): Mark {
   const { low, high } = c.band;
   const isPoint = c.band.toleranceOurs;
   const notes = [c.guidance.mark, c.actual?.mark ?? ''].filter((note) => note !== '');
@@ -85,17 +85,31 @@ function markOf(c: Comparison, isLast: boolean): Mark {
     openHigh: high === null && low !== null,
     actual: actualMark(c),
     status: c.status,
-    isOpen: isLast && c.status === 'no actual',
+    isOpen: c.status === 'no actual' && isAfter(c.target.period, reportedTo),
     flips: c.flips,
     notes: [...new Set(notes)],
   };
 }
 
-/** What is drawn of one series (see seriesOf), in its order: one mark a guided period. */
-export function marksOf(series: readonly Comparison[]): Marks {
-  const lastActual = series.findLastIndex((c) => c.actual !== null || c.refusals.length > 0);
+function isAfter(period: string, reportedTo: string): boolean {
+  return reportedTo === '' || comparePeriodKeys(period, reportedTo) > 0;
+}
+
+/** The latest period that anything has been reported for: what was guided beyond it is still open. */
+export function reportedTo(comparisons: readonly Comparison[]): string {
+  const periods = comparisons
+    .filter((c) => c.actual !== null || c.refusals.length > 0)
+    .map((c) => c.target.period);
+  return periods.toSorted(comparePeriodKeys).at(-1) ?? '';
+}
+
+/**
+ * What is drawn of one series (see seriesOf), in its order: one mark a guided period. `latest` is the
+ * company's last reported period; without it, that of the series.
+ */
+export function marksOf(series: readonly Comparison[], latest = reportedTo(series)): Marks {
   return {
     unit: series[0]?.target.unit ?? '',
-    marks: series.map((c, index) => markOf(c, index > lastActual)),
+    marks: series.map((c) => markOf(c, latest)),
   };
 }

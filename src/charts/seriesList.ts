@@ -80,3 +80,15 @@ export function seriesQualifiers(target: TargetFields): readonly string[] {
     VERSUS[target.versus] ?? target.versus,
   ].filter((part) => part !== '');
 }
+
+/** Where the guidance of a series comes from, less the dates: the most frequent source, and how many more. */
+export function sourcesOf(series: readonly Comparison[]): string {
+  const counts = new Map<string, number>();
+  for (const { guidance } of series) {
+    const name = guidance.source.replace(/,? \d{4}-\d{2}-\d{2}$/u, '');
+    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first, ...others] = [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
+  if (first === undefined) return '';
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
+}

@@ -1,0 +1,103 @@
+import type { Comparison } from '../domain/comparison.ts';
+import { comparePeriodKeys } from '../domain/period.ts';
+import { zOf } from '../domain/deviation.ts';
+import { padded, type Extent } from './extent.ts';
+import { marksOf, type Mark } from './marks.ts';
+
+export type CompareAxis = 'absolute' | 'common';
+
+/** One company's series among those laid side by side. */
+export interface CompareSeries {
+  readonly company: string;
+  readonly series: readonly Comparison[];
+  /** The company's last reported period (see reportedTo). */
+  readonly latest: string;
+}
+
+/** One period of one company, on the axis chosen. Null where the axis has no place for it. */
+export interface CompareRow {
+  readonly key: string;
+  readonly company: string;
+  readonly mark: Mark;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly mid: number | null;
+  readonly comparable: number | null;
+  readonly reported: number | null;
+  /** Beyond the end of the axis: drawn at the end, its value in words. */
+  readonly isClipped: boolean;
+}
+
+export interface CompareLayout {
+  readonly rows: readonly CompareRow[];
+  readonly extent: Extent;
+  readonly ticks: readonly number[];
+}
+
+/** Half-widths either side of the midpoint that the common axis shows. */
+const REACH = 4;
+
+function absoluteRow(company: string, mark: Mark): CompareRow {
+  const { low, high, actual } = mark;
+  return {
+    key: `${company}|${mark.period}`,
+    company,
+    mark,
+    low,
+    high,
+    mid: mark.mid ?? mark.point,
+    comparable: actual?.comparable ?? null,
+    reported: actual?.reported ?? null,
+    isClipped: false,
+  };
+}
+
+// A point, floor or ceiling has no stated width, so it has no place on an axis of half-widths.
+function commonRow(company: string, mark: Mark): CompareRow {
+  const { guidance } = mark.comparison;
+  const isRange = mark.mid !== null && mark.low !== mark.high;
+  const place = (value: number | undefined): number | null =>
+    isRange && value !== undefined ? zOf(value, guidance) : null;
+  const [comparable, reported] = [place(mark.actual?.comparable), place(mark.actual?.reported)];
+  const clip = (z: number | null): number | null =>
+    z === null ? null : Math.min(REACH, Math.max(-REACH, z));
+  return {
+    ...absoluteRow(company, mark),
+    low: isRange ? -1 : null,
+    high: isRange ? 1 : null,
+    mid: isRange ? 0 : null,
+    comparable: clip(comparable),
+    reported: clip(reported),
+    isClipped: comparable !== null && Math.abs(comparable) > REACH,
+  };
+}
+
+/** About `count` round values inside a span. */
+export function roundTicks({ min, max }: Extent, count = 6): readonly number[] {
+  const rough = (max - min) / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 2.5, 5, 10].find((m) => m * power >= rough) ?? 10) * power;
+  const first = Math.ceil(min / step);
+  const length = Math.max(0, Math.floor(max / step) - first + 1);
+  return Array.from({ length }, (_, index) => (first + index) * step);
+}
+
+/** Rows for a side-by-side view, latest period first and, within it, in the order of the companies. */
+export function compareRows(all: readonly CompareSeries[], axis: CompareAxis): CompareLayout {
+  const make = axis === 'absolute' ? absoluteRow : commonRow;
+  const rows = all
+    .flatMap(({ company, series, latest }) =>
+      marksOf(series, latest).marks.map((mark) => make(company, mark)),
+    )
+    .toSorted((a, b) => comparePeriodKeys(b.mark.period, a.mark.period));
+  if (axis === 'common') {
+    const ticks = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+    return { rows, extent: { min: -REACH - 0.4, max: REACH + 0.4 }, ticks };
+  }
+  const values = rows.flatMap((r) => [r.low, r.high, r.comparable, r.reported]);
+  const extent = padded(
+    values.filter((v) => v !== null),
+    0.06,
+  );
+  return { rows, extent, ticks: roundTicks(extent) };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { sharedPeriods } from '../../src/charts/axis.ts';
+import { chartConfig } from '../../src/charts/chartConfig.ts';
+import { compareRows } from '../../src/charts/compareRows.ts';
+import { marksOf } from '../../src/charts/marks.ts';
+import { seriesList } from '../../src/charts/seriesList.ts';
+import { sparkline } from '../../src/charts/sparkline.ts';
+import { compareBook } from '../../src/domain/compare.ts';
+import { actual, bookOf, bridge, guidance } from '../domain/rowsMade.ts';
+
+const palette = {
+  band: '#8fa3b8',
+  favourable: '#009e73',
+  inLine: '#0072b2',
+  unfavourable: '#d55e00',
+  neutral: '#6b737c',
+  text: '#16191d',
+  muted: '#545c66',
+  line: '#d9dde2',
+  surface: '#ffffff',
+  accent: '#1f5fa8',
+};
+const periods = ['2012-Q4', '2013-Q1', '2013-Q2'];
+const series = compareBook(
+  bookOf(
+    ...[
+      guidance(),
+      actual({ value: 0.24 }),
+      bridge({ amount: 0.03, inGuidance: 'no', quantifiedBy: 'company' }),
+      guidance({ period: '2013-Q2', form: 'floor', low: 0.2, high: null }),
+    ],
+  ),
+);
+
+describe('chartConfig', () => {
+  const config = chartConfig(marksOf(series), { palette, locale: 'en-US', periods });
+  const [bands, comparable, reported] = config.data.datasets;
+
+  it('draws bands as floating bars on the shared axis, gaps left empty', () => {
+    expect(config.data.labels).toEqual(['Q4 ’12', 'Q1 ’13', 'Q2 ’13']);
+    expect(bands?.data[0]).toBeNull();
+    expect(bands?.data[1]).toEqual([0.18, 0.22]);
+  });
+
+  it('runs a floor to the end of the axis', () => {
+    const max = config.options?.scales?.['y']?.max;
+    expect(bands?.data[2]).toEqual([0.2, max]);
+  });
+
+  it('puts the comparable inside in blue and the reported above, hollow', () => {
+    expect(comparable?.data).toEqual([null, 0.21, null]);
+    expect(reported?.data).toEqual([null, 0.24, null]);
+    expect(comparable).toMatchObject({ pointStyle: { 1: 'circle' } });
+    expect(reported).toMatchObject({
+      pointStyle: { 1: 'triangle' },
+      pointBackgroundColor: palette.surface,
+      pointBorderColor: { 1: palette.favourable },
+    });
+  });
+
+  it('never animates and never forces zero', () => {
+    expect(config.options?.animation).toBe(false);
+    expect(Number(config.options?.scales?.['y']?.min)).toBeGreaterThan(0);
+  });
+});
+
+it('fills quarters that nobody guided', () => {
+  expect(sharedPeriods(['2013-Q2', '2012-Q4'])).toEqual(periods);
+  expect(sharedPeriods(['2012-FY', '2014-FY'])).toEqual(['2012-FY', '2013-FY', '2014-FY']);
+});
+
+it('never mixes bases in a series', () => {
+  const rows = [guidance(), guidance({ basis: 'gaap' }), guidance({ basis: 'unspecified' })];
+  const lists = seriesList(compareBook(bookOf(...rows)), 'quarter');
+  expect(lists.map(({ series: s }) => s.length)).toEqual([1, 1, 1]);
+});
+
+it('sketches bands and actuals', () => {
+  const spark = sparkline(series);
+  expect(spark.dots).toMatchObject([{ economic: 'in line', shape: 'dot' }]);
+  expect(spark.bands.match(/M/gu)).toHaveLength(2);
+});
+
+it('puts every band at minus one to one on the common axis, and none without a width', () => {
+  const { rows } = compareRows([{ company: 'Juniper', series, latest: '2013-Q1' }], 'common');
+  expect(rows.map((r) => [r.mark.period, r.low, r.high])).toEqual([
+    ['2013-Q2', null, null],
+    ['2013-Q1', -1, 1],
+  ]);
+  expect(rows[1]?.comparable).toBeCloseTo(0.5);
+  expect(rows[1]?.reported).toBeCloseTo(2);
+});
