@@ -1,4 +1,5 @@
 import { companyId } from '../../domain/company.ts';
+import { personal } from '../../domain/personal.ts';
 import type { CompanyFact, Draft, Row } from '../../domain/rows.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
 import { describeRow, KIND_NAMES } from '../data/describe.ts';
@@ -8,20 +9,7 @@ export type CompanyChoice =
   { readonly id: string } | { readonly name: string; readonly ticker: string };
 
 function fact(field: CompanyFact['field'], value: string): Draft {
-  return {
-    kind: 'company',
-    field,
-    value,
-    from: '',
-    origin: 'manual',
-    line: 0,
-    source: '',
-    note: '',
-    mark: '',
-    document: '',
-    start: null,
-    end: null,
-  };
+  return personal({ kind: 'company', field, value, from: '' });
 }
 
 /** The rows that make a company known by name and ticker. */

@@ -75,7 +75,7 @@ export class ImportSession {
     const { preview } = this.#step;
     this.#step = { at: 'saving', preview };
     try {
-      const reply = await this.#workspace.commitPreview(preview.token);
+      const reply = await this.#workspace.commitPreview(preview.token, preview.fileName);
       this.#step =
         reply.status === 'done'
           ? { at: 'done', preview, commit: reply.commit }

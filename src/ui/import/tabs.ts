@@ -1,4 +1,4 @@
-import type { Change, Verdict } from '../../domain/plan.ts';
+import type { Verdict } from '../../domain/plan.ts';
 
 export type Tab = Verdict | 'rejected';
 
@@ -20,12 +20,6 @@ export const TABS: readonly { readonly id: Tab; readonly label: string; readonly
   ];
 
 export type Counts = Readonly<Record<Tab, number>>;
-
-export function countChanges(changes: readonly Change[], rejected: number): Counts {
-  const counts: Record<Tab, number> = { new: 0, changed: 0, conflict: 0, same: 0, rejected };
-  for (const change of changes) counts[change.verdict] += 1;
-  return counts;
-}
 
 /** How many rows an import would write. */
 export function rowsToWrite(counts: Counts): number {

@@ -1,0 +1,41 @@
+import type { Change } from '../domain/plan.ts';
+import type { CommitCounts } from '../storage/types.ts';
+import type { BookClient, BookError } from '../workers/client.ts';
+import type { Preview, Rejected } from '../workers/protocol.ts';
+
+/** What a file would do, or why it is not taken. `counts` speak of every row, `changes` of those shown. */
+export type ImportPreview =
+  | { readonly status: 'refused'; readonly reason: string }
+  | {
+      readonly status: 'ready';
+      readonly token: number;
+      readonly fileName: string;
+      readonly counts: CommitCounts;
+      readonly changes: readonly Change[];
+      readonly rejected: readonly Rejected[];
+    };
+
+/** More rows than this are counted but not listed: nobody reads them, and they cost memory. */
+const SHOWN = 5000;
+
+/** Completes a preview of the worker with the rows a person will look through. */
+export async function importPreview(
+  client: BookClient,
+  preview: Preview,
+  fileName: string,
+): Promise<ImportPreview> {
+  const { token, counts, total, rejected = [] } = preview;
+  const changes =
+    total <= preview.changes.length
+      ? preview.changes
+      : await client.changes(token, 'all', 0, SHOWN);
+  return { status: 'ready', token, fileName, counts, changes, rejected };
+}
+
+/** A file the reader refused, as a preview; anything else that failed is thrown on. */
+export function refusal(error: unknown): ImportPreview {
+  if (error instanceof Error && (error as BookError).failure === 'other') {
+    return { status: 'refused', reason: error.message };
+  }
+  throw error;
+}

@@ -1,0 +1,262 @@
+import type { Basis } from '../domain/basis.ts';
+import { compareBook } from '../domain/compare.ts';
+import type { Comparison, VintageChoice } from '../domain/comparison.ts';
+import { companyOf, type Company } from '../domain/company.ts';
+import type { Book, CompanyFact, Draft } from '../domain/rows.ts';
+import { databaseName, deleteDatabase, type Workplace } from '../storage/database.ts';
+import { writeSetting } from '../storage/queries.ts';
+import type { CommitRecord } from '../storage/types.ts';
+import { readAll, replaceAll } from '../storage/workspace.ts';
+import { importPreview, refusal, type ImportPreview } from './importPreview.ts';
+import { personal } from '../domain/personal.ts';
+import { Session } from './session.svelte.ts';
+import { askToPersist, isPersisted, storageNote } from './storageHealth.ts';
+import { exportCsv, type ExportKind } from '../io/exportCsv.ts';
+import { readDemo } from '../io/demo.ts';
+import { readBackup, writeBackup } from '../io/backup.ts';
+
+export type { ImportPreview } from './importPreview.ts';
+export type { Rejected } from '../workers/protocol.ts';
+
+const WORKPLACE_KEY = 'guideband-workplace';
+const BACKUP_KEY = 'lastBackup';
+
+interface Compared {
+  readonly book: Book;
+  readonly result: readonly Comparison[];
+}
+
+/** What a person works on: their own data or the demo, which never meet, and everything done to it. */
+export class Workspace {
+  #session: Session = $state.raw(new Session(storedWorkplace()));
+  #persisted: boolean | null = $state(null);
+  /** Comparisons by company and vintage choice, as long as the book is the same object. */
+  #compared = new Map<string, Compared>();
+
+  readonly companies: readonly Company[] = $derived(
+    [...this.books.values()]
+      .map(companyOf)
+      .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+  );
+
+  constructor() {
+    void isPersisted().then((answer) => (this.#persisted = answer));
+  }
+
+  get books(): ReadonlyMap<string, Book> {
+    return this.#session.books ?? NO_BOOKS;
+  }
+
+  get isReady(): boolean {
+    return this.#session.books !== null;
+  }
+
+  get isDemo(): boolean {
+    return this.#session.workplace === 'demo';
+  }
+
+  get failure(): string {
+    return this.#session.failure;
+  }
+
+  /** Another tab holds an older version of the data open, and this one waits for it. */
+  get blocked(): boolean {
+    return this.#session.trouble === 'blocked';
+  }
+
+  /** Nothing is written any more: a newer build, or another tab, has taken the data over. */
+  get isReadOnly(): boolean {
+    return this.#session.trouble === 'closed' || this.#session.trouble === 'newer';
+  }
+
+  get commits(): readonly CommitRecord[] {
+    return this.#session.commits;
+  }
+
+  get storageNote(): string {
+    return storageNote(this.#persisted);
+  }
+
+  /** When a backup was last saved, in milliseconds; null when never. */
+  get lastBackup(): number | null {
+    const value = this.#session.settings.get(BACKUP_KEY);
+    return typeof value === 'number' ? value : null;
+  }
+
+  book(companyId: string): Book | undefined {
+    return this.books.get(companyId);
+  }
+
+  comparisons(companyId: string, choice: VintageChoice): readonly Comparison[] {
+    const book = this.book(companyId);
+    if (book === undefined) return [];
+    const key = `${choice}|${companyId}`;
+    const known = this.#compared.get(key);
+    if (known?.book === book) return known.result;
+    const result = compareBook(book, choice);
+    this.#compared.set(key, { book, result });
+    return result;
+  }
+
+  /** Reads a file and says what it would do; nothing is written. */
+  async previewFile(file: File): Promise<ImportPreview> {
+    const { client } = this.#session;
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return await importPreview(client, await client.importFile(bytes, file.name), file.name);
+    } catch (error) {
+      return refusal(error);
+    }
+  }
+
+  /** Stops reading or drops a preview: nothing of the file stays. */
+  cancelPreview(): void {
+    this.#session.client.cancel();
+  }
+
+  /** Writes exactly what the preview showed, or shows what has become of it meanwhile. */
+  async commitPreview(
+    token: number,
+    fileName: string,
+  ): Promise<
+    | { readonly status: 'done'; readonly commit: number }
+    | { readonly status: 'moved'; readonly preview: ImportPreview }
+  > {
+    const { client } = this.#session;
+    const note = { kind: 'import' as const, label: `Imported ${fileName}`, time: Date.now() };
+    const reply = await client.commit(token, note);
+    if (reply.status === 'moved') {
+      return { status: 'moved', preview: await importPreview(client, reply.preview, fileName) };
+    }
+    void this.#saved();
+    return { status: 'done', commit: reply.status === 'done' ? reply.commit.number : 0 };
+  }
+
+  /** Replaces rows of a company by others as one step of the history. */
+  async edit(
+    companyId: string,
+    retire: readonly number[],
+    add: readonly Draft[],
+    label: string,
+  ): Promise<void> {
+    const edits = [{ companyId, retire, add }];
+    const reply = await this.#session.client.edit(edits, { label, time: Date.now() });
+    if (reply.status === 'moved') {
+      throw new Error('Another tab changed this row. Look at it again, then repeat the edit.');
+    }
+    void this.#saved();
+  }
+
+  /** Undoes a commit; `left` counts the rows a later one had already replaced. */
+  async undo(commit: number): Promise<{ readonly left: number }> {
+    const note = { label: `Undid number ${commit}`, time: Date.now() };
+    const reply = await this.#session.client.undo(commit, note);
+    if (reply.status === 'impossible') throw new Error('this step is already undone');
+    return { left: reply.left.length };
+  }
+
+  async renameCompany(companyId: string, name: string): Promise<void> {
+    const old = this.book(companyId)?.rows.filter(
+      (row): row is CompanyFact =>
+        row.kind === 'company' && row.field === 'name' && row.retired === 0,
+    );
+    const draft = personal({
+      kind: 'company' as const,
+      field: 'name' as const,
+      value: name,
+      from: '',
+    });
+    const retire = (old ?? []).map((row) => row.id);
+    await this.edit(companyId, retire, [draft], `Renamed to ${name}`);
+  }
+
+  /** Says which basis the unstated figures of one import and metric are on. */
+  async answerBasis(
+    companyId: string,
+    origin: string,
+    metric: string,
+    basis: Basis,
+  ): Promise<void> {
+    const old = this.book(companyId)?.rows.filter(
+      (row) =>
+        row.kind === 'basis' &&
+        row.retired === 0 &&
+        row.answersOrigin === origin &&
+        row.metric === metric,
+    );
+    const draft = personal({ kind: 'basis' as const, answersOrigin: origin, metric, basis });
+    const retire = (old ?? []).map((row) => row.id);
+    await this.edit(companyId, retire, [draft], `Stated the basis of ${metric}: ${basis}`);
+  }
+
+  /** Removes a company for good, with its part of the history. */
+  async deleteCompany(companyId: string): Promise<void> {
+    const note = { label: 'Deleted a company for good', time: Date.now() };
+    await this.#session.client.deleteCompany(companyId, note);
+  }
+
+  exportCsv(kind: ExportKind, companyId?: string): string {
+    const wanted = [...this.books.values()].filter(
+      (book) => companyId === undefined || book.companyId === companyId,
+    );
+    return exportCsv(kind, wanted);
+  }
+
+  /** Everything in one file with counts and checksum. */
+  async backup(): Promise<Blob> {
+    const { db } = this.#session;
+    const time = Date.now();
+    const bytes = await writeBackup(await readAll(db), { time });
+    await writeSetting(db, BACKUP_KEY, time);
+    return new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' });
+  }
+
+  /** Puts a whole, checked backup in the place of everything; a damaged one changes nothing. */
+  async restore(
+    file: File,
+  ): Promise<
+    { readonly status: 'done' } | { readonly status: 'refused'; readonly reason: string }
+  > {
+    const read = await readBackup(new Uint8Array(await file.arrayBuffer()));
+    if (!read.ok) return { status: 'refused', reason: read.reason };
+    const note = { label: `Restored ${file.name}`, time: Date.now() };
+    await replaceAll(this.#session.db, read.payload, note);
+    return { status: 'done' };
+  }
+
+  /** Opens the demo beside the person's own data and fills it when it is empty. */
+  async loadDemo(): Promise<void> {
+    this.#switchTo('demo');
+    const { client } = this.#session;
+    const { token } = await client.plan(readDemo());
+    await client.commit(token, { kind: 'demo', label: 'Demo figures', time: Date.now() });
+  }
+
+  /** Removes the demo from the machine and goes back to the person's own data. */
+  async leaveDemo(): Promise<void> {
+    this.#switchTo('own');
+    await deleteDatabase(databaseName('demo', globalThis.location.protocol));
+  }
+
+  close(): void {
+    this.#session.close();
+  }
+
+  #switchTo(workplace: Workplace): void {
+    this.#session.close();
+    globalThis.localStorage.setItem(WORKPLACE_KEY, workplace);
+    this.#compared.clear();
+    this.#session = new Session(workplace);
+  }
+
+  async #saved(): Promise<void> {
+    if (this.isDemo || this.#persisted === true) return;
+    this.#persisted = await askToPersist();
+  }
+}
+
+const NO_BOOKS: ReadonlyMap<string, Book> = new Map();
+
+function storedWorkplace(): Workplace {
+  return globalThis.localStorage.getItem(WORKPLACE_KEY) === 'demo' ? 'demo' : 'own';
+}
