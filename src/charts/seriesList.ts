@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/comparison.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import { METRICS, metricOf } from '../domain/metrics.ts';
 import { comparePeriodKeys, horizonOf, type Horizon } from '../domain/period.ts';
 import type { TargetFields } from '../domain/rows.ts';
@@ -38,14 +39,10 @@ export function seriesList(
   comparisons: readonly Comparison[],
   horizon: Horizon,
 ): readonly SeriesEntry[] {
-  const groups = new Map<string, Comparison[]>();
-  for (const c of comparisons) {
-    if (horizonOf(c.target.period) !== horizon) continue;
-    const key = seriesKey(c.target);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [c]);
-    else group.push(c);
-  }
+  const groups = groupBy(
+    comparisons.filter((c) => horizonOf(c.target.period) === horizon),
+    (c) => seriesKey(c.target),
+  );
   const entries = [...groups].flatMap(([key, group]) => {
     const series = group.toSorted((a, b) => comparePeriodKeys(a.target.period, b.target.period));
     const target = series[0]?.target;

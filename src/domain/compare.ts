@@ -4,6 +4,7 @@ import type { Comparison, Refusal, Status, Verdict, VintageChoice } from './comp
 import { compareDates } from './date.ts';
 import { addExact, subtractExact } from './decimal.ts';
 import { deviationOf, positionOf, zOf } from './deviation.ts';
+import { groupBy } from './groupBy.ts';
 import { metricOf, type Metric } from './metrics.ts';
 import { economicOf, outcomeOf } from './outcome.ts';
 import { comparePeriodKeys } from './period.ts';
@@ -16,17 +17,6 @@ type Answers = ReadonlyMap<string, Basis>;
 function resolved<T extends Guidance | Actual | Bridge>(row: T, answers: Answers): T {
   const basis = effectiveBasis(row, answers);
   return basis === row.basis ? row : { ...row, basis };
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function verdictOn(

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.ts';
 import type { Draft, Row } from './rows.ts';
 import { contentKey, matchKey } from './target.ts';
 
@@ -72,15 +73,4 @@ function nearOrNull(a: number | null, b: number | null): boolean {
 /** Equal within half the coarser unit; a hair more, because 0.285 is not exact in binary. */
 function near(a: number, b: number, half: number): boolean {
   return Math.abs(a - b) <= half * (1 + 1e-9) + Math.max(Math.abs(a), Math.abs(b)) * 1e-12;
-}
-
-function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
