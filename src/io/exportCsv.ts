@@ -1,14 +1,31 @@
-import Papa from 'papaparse';
 import { companyOf } from '../domain/company.ts';
 import { comparePeriodKeys } from '../domain/period.ts';
-import type { Actual, Book, Guidance } from '../domain/rows.ts';
-import { neutralise } from './formulas.ts';
+import type { Actual, Book, Bridge, CalendarRow, Guidance } from '../domain/rows.ts';
+import { toCsv, type Cell } from './csvText.ts';
 
-const TARGET = ['metric', 'basis', 'variant', 'scope', 'versus', 'period'] as const;
+/** A column of a file and the field of the row it holds. */
+type Column<T> = readonly [column: string, field: keyof T & string];
 
-/** The columns of our own guidance file and the field each holds. */
-export const GUIDANCE_COLUMNS: readonly (readonly [string, keyof Guidance])[] = [
-  ...TARGET.map((name) => [name, name] as const),
+const TARGET = [
+  ['metric', 'metric'],
+  ['basis', 'basis'],
+  ['variant', 'variant'],
+  ['scope', 'scope'],
+  ['versus', 'versus'],
+  ['period', 'period'],
+] as const;
+
+const PROVENANCE = [
+  ['source', 'source'],
+  ['note', 'note'],
+  ['mark', 'mark'],
+  ['document', 'document'],
+  ['start', 'start'],
+  ['end', 'end'],
+] as const;
+
+const GUIDANCE: readonly Column<Guidance>[] = [
+  ...TARGET,
   ['form', 'form'],
   ['low', 'low'],
   ['high', 'high'],
@@ -16,39 +33,44 @@ export const GUIDANCE_COLUMNS: readonly (readonly [string, keyof Guidance])[] = 
   ['unit', 'unit'],
   ['issued_on', 'issuedOn'],
   ['stage', 'stage'],
-  ['source', 'source'],
-  ['note', 'note'],
-  ['mark', 'mark'],
   ['assumptions', 'assumptions'],
-  ['document', 'document'],
-  ['start', 'start'],
-  ['end', 'end'],
+  ...PROVENANCE,
 ];
 
-/** The columns of our own actuals file and the field each holds. */
-export const ACTUAL_COLUMNS: readonly (readonly [string, keyof Actual])[] = [
-  ...TARGET.map((name) => [name, name] as const),
+const ACTUALS: readonly Column<Actual>[] = [
+  ...TARGET,
   ['value', 'value'],
   ['precision', 'precision'],
   ['unit', 'unit'],
   ['reported_on', 'reportedOn'],
   ['series', 'series'],
-  ['source', 'source'],
-  ['note', 'note'],
-  ['mark', 'mark'],
-  ['document', 'document'],
-  ['start', 'start'],
-  ['end', 'end'],
+  ...PROVENANCE,
 ];
 
-function text(value: unknown): string {
-  return value === null || value === undefined ? '' : neutralise(String(value as string | number));
-}
+const BRIDGES: readonly Column<Bridge>[] = [
+  ...TARGET,
+  ['amount', 'amount'],
+  ['unit', 'unit'],
+  ['in_guidance', 'inGuidance'],
+  ['quantified_by', 'quantifiedBy'],
+  ['label', 'label'],
+  ...PROVENANCE,
+];
 
-function table<T extends Guidance | Actual>(
+const CALENDARS: readonly Column<CalendarRow>[] = [
+  ['from', 'from'],
+  ['end_month', 'endMonth'],
+  ['end_rule', 'endRule'],
+  ['year_named', 'yearNamed'],
+  ['period', 'period'],
+  ['weeks', 'weeks'],
+  ...PROVENANCE,
+];
+
+function table<T extends Guidance | Actual | Bridge | CalendarRow>(
   books: readonly Book[],
   kind: T['kind'],
-  columns: readonly (readonly [string, keyof T])[],
+  columns: readonly Column<T>[],
 ): string {
   const rows = books.flatMap((book) => {
     const company = companyOf(book);
@@ -56,20 +78,30 @@ function table<T extends Guidance | Actual>(
       .filter((row): row is T => row.kind === kind && row.retired === 0)
       .toSorted((a, b) => comparePeriodKeys(a.period, b.period))
       .map((row) => [
-        neutralise(company.name),
-        neutralise(company.ticker),
-        ...columns.map(([, field]) => text(row[field])),
+        company.name,
+        company.ticker,
+        ...columns.map(([, field]) => row[field] as Cell),
       ]);
   });
-  return `${Papa.unparse([['company', 'ticker', ...columns.map(([name]) => name)], ...rows])}\r\n`;
+  return toCsv(['company', 'ticker', ...columns.map(([name]) => name)], rows);
 }
 
-/** The live guidance of some books as CSV in our own columns (RFC 4180, base units). */
+/** The live guidance of some books as CSV in our own columns (base units). */
 export function exportGuidance(books: readonly Book[]): string {
-  return table<Guidance>(books, 'guidance', GUIDANCE_COLUMNS);
+  return table<Guidance>(books, 'guidance', GUIDANCE);
 }
 
-/** The live actuals of some books as CSV in our own columns (RFC 4180, base units). */
+/** The live actuals of some books as CSV in our own columns (base units). */
 export function exportActuals(books: readonly Book[]): string {
-  return table<Actual>(books, 'actual', ACTUAL_COLUMNS);
+  return table<Actual>(books, 'actual', ACTUALS);
+}
+
+/** The live bridge items of some books as CSV in our own columns (base units). */
+export function exportBridges(books: readonly Book[]): string {
+  return table<Bridge>(books, 'bridge', BRIDGES);
+}
+
+/** The live fiscal calendars and period overrides of some books as CSV in our own columns. */
+export function exportCalendars(books: readonly Book[]): string {
+  return table<CalendarRow>(books, 'calendar', CALENDARS);
 }

@@ -1,18 +1,18 @@
 import Papa from 'papaparse';
 import { companyId } from '../domain/company.ts';
 import type { Incoming } from '../domain/plan.ts';
-import type { Actual, Draft, Guidance, Row } from '../domain/rows.ts';
+import type { Draft } from '../domain/rows.ts';
 import { decodeBytes } from './decode.ts';
 import { restore } from './formulas.ts';
+import { CellError, type Cells } from './readFields.ts';
 import {
-  CellError,
-  readDate,
-  readForm,
-  readNumber,
-  readRequired,
-  readTarget,
-  type Cells,
-} from './readFields.ts';
+  actualDraft,
+  bridgeDraft,
+  calendarDraft,
+  companyFacts,
+  guidanceDraft,
+  type Context,
+} from './readRows.ts';
 
 export interface RejectedRow {
   readonly line: number;
@@ -21,8 +21,10 @@ export interface RejectedRow {
   readonly text: string;
 }
 
+export type TableKind = 'guidance' | 'actuals' | 'bridges' | 'calendars';
+
 export interface ImportedCsv {
-  readonly kind: 'guidance' | 'actuals';
+  readonly kind: TableKind;
   readonly incoming: readonly Incoming[];
   readonly rejected: readonly RejectedRow[];
 }
@@ -30,80 +32,25 @@ export interface ImportedCsv {
 /** A file that is neither ours nor close; the message says what is missing. */
 export class RefusedFile extends Error {}
 
-function provenance(cells: Cells, origin: string, line: number, source: string) {
-  return {
-    origin,
-    line,
-    source: cells('source') || source,
-    note: cells('note'),
-    mark: cells('mark'),
-    document: cells('document'),
-    start: readNumber(cells, 'start'),
-    end: readNumber(cells, 'end'),
-  };
-}
+const DRAFTS = {
+  guidance: guidanceDraft,
+  actuals: actualDraft,
+  bridges: bridgeDraft,
+  calendars: calendarDraft,
+} as const;
 
-type Context = readonly [origin: string, line: number, source: string];
-
-function guidanceDraft(cells: Cells, context: Context): Draft<Guidance> {
-  const form = readForm(cells);
-  const low = readNumber(cells, 'low');
-  const high = readNumber(cells, 'high');
-  if (low !== null && high !== null && low > high) throw new CellError('low', 'low is above high');
-  if (low === null && high === null && form !== 'qualitative' && form !== 'directional') {
-    throw new CellError('low', 'both ends of the band are missing');
+function kindOf(header: readonly string[]): TableKind {
+  const has = (name: string): boolean => header.includes(name);
+  const isCalendar = !has('metric') && (has('end_month') || has('weeks'));
+  const missing = (isCalendar ? [] : ['metric', 'period']).filter((name) => !has(name));
+  if (!has('company') && !has('ticker')) missing.unshift('company or ticker');
+  if (!isCalendar && !has('value') && !has('low') && !has('amount')) {
+    missing.push('value (actuals), low and high (guidance) or amount (bridges)');
   }
-  const stage = cells('stage') || 'guidance';
-  if (stage !== 'guidance' && stage !== 'preliminary')
-    throw new CellError('stage', `"${stage}" is not a stage`);
-  return {
-    kind: 'guidance',
-    ...readTarget(cells),
-    ...provenance(cells, ...context),
-    form,
-    low,
-    high,
-    stated: cells('stated'),
-    issuedOn: readDate(cells, 'issued_on'),
-    stage,
-    assumptions: cells('assumptions'),
-  };
-}
-
-const SERIES = ['first print', 'recast', 'restated', 'derived'] as const;
-
-function actualDraft(cells: Cells, context: Context): Draft<Actual> {
-  const word = cells('series') || 'first print';
-  const series = SERIES.find((name) => name === word);
-  if (series === undefined) throw new CellError('series', `"${word}" is not a series`);
-  return {
-    kind: 'actual',
-    ...readTarget(cells),
-    ...provenance(cells, ...context),
-    value: readRequired(cells, 'value'),
-    precision: readNumber(cells, 'precision'),
-    reportedOn: readDate(cells, 'reported_on'),
-    series,
-  };
-}
-
-function companyFacts(name: string, ticker: string, context: Context): readonly Draft<Row>[] {
-  const [origin, line, source] = context;
-  const shared = { origin, line, source, note: '', mark: '', document: '', start: null, end: null };
-  const fact = (field: 'name' | 'ticker', value: string) =>
-    value === '' ? [] : [{ ...shared, kind: 'company' as const, field, value, from: '' }];
-  return [...fact('name', name), ...fact('ticker', ticker)];
-}
-
-function kindOf(header: readonly string[]): ImportedCsv['kind'] {
-  const missing = ['metric', 'period'].filter((name) => !header.includes(name));
-  if (!header.includes('company') && !header.includes('ticker'))
-    missing.unshift('company or ticker');
-  if (!header.includes('value') && !header.includes('low'))
-    missing.push('value (actuals) or low and high (guidance)');
   if (missing.length > 0)
     throw new RefusedFile(`The file has no column ${missing.join(', nor ')}.`);
-  return header.includes('value') ? 'actuals' : 'guidance';
+  if (isCalendar) return 'calendars';
+  return has('value') ? 'actuals' : has('low') ? 'guidance' : 'bridges';
 }
 
 /** How many lines of the file a row takes: quoted cells may hold line ends. */
@@ -138,8 +85,7 @@ export function importCsv(bytes: Uint8Array, fileName: string, origin: string): 
     try {
       if (cells('company') === '' && cells('ticker') === '')
         throw new CellError('company', 'a company is missing');
-      const draft =
-        kind === 'actuals' ? actualDraft(cells, context) : guidanceDraft(cells, context);
+      const draft = DRAFTS[kind](cells, context);
       const id = companyId(cells('company'), cells('ticker'));
       const drafts = companies.get(id) ?? [
         ...companyFacts(cells('company'), cells('ticker'), context),

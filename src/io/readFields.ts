@@ -48,6 +48,16 @@ export function readDate(cells: Cells, column: string): string {
   return text;
 }
 
+/** One of a few words; the first is what an empty cell means. */
+export function readWord<T extends string>(cells: Cells, column: string, words: readonly T[]): T {
+  const text = cells(column);
+  const word = text === '' ? words[0] : words.find((name) => name === text.toLowerCase());
+  if (word === undefined) {
+    throw new CellError(column, `"${text}" is none of ${words.join(', ')}`);
+  }
+  return word;
+}
+
 export function readForm(cells: Cells) {
   const word = cells('form') || 'range';
   const form = FORM_WORDS.get(word) ?? word;

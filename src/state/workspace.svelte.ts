@@ -5,15 +5,13 @@ import { companyOf, type Company } from '../domain/company.ts';
 import type { Book, CompanyFact, Draft } from '../domain/rows.ts';
 import { databaseName, deleteDatabase, type Workplace } from '../storage/database.ts';
 import { writeSetting } from '../storage/queries.ts';
-import type { CommitRecord } from '../storage/types.ts';
+import type { CommitRecord, Workspace as StoredWorkspace } from '../storage/types.ts';
 import { readAll, replaceAll } from '../storage/workspace.ts';
+import type { ExportKind } from './exports.ts';
 import { importPreview, refusal, type ImportPreview } from './importPreview.ts';
 import { personal } from '../domain/personal.ts';
 import { Session } from './session.svelte.ts';
 import { askToPersist, isPersisted, storageNote } from './storageHealth.ts';
-import { exportCsv, type ExportKind } from '../io/exportCsv.ts';
-import { readDemo } from '../io/demo.ts';
-import { readBackup, writeBackup } from '../io/backup.ts';
 
 export type { ImportPreview } from './importPreview.ts';
 export type { Rejected } from '../workers/protocol.ts';
@@ -195,7 +193,8 @@ export class Workspace {
     await this.#session.client.deleteCompany(companyId, note);
   }
 
-  exportCsv(kind: ExportKind, companyId?: string): string {
+  async exportCsv(kind: ExportKind, companyId?: string): Promise<string> {
+    const { exportCsv } = await import('./exports.ts');
     const wanted = [...this.books.values()].filter(
       (book) => companyId === undefined || book.companyId === companyId,
     );
@@ -205,6 +204,7 @@ export class Workspace {
   /** Everything in one file with counts and checksum. */
   async backup(): Promise<Blob> {
     const { db } = this.#session;
+    const { writeBackup } = await import('../io/backup.ts');
     const time = Date.now();
     const bytes = await writeBackup(await readAll(db), { time });
     await writeSetting(db, BACKUP_KEY, time);
@@ -217,15 +217,17 @@ export class Workspace {
   ): Promise<
     { readonly status: 'done' } | { readonly status: 'refused'; readonly reason: string }
   > {
+    const { readBackup } = await import('../io/backup.ts');
     const read = await readBackup(new Uint8Array(await file.arrayBuffer()));
     if (!read.ok) return { status: 'refused', reason: read.reason };
     const note = { label: `Restored ${file.name}`, time: Date.now() };
-    await replaceAll(this.#session.db, read.payload, note);
+    await replaceAll(this.#session.db, read.payload as StoredWorkspace, note);
     return { status: 'done' };
   }
 
   /** Opens the demo beside the person's own data and fills it when it is empty. */
   async loadDemo(): Promise<void> {
+    const { readDemo } = await import('../io/demo.ts');
     this.#switchTo('demo');
     const { client } = this.#session;
     const { token } = await client.plan(readDemo());

@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../src/domain/planImport.ts';
-import { exportActuals, exportGuidance } from '../../src/io/exportCsv.ts';
+import {
+  exportActuals,
+  exportBridges,
+  exportCalendars,
+  exportGuidance,
+} from '../../src/io/exportCsv.ts';
 import { neutralise, restore } from '../../src/io/formulas.ts';
 import { importCsv } from '../../src/io/importCsv.ts';
 
@@ -79,6 +84,8 @@ describe.skipIf(!existsSync(FACTS))('the real facts', () => {
   it.each([
     ['guidance', 233, exportGuidance],
     ['actuals', 245, exportActuals],
+    ['bridges', 9, exportBridges],
+    ['calendars', 5, exportCalendars],
   ] as const)('%s: every row is read, and export equals import', (name, count, write) => {
     const read = importCsv(new Uint8Array(readFileSync(`${FACTS}/${name}.csv`)), name, 'f');
     const rows = read.incoming.flatMap((i) => i.rows.filter((row) => row.kind !== 'company'));

@@ -1,0 +1,19 @@
+import type { Book } from '../domain/rows.ts';
+import { exportComparison } from '../io/exportComparison.ts';
+import { exportActuals, exportBridges, exportCalendars, exportGuidance } from '../io/exportCsv.ts';
+
+const WRITERS = {
+  guidance: exportGuidance,
+  actuals: exportActuals,
+  bridges: exportBridges,
+  calendars: exportCalendars,
+  comparison: (books: readonly Book[]) => exportComparison(books),
+} as const;
+
+/** What can be taken out as CSV. */
+export type ExportKind = keyof typeof WRITERS;
+
+/** The live rows of some books as CSV in our own columns. */
+export function exportCsv(kind: ExportKind, books: readonly Book[]): string {
+  return WRITERS[kind](books);
+}
