@@ -55,7 +55,8 @@ function isLossy(value: unknown): boolean {
   if (typeof value !== 'object') return true;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype) return true;
-  return Object.values(value).some(isLossy);
+  // An absent field and an undefined one mean the same, so dropping it loses nothing.
+  return Object.values(value).some((field) => field !== undefined && isLossy(field));
 }
 
 function encodeItem(part: Part, item: unknown): Uint8Array {

@@ -57,7 +57,7 @@ function measures({ reported, comparable, flips, status }: Comparison): readonly
 export function exportComparison(
   books: readonly Book[],
   choice: VintageChoice = 'initial',
-  window = 0,
+  window = 12,
 ): string {
   const rows = books.flatMap((book) => {
     const { name, ticker } = companyOf(book);

@@ -74,14 +74,15 @@ function table<T extends Guidance | Actual | Bridge | CalendarRow>(
 ): string {
   const rows = books.flatMap((book) => {
     const company = companyOf(book);
+    const isNamed = book.rows.some(
+      (row) => row.kind === 'company' && row.field === 'name' && row.retired === 0,
+    );
+    // A ticker shown for want of a name must not come back as the name.
+    const name = isNamed || company.ticker === '' ? company.name : '';
     return book.rows
       .filter((row): row is T => row.kind === kind && row.retired === 0)
       .toSorted((a, b) => comparePeriodKeys(a.period, b.period))
-      .map((row) => [
-        company.name,
-        company.ticker,
-        ...columns.map(([, field]) => row[field] as Cell),
-      ]);
+      .map((row) => [name, company.ticker, ...columns.map(([, field]) => row[field] as Cell)]);
   });
   return toCsv(['company', 'ticker', ...columns.map(([name]) => name)], rows);
 }

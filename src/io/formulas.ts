@@ -1,4 +1,5 @@
-const STARTS = /^[\s\u00a0\u200b-\u200d\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+/** Spreadsheets skip what cannot be seen, so a formula may start after any of it. */
+const STARTS = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/u;
 
 /** Keeps a spreadsheet from running a cell: text that starts like a formula gets a leading apostrophe. */

@@ -1,18 +1,21 @@
-import Papa from 'papaparse';
 import { companyId } from '../domain/company.ts';
 import type { Incoming } from '../domain/plan.ts';
 import type { Draft } from '../domain/rows.ts';
-import { decodeBytes } from './decode.ts';
+import { locateColumns, type Columns } from './columns.ts';
 import { restore } from './formulas.ts';
+import { questionsOf, type Question } from './questions.ts';
 import { CellError, type Cells } from './readFields.ts';
 import {
   actualDraft,
+  bothDrafts,
   bridgeDraft,
   calendarDraft,
   companyFacts,
   guidanceDraft,
   type Context,
 } from './readRows.ts';
+import { remember } from './remember.ts';
+import { readTable, RefusedFile } from './table.ts';
 
 export interface RejectedRow {
   readonly line: number;
@@ -21,85 +24,144 @@ export interface RejectedRow {
   readonly text: string;
 }
 
-export type TableKind = 'guidance' | 'actuals' | 'bridges' | 'calendars';
+export type TableKind = 'guidance' | 'actuals' | 'guidance and actuals' | 'bridges' | 'calendars';
 
 export interface ImportedCsv {
   readonly kind: TableKind;
   readonly incoming: readonly Incoming[];
   readonly rejected: readonly RejectedRow[];
+  readonly questions: readonly Question[];
+  /** Headings of columns nothing was read from. */
+  readonly ignored: readonly string[];
 }
 
-/** A file that is neither ours nor close; the message says what is missing. */
-export class RefusedFile extends Error {}
+const READERS: Readonly<Record<TableKind, (cells: Cells, context: Context) => readonly Draft[]>> = {
+  guidance: (cells, context) => [guidanceDraft(cells, context)],
+  actuals: (cells, context) => [actualDraft(cells, context)],
+  'guidance and actuals': bothDrafts,
+  bridges: (cells, context) => [bridgeDraft(cells, context)],
+  calendars: (cells, context) => [calendarDraft(cells, context)],
+};
 
-const DRAFTS = {
-  guidance: guidanceDraft,
-  actuals: actualDraft,
-  bridges: bridgeDraft,
-  calendars: calendarDraft,
-} as const;
-
-function kindOf(header: readonly string[]): TableKind {
-  const has = (name: string): boolean => header.includes(name);
-  const isCalendar = !has('metric') && (has('end_month') || has('weeks'));
-  const missing = (isCalendar ? [] : ['metric', 'period']).filter((name) => !has(name));
-  if (!has('company') && !has('ticker')) missing.unshift('company or ticker');
-  if (!isCalendar && !has('value') && !has('low') && !has('amount')) {
+function kindOf(at: Columns['at']): TableKind {
+  const isCalendar = !at.has('metric') && (at.has('end_month') || at.has('weeks'));
+  const isGuidance = at.has('low') || at.has('high');
+  const missing: string[] = [];
+  if (!at.has('company') && !at.has('ticker')) missing.push('company or ticker');
+  if (!isCalendar && !at.has('metric')) missing.push('metric');
+  if (!isCalendar && !at.has('period') && !at.has('year')) missing.push('period');
+  if (!isCalendar && !isGuidance && !at.has('value') && !at.has('amount')) {
     missing.push('value (actuals), low and high (guidance) or amount (bridges)');
   }
-  if (missing.length > 0)
+  if (missing.length > 0) {
     throw new RefusedFile(`The file has no column ${missing.join(', nor ')}.`);
+  }
   if (isCalendar) return 'calendars';
-  return has('value') ? 'actuals' : has('low') ? 'guidance' : 'bridges';
+  if (at.has('value')) return isGuidance ? 'guidance and actuals' : 'actuals';
+  return isGuidance ? 'guidance' : 'bridges';
 }
 
-/** How many lines of the file a row takes: quoted cells may hold line ends. */
-function linesOf(row: readonly string[]): number {
-  return row.reduce((count, cell) => count + (cell.match(/\r\n|\r|\n/gu)?.length ?? 0), 1);
+function columnsOf(header: readonly string[]): Columns {
+  const columns = locateColumns(header);
+  // Its actuals are the comparable ones beside the reported: reading it back would mix them.
+  if (columns.at.has('value') && ['comparable', 'outcome'].every((name) => header.includes(name))) {
+    throw new RefusedFile('The file is a comparison. Import its guidance and actuals instead.');
+  }
+  if (columns.twice.length > 0) {
+    throw new RefusedFile(`The file has more than one column for ${columns.twice.join(' and ')}.`);
+  }
+  return columns;
+}
+
+/** Reads cells of whichever row is the current one: one reader for a file, not one for every row. */
+function cellsOf(current: () => readonly string[], at: Columns['at'], delimiter: string): Cells {
+  const words = (column: string): string => {
+    const index = at.get(column);
+    return index === undefined ? '' : restore(current()[index] ?? '');
+  };
+  return {
+    has: (column) => at.has(column),
+    get: (column) => words(column).trim(),
+    words,
+    commas: delimiter === ';' ? 'ambiguous' : 'thousands',
+  };
+}
+
+const idOf = remember((called) => companyId('', called));
+
+interface FoundCompany {
+  readonly id: string;
+  /** What its id was made from: two companies may come to the same id. */
+  readonly calledBy: string;
+  name: string;
+  ticker: string;
+  readonly rows: Draft[];
+}
+
+/** The company a row is about; a new one is not yet in `found`, because the row may be rejected. */
+function companyFor(found: ReadonlyMap<string, FoundCompany>, cells: Cells): FoundCompany {
+  const [name, ticker] = [cells.get('company'), cells.get('ticker')];
+  if (name === '' && ticker === '') throw new CellError('company', 'a company is missing');
+  const id = idOf(ticker || name);
+  const calledBy = (ticker || name).toLowerCase();
+  const company = found.get(id) ?? { id, calledBy, name: '', ticker: '', rows: [] };
+  if (company.calledBy === calledBy) return company;
+  const column = ticker === '' ? 'company' : 'ticker';
+  throw new CellError(column, `"${ticker || name}" cannot be told from "${company.calledBy}"`);
+}
+
+/** Adds what a row says, and the company's name and ticker where no row before it gave them. */
+function addRow(
+  company: FoundCompany,
+  drafts: readonly Draft[],
+  cells: Cells,
+  context: Context,
+): void {
+  const name = company.name === '' ? cells.get('company') : '';
+  const ticker = company.ticker === '' ? cells.get('ticker') : '';
+  if (name !== '') company.name = name;
+  if (ticker !== '') company.ticker = ticker;
+  if (name !== '' || ticker !== '') company.rows.push(...companyFacts(name, ticker, context));
+  company.rows.push(...drafts);
 }
 
 /**
- * Reads a CSV of guidance or actuals in our own columns (base units). `origin` names the import.
- * Every row becomes a draft or a rejection with line, column and reason; a foreign file throws RefusedFile.
+ * Reads a delimited file of guidance, actuals, bridges or calendars in our own columns or the usual
+ * names for them. `origin` names the import. Every row becomes drafts in base units or a rejection with
+ * line, column and reason; a file that is neither ours nor close throws RefusedFile.
  */
 export function importCsv(bytes: Uint8Array, fileName: string, origin: string): ImportedCsv {
-  const parsed = Papa.parse<string[]>(decodeBytes(bytes), { skipEmptyLines: false });
-  // An open quote swallows every row after it: refusing the file is the only way to lose none.
-  if (parsed.errors.some((error) => error.type === 'Quotes')) {
-    throw new RefusedFile(
-      'A quoted cell in the file is not closed or has text after its closing quote.',
-    );
-  }
-  const [head = [], ...body] = parsed.data;
-  const header = head.map((name) => name.trim().toLowerCase().replace(/\s+/gu, '_'));
-  const kind = kindOf(header);
-  const companies = new Map<string, Draft[]>();
+  const found = new Map<string, FoundCompany>();
   const rejected: RejectedRow[] = [];
-  let next = 1 + linesOf(head);
-  body.forEach((row) => {
-    const line = next;
-    next += linesOf(row);
-    if (row.every((cell) => cell.trim() === '')) return;
-    const cells: Cells = (column) => restore(row[header.indexOf(column)]?.trim() ?? '');
-    const context: Context = [origin, line, fileName];
-    try {
-      if (cells('company') === '' && cells('ticker') === '')
-        throw new CellError('company', 'a company is missing');
-      const draft = DRAFTS[kind](cells, context);
-      const id = companyId(cells('company'), cells('ticker'));
-      const drafts = companies.get(id) ?? [
-        ...companyFacts(cells('company'), cells('ticker'), context),
-      ];
-      drafts.push(draft);
-      companies.set(id, drafts);
-    } catch (error) {
-      if (!(error instanceof CellError)) throw error;
-      rejected.push({ line, column: error.column, reason: error.message, text: row.join(',') });
-    }
+  let kind: TableKind = 'guidance';
+  let ignored: readonly string[] = [];
+  readTable(bytes, (header, delimiter) => {
+    const columns = columnsOf(header);
+    kind = kindOf(columns.at);
+    ignored = columns.ignored;
+    const read = READERS[kind];
+    let current: readonly string[] = [];
+    const cells = cellsOf(() => current, columns.at, delimiter);
+    return (row) => {
+      current = row.cells;
+      const context: Context = { origin, line: row.line, fileName };
+      try {
+        if (
+          current.length > header.length &&
+          current.slice(header.length).some((cell) => cell.trim() !== '')
+        ) {
+          throw new CellError('', 'the row has more cells than the header');
+        }
+        const company = companyFor(found, cells);
+        addRow(company, read(cells, context), cells, context);
+        found.set(company.id, company);
+      } catch (error) {
+        if (!(error instanceof CellError)) throw error;
+        const { column, message: reason } = error;
+        rejected.push({ line: row.line, column, reason, text: current.join(delimiter) });
+      }
+    };
   });
-  return {
-    kind,
-    incoming: [...companies].map(([id, rows]) => ({ companyId: id, rows })),
-    rejected,
-  };
+  const incoming = [...found.values()].map(({ id, rows }) => ({ companyId: id, rows }));
+  return { kind, incoming, rejected, questions: questionsOf(incoming), ignored };
 }

@@ -1,9 +1,9 @@
-import { isBasis } from '../domain/basis.ts';
-import { isForm } from '../domain/band.ts';
+import { isBasis, type Basis } from '../domain/basis.ts';
 import { isPartialDate } from '../domain/date.ts';
-import { parseDecimal, toNumber } from '../domain/decimal.ts';
-import { findMetric } from '../domain/metrics.ts';
+import { findMetric, metricOf, type Metric } from '../domain/metrics.ts';
 import { periodKeyOf } from '../domain/periodLabel.ts';
+import type { Commas } from './quantity.ts';
+import { remember } from './remember.ts';
 
 /** Thrown inside the reading of one row; it becomes the reason the row is rejected. */
 export class CellError extends Error {
@@ -15,42 +15,38 @@ export class CellError extends Error {
   }
 }
 
-export type Cells = (column: string) => string;
-
-/** Base units only: a currency, that currency a share, or a plain measure. Percents would be off by 100. */
-const UNIT = /^(?:[a-z]{3}(?:_per_share)?|fraction|shares|count|days|multiple)$/u;
-
-const FORM_WORDS: ReadonlyMap<string, string> = new Map([
-  ['approx', 'approximate'],
-  ['at_least', 'floor'],
-  ['at_most', 'ceiling'],
-]);
-
-export function readNumber(cells: Cells, column: string): number | null {
-  const text = cells(column);
-  if (text === '') return null;
-  const decimal = parseDecimal(text);
-  if (decimal === null) throw new CellError(column, `"${text}" is not a number`);
-  const value = toNumber(decimal);
-  if (!Number.isFinite(value)) throw new CellError(column, `"${text}" is too large`);
-  return value;
+/** The cells of one row by our own column names; a column the file does not have reads as empty. */
+export interface Cells {
+  readonly has: (column: string) => boolean;
+  /** Without the spaces around it. */
+  readonly get: (column: string) => string;
+  /** A person's words, exactly as they stand. */
+  readonly words: (column: string) => string;
+  readonly commas: Commas;
 }
 
-export function readRequired(cells: Cells, column: string): number {
-  const value = readNumber(cells, column);
-  if (value === null) throw new CellError(column, 'a number is missing');
-  return value;
-}
+const periodOf = remember((label) => periodKeyOf(label));
+const isDate = remember(isPartialDate);
+const knownMetric = remember(
+  (name) => findMetric(name) ?? metricOf(name.toLowerCase().replace(/\s+/gu, '_'), ''),
+);
 
+/** A day, a month, a year or unknown. Slashes are taken only where the year comes first. */
 export function readDate(cells: Cells, column: string): string {
-  const text = cells(column);
-  if (!isPartialDate(text)) throw new CellError(column, `"${text}" is not a date like 2013-01-24`);
-  return text;
+  const text = cells.get(column);
+  if (isDate(text)) return text;
+  const date = text
+    .replaceAll('/', '-')
+    .replace(/(?<=^\d{4}-\d{2}-\d{2})[ t]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?z?$/iu, '');
+  if (!isPartialDate(date)) {
+    throw new CellError(column, `"${text}" is not a date like 2013-01-24`);
+  }
+  return date;
 }
 
 /** One of a few words; the first is what an empty cell means. */
 export function readWord<T extends string>(cells: Cells, column: string, words: readonly T[]): T {
-  const text = cells(column);
+  const text = cells.get(column);
   const word = text === '' ? words[0] : words.find((name) => name === text.toLowerCase());
   if (word === undefined) {
     throw new CellError(column, `"${text}" is none of ${words.join(', ')}`);
@@ -58,32 +54,37 @@ export function readWord<T extends string>(cells: Cells, column: string, words: 
   return word;
 }
 
-export function readForm(cells: Cells) {
-  const word = cells('form') || 'range';
-  const form = FORM_WORDS.get(word) ?? word;
-  if (!isForm(form)) throw new CellError('form', `"${word}" is not a form of guidance`);
-  return form;
+/** A fiscal period from one label, or from a quarter and a year in columns of their own. */
+export function readPeriod(cells: Cells): string {
+  const label = periodLabelOf(cells);
+  const period = periodOf(label);
+  if (period === null) throw new CellError('period', `"${label}" is not a fiscal period`);
+  return period;
 }
 
-/** The target of a row; a metric we do not know is kept under the name the file gives it. */
-export function readTarget(cells: Cells) {
-  const name = cells('metric');
+function periodLabelOf(cells: Cells): string {
+  const label = cells.get('period');
+  const year = cells.get('year').replace(/^fy\s?/iu, '');
+  if (year === '') return label;
+  const quarter = /^q?([1-4])$/iu.exec(label)?.[1];
+  if (quarter !== undefined) return `Q${quarter} ${year}`;
+  return !cells.has('period') || /^fy$/iu.test(label) ? `FY ${year}` : label;
+}
+
+export function readBasis(cells: Cells): Basis {
+  const text = cells.get('basis');
+  if (isBasis(text)) return text;
+  const word = text.toLowerCase().replace(/[\s-]+/gu, '_');
+  const basis = word === '' ? 'unspecified' : word === 'nongaap' ? 'non_gaap' : word;
+  if (!isBasis(basis)) {
+    throw new CellError('basis', `"${text}" is not gaap, non_gaap or unspecified`);
+  }
+  return basis;
+}
+
+/** The metric a row names; one we do not know is kept under the name the file gives it. */
+export function readMetric(cells: Cells): Metric {
+  const name = cells.get('metric');
   if (name === '') throw new CellError('metric', 'a metric is missing');
-  const period = periodKeyOf(cells('period'));
-  if (period === null) throw new CellError('period', `"${cells('period')}" is not a fiscal period`);
-  const basis = cells('basis') || 'unspecified';
-  if (!isBasis(basis))
-    throw new CellError('basis', `"${basis}" is not gaap, non_gaap or unspecified`);
-  const unit = cells('unit');
-  if (unit === '') throw new CellError('unit', 'a unit is missing');
-  if (!UNIT.test(unit)) throw new CellError('unit', `"${unit}" is not a unit we hold figures in`);
-  return {
-    metric: findMetric(name)?.id ?? name.toLowerCase().replace(/\s+/gu, '_'),
-    basis,
-    variant: cells('variant'),
-    scope: cells('scope') || 'company',
-    versus: cells('versus'),
-    period,
-    unit,
-  };
+  return knownMetric(name);
 }

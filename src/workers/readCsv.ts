@@ -8,8 +8,8 @@ async function originOf(bytes: Uint8Array): Promise<string> {
   return `file:${hex.slice(0, 8).join('')}`;
 }
 
-/** Reads a CSV of guidance or actuals for the planner; a foreign file rejects with what is missing. */
-export const readCsv: FileReader = async (bytes, name) => ({
-  ...importCsv(bytes, name, await originOf(bytes)),
-  questions: [],
-});
+/** Reads a CSV of ours, or close to it, for the planner; a foreign file rejects with what is missing. */
+export const readCsv: FileReader = async (bytes, name) => {
+  const { kind, incoming, rejected, questions } = importCsv(bytes, name, await originOf(bytes));
+  return { kind, incoming, rejected, questions };
+};

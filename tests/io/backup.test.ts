@@ -90,7 +90,7 @@ describe('backup', () => {
   });
 
   it('does not write what JSON would change', async () => {
-    for (const value of [new Date(0), new Uint8Array(2), Number.NaN, new Map(), undefined]) {
+    for (const value of [new Date(0), new Uint8Array(2), Number.NaN, new Map(), [undefined]]) {
       const written = writeBackup({ ...PAYLOAD, settings: [{ value }] }, { time: 0 });
       await expect(written).rejects.toThrow(/JSON cannot hold/u);
     }

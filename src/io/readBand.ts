@@ -1,0 +1,68 @@
+import { isForm, type Band, type Form } from '../domain/band.ts';
+import { readFigures } from './readFigures.ts';
+import { CellError, type Cells } from './readFields.ts';
+
+const FORM_WORDS: ReadonlyMap<string, Form> = new Map([
+  ['approx', 'approximate'],
+  ['approximately', 'approximate'],
+  ['about', 'approximate'],
+  ['around', 'approximate'],
+  ['exact', 'point'],
+  ['at_least', 'floor'],
+  ['minimum', 'floor'],
+  ['greater_than', 'floor'],
+  ['at_most', 'ceiling'],
+  ['maximum', 'ceiling'],
+  ['up_to', 'ceiling'],
+  ['less_than', 'ceiling'],
+]);
+
+/** The form a row names; without one, what its bounds show. */
+function readForm(cells: Cells, low: number | null, high: number | null): Form {
+  const text = cells.get('form');
+  if (text === '') {
+    if (low === null) return 'ceiling';
+    if (high === null) return 'floor';
+    return low === high ? 'point' : 'range';
+  }
+  const word = text.toLowerCase().replace(/[\s-]+/gu, '_');
+  const form = FORM_WORDS.get(word) ?? word;
+  if (!isForm(form)) throw new CellError('form', `"${text}" is not a form of guidance`);
+  return form;
+}
+
+/** Why bounds cannot be of a form, or null. A bound that was not given is never made up. */
+function formFault({ form, low, high }: Band): readonly [column: string, reason: string] | null {
+  switch (form) {
+    case 'floor':
+      if (low === null) return ['low', 'a floor needs a low'];
+      return high === null ? null : ['high', 'a floor has no high'];
+    case 'ceiling':
+      if (high === null) return ['high', 'a ceiling needs a high'];
+      return low === null ? null : ['low', 'a ceiling has no low'];
+    case 'range':
+    case 'approximate':
+    case 'point':
+      if (low === null) return ['low', `a ${form} needs both low and high`];
+      if (high === null) return ['high', `a ${form} needs both low and high`];
+      return form === 'point' && low !== high ? ['high', 'a point has low equal to high'] : null;
+    case 'directional':
+    case 'qualitative':
+      return null;
+  }
+}
+
+/** The band of a row in base units with its unit; its form is checked against its bounds. */
+export function readBand(cells: Cells): Band & { readonly unit: string } {
+  const { unit, values } = readFigures(cells, ['low', 'high']);
+  const [low = null, high = null] = values;
+  const isSilent = low === null && high === null;
+  if (isSilent && cells.get('form') === '') {
+    throw new CellError('low', 'both ends of the band are missing');
+  }
+  const band = { low, high, form: readForm(cells, low, high) };
+  const fault = formFault(band);
+  if (fault !== null) throw new CellError(...fault);
+  if (low !== null && high !== null && low > high) throw new CellError('low', 'low is above high');
+  return { ...band, unit };
+}

@@ -1,0 +1,149 @@
+import {
+  lastDigitUnit,
+  parseDecimal,
+  scaleDecimal,
+  toNumber,
+  type Decimal,
+} from '../domain/decimal.ts';
+import { METRICS, type Metric } from '../domain/metrics.ts';
+import { readQuantity, SILENT, type Quantity } from './quantity.ts';
+import { CellError, readMetric, type Cells } from './readFields.ts';
+import { remember } from './remember.ts';
+import { currencyOf, isMoney, joinBases, readUnit, type UnitReading } from './units.ts';
+
+type Figure = Extract<Quantity, { kind: 'figure' }>;
+type Figures = readonly (Figure | null)[];
+
+/** The figures of a row in base units, in the order of the columns asked for, and the unit they share. */
+export interface RowFigures {
+  readonly unit: string;
+  readonly values: readonly (number | null)[];
+  /** The unit of the last digit the first figure states, in base units. */
+  readonly lastDigit: () => number | null;
+}
+
+/** Units as our own files write them; any currency of three letters can be in a book. */
+const OWN_UNIT =
+  /^(?:(?<money>[a-z]{3})(?<share>_per_share)?|fraction|shares|count|days|multiple)$/u;
+const OURS: ReadonlySet<Metric> = new Set(METRICS);
+
+const readUnitCell = remember((text): UnitReading | null => {
+  if (text === '') return SILENT;
+  const unit = readUnit(text);
+  const own = unit === null ? OWN_UNIT.exec(text)?.groups : undefined;
+  if (own === undefined) return unit;
+  return { base: own['money'] ?? text, power: null, perShare: own['share'] !== undefined };
+});
+const perShareOf = remember((currency) => `${currency}_per_share`);
+
+function readCell(cells: Cells, column: string): Figure | null {
+  const quantity = readQuantity(cells.get(column), cells.commas);
+  if (quantity.kind === 'bad') throw new CellError(column, quantity.reason);
+  return quantity.kind === 'figure' ? quantity : null;
+}
+
+function joined(a: string, b: string): string {
+  const base = joinBases(a, b);
+  if (base === null) throw new CellError('unit', `a figure in ${b} where the unit is ${a}`);
+  return base;
+}
+
+/** The currency a column of its own gives; '' without one. */
+function readCurrency(cells: Cells): string {
+  const text = cells.get('currency');
+  if (text === '') return '';
+  const base = readUnitCell(text)?.base ?? '';
+  if (isMoney(base)) return base;
+  throw new CellError('currency', `"${text}" is not a currency`);
+}
+
+/** The one unit of a row's figures, from its unit cell, its currency cell and the figures themselves. */
+function unitOf(cells: Cells, metric: Metric, stated: UnitReading, figures: Figures): string {
+  let { base, perShare } = stated;
+  let isSilent = base === '' && stated.power === null && !perShare;
+  for (const figure of figures) {
+    if (figure === null || figure.unit === SILENT) continue;
+    base = joined(base, figure.unit.base);
+    perShare ||= figure.unit.perShare;
+    isSilent = false;
+  }
+  const { kind } = metric;
+  const wantsMoney = OURS.has(metric) && (kind === 'amount' || kind === 'per_share');
+  if (isMoney(base) || (base === '' && wantsMoney)) base = joined(base, readCurrency(cells));
+  if (isMoney(base)) {
+    const currency = currencyOf(base);
+    return perShare || kind === 'per_share' ? perShareOf(currency) : currency;
+  }
+  if (base !== '') return base;
+  if (isSilent) throw new CellError('unit', 'a unit is missing');
+  if (kind === 'shares' || kind === 'count' || kind === 'days' || kind === 'multiple') return kind;
+  throw new CellError('unit', wantsMoney ? 'a currency is missing' : 'it does not say of what');
+}
+
+/** Money in percent or a margin in money is another metric: held under this name it would meet nothing. */
+function checkKind(metric: Metric, unit: string): void {
+  if (!OURS.has(metric)) return;
+  const { kind, name } = metric;
+  const isPercent = unit === 'fraction';
+  if (isPercent && (kind === 'amount' || kind === 'per_share')) {
+    throw new CellError('unit', `${name} cannot be in percent`);
+  }
+  if (kind === 'ratio' && !isPercent) throw new CellError('unit', `${name} cannot be in ${unit}`);
+}
+
+/** One figure with a scale beside one without would be apart by thousands. */
+function checkScales(columns: readonly string[], figures: Figures): void {
+  const without = figures.findIndex((figure) => figure?.unit.power === null);
+  if (without < 0 || !figures.some((figure) => figure !== null && figure.unit.power !== null)) {
+    return;
+  }
+  throw new CellError(columns[without] ?? '', 'one figure has a scale and the other has none');
+}
+
+function scaled({ number }: Figure, power: number): Decimal | null {
+  const decimal = parseDecimal(number);
+  return decimal === null ? null : scaleDecimal(decimal, power);
+}
+
+function valueOf(figure: Figure, power: number): number {
+  // Unscaled, the double nearest to the digits is what they read as; scaling goes through the digits.
+  const decimal = power === 0 ? null : scaled(figure, power);
+  return decimal === null ? Number(figure.number) : toNumber(decimal);
+}
+
+/** Reads the figures in some columns of a row, each exact to its digits; `n/a` and empty are null. */
+export function readFigures(cells: Cells, columns: readonly string[]): RowFigures {
+  const text = cells.get('unit');
+  const stated = readUnitCell(text);
+  if (stated === null) throw new CellError('unit', `"${text}" is not a unit we hold figures in`);
+  const figures = columns.map((column) => readCell(cells, column));
+  const metric = readMetric(cells);
+  const unit = unitOf(cells, metric, stated, figures);
+  checkKind(metric, unit);
+  if (stated.power === null || stated.power === 0) checkScales(columns, figures);
+  const powerOf = (figure: Figure): number => figure.unit.power ?? stated.power ?? 0;
+  const values = figures.map((figure, index) => {
+    const value = figure === null ? null : valueOf(figure, powerOf(figure));
+    if (value === null || Number.isFinite(value)) return value;
+    const column = columns[index] ?? '';
+    throw new CellError(column, `"${cells.get(column)}" is too large`);
+  });
+  return {
+    unit,
+    values,
+    lastDigit: () => {
+      const first = figures[0] ?? null;
+      const decimal = first === null ? null : scaled(first, powerOf(first));
+      return decimal === null ? null : lastDigitUnit(decimal);
+    },
+  };
+}
+
+/** A plain number without a unit, such as an offset; null when the cell is empty. */
+export function readPlain(cells: Cells, column: string): number | null {
+  const figure = cells.has(column) ? readCell(cells, column) : null;
+  if (figure === null) return null;
+  const value = Number(figure.number);
+  if (figure.unit === SILENT && Number.isFinite(value)) return value;
+  throw new CellError(column, `"${cells.get(column)}" is not a plain number`);
+}
