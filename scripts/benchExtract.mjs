@@ -27,6 +27,20 @@ const RUNS = [
   { name: 'full_dev', docs: 'full/docs', gold: 'full/full_dev.jsonl', flag: '--full' },
 ];
 
+const HOSTILE = [
+  ['digits', '1'],
+  ['numbers', '1 2 3 '],
+  ['spaces', ' '],
+  ['dashes', '- '],
+  ['brackets', '(('],
+  ['to to to', 'to '],
+  ['dollars', '$1 to '],
+  ['from from', 'compared to our guidance of '],
+  ['revenue', 'revenue of '],
+  ['excluding', 'eps, excluding '],
+  ['lines', '1 | 2 |\n'],
+];
+
 function predictions(docs) {
   const file = join(cache, `${docs.replaceAll('/', '_')}.jsonl`);
   const run = spawnSync(process.execPath, [join(root, 'scripts/extract.mjs'), join(corpus, docs)], {
@@ -57,11 +71,15 @@ async function speed() {
   if (!existsSync(folder)) return;
   const { extract } = await import(pathToFileURL(join(root, '.cache/extract.mjs')).href);
   const texts = readdirSync(folder).map((n) => readFileSync(join(folder, n), 'utf8'));
+  // The best of three passes, for both sides alike: the first also pays for compilation.
   const time = (work) => {
-    work(texts[0]);
-    const from = performance.now();
-    for (const text of texts) work(text);
-    return performance.now() - from;
+    let best = Infinity;
+    for (let pass = 0; pass < 3; pass += 1) {
+      const from = performance.now();
+      for (const text of texts) work(text);
+      best = Math.min(best, performance.now() - from);
+    }
+    return best;
   };
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const base = time((t) => Array.from(segmenter.segment(t)).length);
@@ -72,12 +90,24 @@ async function speed() {
   const one = texts.slice(0, 20).join('\n');
   const ten = Array.from({ length: 10 }, () => one).join('\n');
   const at = (text) => {
-    const from = performance.now();
-    extract(text);
-    return performance.now() - from;
+    let best = Infinity;
+    for (let pass = 0; pass < 3; pass += 1) {
+      const from = performance.now();
+      extract(text);
+      best = Math.min(best, performance.now() - from);
+    }
+    return best;
   };
-  at(one);
   console.log(`10x the text costs ${(at(ten) / at(one)).toFixed(2)}x the time`);
+  const big = one.repeat(Math.ceil(5e6 / one.length)).slice(0, 5e6);
+  const perMegabyte = (text) => (at(text) / text.length) * 1e6;
+  const plain = perMegabyte(one);
+  console.log(`5 MB: ${perMegabyte(big).toFixed(0)} ms a MB, against ${plain.toFixed(0)}`);
+  for (const [name, part] of HOSTILE) {
+    const half = perMegabyte(part.repeat(Math.ceil(2.5e5 / part.length)));
+    const whole = perMegabyte(part.repeat(Math.ceil(1e6 / part.length)));
+    console.log(`${name}: ${half.toFixed(0)} ms a MB at 0.25 MB, ${whole.toFixed(0)} at 1 MB`);
+  }
 }
 
 if (!existsSync(join(shared, 'score/score.py'))) console.log('bench:extract skipped: no ../shared');

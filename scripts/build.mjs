@@ -32,10 +32,7 @@ writeFileSync(join(work, 'sw.js'), serviceWorkerText(keptOffline()));
 writeFileSync(join(work, '_headers'), headersFile());
 writeFileSync(join(work, 'nginx.conf'), nginxFile());
 
-const workerName = files.find((name) => name.startsWith('assets/book.worker'));
-if (workerName === undefined) throw new Error('build has no book worker');
-const workerCode = readFileSync(join(work, workerName), 'utf8');
-writeFileSync(join(work, 'guideband.html'), await buildSingleFile(workerCode, 'public/icon.svg'));
+writeFileSync(join(work, 'guideband.html'), await buildSingleFile('public/icon.svg'));
 
 const sizes = measure(work, manifest);
 writeFileSync(join('.cache', 'sizes.json'), JSON.stringify(sizes));

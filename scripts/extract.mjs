@@ -12,7 +12,7 @@ function newest(path) {
 }
 
 async function build() {
-  const sources = ['src/extract', 'src/cli/extract.ts', 'scripts/extract.mjs'];
+  const sources = ['src/domain', 'src/extract', 'src/cli/extract.ts', 'scripts/extract.mjs'];
   const changed = Math.max(...sources.map((s) => newest(join(root, s))));
   if (existsSync(bundle) && statSync(bundle).mtimeMs > changed) return;
   const { rolldown } = await import('rolldown');

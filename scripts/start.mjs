@@ -47,7 +47,7 @@ if (found !== '') {
   console.log(`Guideband is already running: ${ADDRESS}`);
   if (site?.build !== found) {
     console.log(
-      'It serves another version than the one here. To change over, stop it (Ctrl+C in its',
+      'It may serve another version than the one here. To change over, stop it (Ctrl+C in its',
     );
     console.log('window) and run "npm start" again.');
   }

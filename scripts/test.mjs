@@ -1,51 +1,70 @@
-// Runs every check of the repository in turn and ends with one line that counts them.
-// Needs nothing but Node: what is missing is installed first.
+// Runs every check of the repository and ends with one line that counts them. Needs nothing but
+// Node: what is missing is installed first. `test.mjs checks` or the names of test projects run a part.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CHECKS } from './lib/checks.mjs';
+import { isBuilt } from './lib/freshness.mjs';
+import { installPackages } from './lib/setup.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.TZ = 'UTC';
 
-function run(command, args) {
-  const result = spawnSync(command, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  return result.status === 0;
+const PROJECTS = ['core', 'browser', 'e2e'];
+const REPORT = `.cache/vitest-${process.pid}.json`;
+const wanted = process.argv.slice(2);
+const counts = { passed: 0, failed: 0, skipped: 0 };
+
+function run(args) {
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
 }
 
-if (!existsSync('node_modules/vitest') && !run('npm', ['ci', '--no-audit', '--no-fund'])) {
-  console.error('Could not install the packages. Run "npm ci" and read its message.');
-  process.exit(1);
+function runChecks() {
+  for (const { name, args, run: ownRun } of CHECKS) {
+    const isGood = ownRun === undefined ? run(args) : ownRun();
+    console.log(`${isGood ? 'ok  ' : 'FAIL'} ${name}`);
+    counts[isGood ? 'passed' : 'failed'] += 1;
+  }
 }
 
-const CHECKS = [
-  [
-    'types of the pure floors, without DOM',
-    ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.core.json'],
-  ],
-  ['formatting', ['node_modules/prettier/bin/prettier.cjs', '--check', 'src', 'tests', 'scripts']],
-];
-
-let passed = 0;
-let failed = 0;
-for (const [name, args] of CHECKS) {
-  const isGood = run(process.execPath, args);
-  console.log(`${isGood ? 'ok  ' : 'FAIL'} ${name}`);
-  if (isGood) passed += 1;
-  else failed += 1;
+/** What stands in the way of the tests in a browser; '' when nothing does. */
+async function prepareBrowser() {
+  const { NO_CHROMIUM, requireChromium } = await import('./lib/chromium.mjs');
+  if ((await requireChromium()) === null) return NO_CHROMIUM;
+  return isBuilt() || run(['scripts/build.mjs'])
+    ? ''
+    : 'The build failed, so nothing can be opened.';
 }
 
-mkdirSync('.cache', { recursive: true });
-const report = '.cache/vitest.json';
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
-const isGood = run(process.execPath, [...vitest, `--outputFile.json=${report}`]);
-const counts = JSON.parse(readFileSync(report, 'utf8'));
-passed += counts.numPassedTests;
-failed += counts.numFailedTests;
-// A suite that cannot even load has no failed test of its own, yet must not count as green.
-if (!isGood && counts.numFailedTests === 0) failed += 1;
+function runTests(projects) {
+  mkdirSync('.cache', { recursive: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const chosen = projects.flatMap((name) => ['--project', name]);
+  const isGood = run(['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...chosen]);
+  if (existsSync(REPORT)) {
+    const report = JSON.parse(readFileSync(REPORT, 'utf8'));
+    rmSync(REPORT);
+    counts.passed += report.numPassedTests;
+    counts.failed += report.numFailedTests;
+    counts.skipped += report.numPendingTests + report.numTodoTests;
+    // A file that cannot even load has no failed test of its own, yet must not count as green.
+    if (isGood || report.numFailedTests > 0) return;
+  }
+  if (!isGood) counts.failed += 1;
+}
 
-console.log(`${passed} passed, ${failed} failed, ${counts.numPendingTests} skipped`);
-process.exitCode = failed === 0 ? 0 : 1;
+installPackages();
+if (wanted.length === 0 || wanted.includes('checks')) runChecks();
+let projects = wanted.length === 0 ? PROJECTS : PROJECTS.filter((name) => wanted.includes(name));
+if (projects.includes('e2e')) {
+  const trouble = await prepareBrowser();
+  if (trouble !== '') {
+    console.error(trouble);
+    counts.failed += 1;
+    projects = projects.filter((name) => name !== 'e2e');
+  }
+}
+if (projects.length > 0) runTests(projects);
+
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = counts.failed === 0 ? 0 : 1;

@@ -24,9 +24,11 @@ function isInstalled() {
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === lockHash()) return true;
   const { packages: wanted } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const { packages: found } = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8'));
+  // Some entries are for other platforms, or were never needed.
+  const isDispensable = ({ optional, extraneous }) => optional === true || extraneous === true;
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) =>
-      path === '' || found[path]?.version === version || (optional === true && !(path in found)),
+    ([path, entry]) =>
+      path === '' || (path in found ? found[path].version === entry.version : isDispensable(entry)),
   );
 }
 

@@ -1,17 +1,29 @@
 // The edition that is one HTML file and opens from the disk.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build } from 'vite';
 import { singleFilePolicy } from './policies.mjs';
 
-/** Puts the worker, as built for the served edition, into the page as text. */
-function workerAsText(code) {
-  const id = '\0book-worker-text';
+/** In `index.html`, where src/workers/spawn.ts looks for it. */
+const SCRIPT_ID = 'guideband-script';
+
+/**
+ * Page and worker are one script: the page starts the worker from its own text, so that what both
+ * need stands in the file once. A worker is where there is no document.
+ */
+function pageAndWorker() {
+  const id = '\0page-and-worker';
+  const main = JSON.stringify(resolve('src/main.ts'));
+  const worker = JSON.stringify(resolve('src/workers/book.worker.ts'));
   return {
-    name: 'worker-as-text',
+    name: 'page-and-worker',
     enforce: 'pre',
-    resolveId: (source) => (source.endsWith('.worker.ts?worker&url') ? id : null),
-    load: (loaded) => (loaded === id ? `export default ${JSON.stringify(code)}` : null),
+    resolveId: (source) => (source === '/src/main.ts' ? id : null),
+    load: (loaded) =>
+      loaded === id
+        ? `if (typeof document === 'undefined') import(${worker}); else import(${main});`
+        : null,
   };
 }
 
@@ -30,32 +42,28 @@ function only(files, what) {
 }
 
 /** Builds the page with everything inside and returns its text. */
-export async function buildSingleFile(workerCode, iconPath) {
+export async function buildSingleFile(iconPath) {
   const { output } = await build({
     mode: 'single',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [workerAsText(workerCode)],
+    plugins: [pageAndWorker()],
     build: {
       write: false,
       cssCodeSplit: false,
-      rolldownOptions: { output: { codeSplitting: false } },
+      // A classic script: from a Blob on `file://` Chromium starts no other worker.
+      rolldownOptions: {
+        output: { codeSplitting: false, format: 'iife' },
+        // Vite passes it to its loader of chunks, of which there are none here.
+        checks: { emptyImportMeta: false },
+      },
     },
   });
-  const chunk = only(
-    output.filter(({ type }) => type === 'chunk'),
-    'scripts',
-  );
-  const assets = output.filter(({ type }) => type === 'asset');
-  const css = only(
-    assets.filter(({ fileName }) => fileName.endsWith('.css')),
-    'style sheets',
-  );
-  const html = only(
-    assets.filter(({ fileName }) => fileName.endsWith('.html')),
-    'pages',
-  );
-  return page(String(html.source), safeScript(chunk.code), String(css.source), iconPath);
+  const ofType = (ending) => output.filter(({ fileName }) => fileName.endsWith(ending));
+  const script = safeScript(only(ofType('.js'), 'scripts').code);
+  const style = String(only(ofType('.css'), 'style sheets').source);
+  const html = String(only(ofType('.html'), 'pages').source);
+  return page(html, script, style, iconPath);
 }
 
 function page(html, script, style, iconPath) {
@@ -68,7 +76,7 @@ function page(html, script, style, iconPath) {
   ].join('\n    ');
   // Functions, since a `$&` in the code would otherwise be read as a pattern.
   return html
-    .replaceAll(/\s*<(?:link|script)\b[^>]*>(?:<\/script>)?/gu, '')
+    .replaceAll(/<(?:link|script)\b[^>]*>(?:<\/script>)?/gu, '')
     .replace(/(?<=<meta charset="utf-8" \/>)/u, () => `\n    ${head}`)
-    .replace('</body>', () => `  <script type="module">${script}</script>\n  </body>`);
+    .replace('</body>', () => `  <script id="${SCRIPT_ID}">${script}</script>\n  </body>`);
 }

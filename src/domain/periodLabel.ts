@@ -71,7 +71,7 @@ export function parsePeriodLabel(text: string, fiscalYearEndMonth?: number): Per
   const lower = label.toLowerCase().replace(/\s{2,}/gu, ' ');
   for (const rule of RULES) {
     const groups = rule.pattern.exec(lower)?.groups;
-    if (groups !== undefined) return rule.produce(groups as Record<string, string>);
+    if (groups !== undefined) return rule.produce(groups);
   }
   const month = /^(?<month>[a-z]{3})[a-z]{0,6}[\s-]?'?(?<year>\d{4}|\d{2})$/u.exec(lower)?.groups;
   const index = MONTHS.indexOf(month?.['month'] ?? '');

@@ -107,7 +107,8 @@ export function createBookClient(spawn: () => Worker, database: string): BookCli
         onProgress,
       });
       try {
-        started().postMessage({ id, type, database, body } as Request);
+        const request = { id, type, database, body } as Request;
+        started().postMessage(request);
       } catch (error) {
         waiting.delete(id);
         reject(bookError('other', String(error)));

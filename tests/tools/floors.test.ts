@@ -1,71 +1,75 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** The floors: a folder imports only from lower floors, never from a sibling on its own. */
-const FLOOR: Readonly<Record<string, number>> = {
-  domain: 0,
-  extract: 1,
-  charts: 1,
-  io: 1,
-  storage: 2,
-  workers: 3,
-  state: 4,
-  ui: 5,
-  cli: 5,
-};
-const CLI_MAY_IMPORT = new Set(['domain', 'extract', 'io', 'cli']);
+/** A file for every rule that breaks it, and nothing else. */
+const PLANTED: readonly (readonly [rule: string, path: string, text: string])[] = [
+  ['floor-domain', 'domain/planted.ts', "export { x } from '../state/fine.ts';"],
+  ['floor-extract', 'extract/planted.ts', "export { x } from '../io/fine.ts';"],
+  ['floor-charts', 'charts/planted.ts', "export { x } from '../storage/fine.ts';"],
+  ['floor-io', 'io/planted.ts', "export type { X } from '../charts/fine.ts';"],
+  ['floor-storage', 'storage/planted.ts', "export { x } from '../workers/fine.ts';"],
+  ['floor-workers', 'workers/planted.ts', "export const x = import('../state/fine.ts');"],
+  ['floor-state', 'state/planted.ts', "export { x } from '../ui/fine.ts';"],
+  ['floor-cli', 'cli/planted.ts', "export { x } from '../storage/fine.ts';"],
+  ['floor-ui', 'ui/planted.svelte', "<script>import { x } from '../cli/fine.ts';</script>{x}"],
+  ['no-cycle', 'domain/chicken.ts', "import './egg.ts'; export const y = 1;"],
+  ['main-wires-only', 'ui/loop.ts', "import '../main.ts';"],
+  ['no-tests-in-src', 'io/tested.ts', "import '../../tests/fine.ts';"],
+  ['all-resolve', 'io/lost.ts', "import './nowhere.ts';"],
+  ['dexie-in-storage', 'state/store.ts', "import Dexie from 'dexie'; export { Dexie };"],
+  ['papaparse-in-io', 'workers/parse.ts', "import Papa from 'papaparse'; export { Papa };"],
+  ['chart-js-in-ui-chart', 'ui/draw.ts', "import { Chart } from 'chart.js'; export { Chart };"],
+];
+const FINE: readonly (readonly [path: string, text: string])[] = [
+  ...['domain', 'io', 'charts', 'storage', 'workers', 'state', 'ui', 'cli'].map(
+    (folder) => [`src/${folder}/fine.ts`, 'export const x = 1; export type X = 1;'] as const,
+  ),
+  ['src/domain/egg.ts', "import './chicken.ts'; export const z = 1;"],
+  ['src/charts/typed.ts', "import type { Chart } from 'chart.js'; export type C = Chart;"],
+  ['src/main.ts', 'export {};'],
+  ['tests/fine.ts', 'export {};'],
+];
 
-interface SourceFile {
-  readonly path: string;
-  readonly text: string;
+interface Report {
+  readonly summary: {
+    readonly violations: readonly { readonly from: string; readonly rule: { name: string } }[];
+  };
 }
 
-function sources(folder: string): readonly SourceFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:ts|svelte)$/u.test(name))
-    .map((name) => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-/** The folders under src that a file names in an import, by its relative specifiers. */
-function importedFolders(file: SourceFile): readonly string[] {
-  const depth = file.path.split(/[/\\]/u).length - 1;
-  const up = '../'.repeat(depth);
-  return [...file.text.matchAll(/(?:from|import)\s?\(?['"](?<path>\.[^'"]+)['"]/gu)].flatMap(
-    (m) => {
-      const specifier = m.groups?.['path'] ?? '';
-      return specifier.startsWith(up) && up !== ''
-        ? [specifier.slice(up.length).split('/')[0] ?? '']
-        : [];
-    },
-  );
-}
-
-function violations(files: readonly SourceFile[]): readonly string[] {
-  return files.flatMap((file) => {
-    const own = file.path.split(/[/\\]/u)[0] ?? '';
-    if (FLOOR[own] === undefined) return [];
-    const wrong = importedFolders(file).filter((folder) => {
-      if (folder === own) return false;
-      const isLower = (FLOOR[folder] ?? 99) < (FLOOR[own] ?? 0);
-      return !isLower || (own === 'cli' && !CLI_MAY_IMPORT.has(folder));
-    });
-    const dexie = own !== 'storage' && /from ['"]dexie['"]/u.test(file.text) ? ['dexie'] : [];
-    return [...wrong, ...dexie].map((folder) => `${file.path} imports ${folder}`);
-  });
+function cruise(root: string): Report {
+  const tool = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const args = [tool, 'src', '--output-type', 'json'];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  return JSON.parse(stdout) as Report;
 }
 
 describe('floors', () => {
-  it('hold in src', () => {
-    expect(violations(sources('src'))).toEqual([]);
+  let root = '';
+  let found: readonly string[] = [];
+
+  beforeAll(() => {
+    // Inside the repository, so that the packages are found from there.
+    mkdirSync('.cache', { recursive: true });
+    root = mkdtempSync(resolve('.cache/planted-'));
+    cpSync('.dependency-cruiser.cjs', join(root, '.dependency-cruiser.cjs'));
+    writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
+    const planted = PLANTED.map(([, path, text]) => [`src/${path}`, text] as const);
+    for (const [path, text] of [...FINE, ...planted]) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    found = cruise(root).summary.violations.map(({ from, rule }) => `${rule.name} ${from}`);
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  it.each(PLANTED)('%s fails for a violation planted in %s', (rule, path) => {
+    expect(found).toContain(`${rule} src/${path}`);
   });
 
-  it.each([
-    ['domain/planted.ts', "import { x } from '../state/route.svelte.ts';"],
-    ['extract/planted.ts', "import { x } from '../io/decode.ts';"],
-    ['cli/planted.ts', "import { x } from '../storage/database.ts';"],
-    ['ui/pages/planted.svelte', "import Dexie from 'dexie';"],
-  ])('fail for a violation planted in %s', (path, text) => {
-    expect(violations([{ path, text }])).toHaveLength(1);
+  it('find fault with nothing that was not planted', () => {
+    const paths = new Set([...PLANTED.map(([, path]) => `src/${path}`), 'src/domain/egg.ts']);
+    expect(found.filter((line) => !paths.has(line.split(' ')[1] ?? ''))).toEqual([]);
   });
 });

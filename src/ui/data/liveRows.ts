@@ -76,7 +76,8 @@ export function filterLines(lines: readonly Line[], filter: Filter): readonly Li
     if (filter.period !== '' && periodOf(line.row) !== filter.period) return false;
     if (words.length === 0) return true;
     const { text, row } = line;
-    const all = [line.company, ...Object.values(text), row.note, row.mark].join(' ').toLowerCase();
+    const said = Object.values(text) as readonly string[];
+    const all = [line.company, ...said, row.note, row.mark].join(' ').toLowerCase();
     return words.every((word) => all.includes(word));
   });
 }

@@ -1,0 +1,42 @@
+// The checks that are no tests: each is one program, and counts as one.
+import { readFileSync } from 'node:fs';
+
+const node = (name, ...args) => [`node_modules/${name}`, ...args];
+
+// Exports that wait for their first use are listed by `npm run unused`.
+const UNUSED = ['--include', 'files,dependencies,unlisted,unresolved,binaries'];
+
+export const CHECKS = [
+  {
+    name: 'types of the pure floors, without DOM',
+    args: node('@typescript/native/bin/tsc', '-p', 'tsconfig.core.json'),
+  },
+  {
+    name: 'types of everything',
+    args: node(
+      'svelte-check/bin/svelte-check',
+      '--tsconfig',
+      'tsconfig.json',
+      '--fail-on-warnings',
+    ),
+  },
+  { name: 'lint', args: node('eslint/bin/eslint.js', '.') },
+  {
+    name: 'formatting',
+    args: node('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  },
+  { name: 'floors', args: node('dependency-cruiser/bin/dependency-cruise.mjs', 'src') },
+  { name: 'nothing unused', args: node('knip/bin/knip.js', ...UNUSED) },
+  { name: 'build', args: ['scripts/build.mjs'] },
+  { name: 'size budget', run: isWithinBudget },
+];
+
+/** Of the build just made. */
+function isWithinBudget() {
+  const sizes = JSON.parse(readFileSync('.cache/sizes.json', 'utf8'));
+  const over = sizes.filter(([, size, most]) => size > most);
+  for (const [what, size, most] of over) {
+    console.error(`${what}: ${size.toFixed(1)} kB of gzip, at most ${most}`);
+  }
+  return over.length === 0;
+}

@@ -1,0 +1,1 @@
+export function serviceWorkerText(files: ReadonlyMap<string, Uint8Array>): string;

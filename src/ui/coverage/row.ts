@@ -1,0 +1,51 @@
+import type { SeriesEntry } from '../../charts/seriesList.ts';
+import type { Company } from '../../domain/company.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import { trackRecord, type TrackRecord } from '../../domain/trackRecord.ts';
+
+/** Periods the record of the overview looks back on. */
+const WINDOW = 12;
+
+export type SortKey = 'company' | 'delivered' | 'median';
+
+/** One line of the overview; `entry` is null where the company guides nothing of the kind. */
+export interface CoverageLine {
+  readonly key: string;
+  readonly company: Company;
+  readonly entry: SeriesEntry | null;
+  /** The last period guided and not yet reported. */
+  readonly open: Comparison | null;
+  readonly last: Comparison | null;
+  readonly record: TrackRecord | null;
+}
+
+export function coverageRow(company: Company, entry: SeriesEntry | null): CoverageLine {
+  const key = `${company.id}|${entry?.key ?? ''}`;
+  if (entry === null) return { key, company, entry, open: null, last: null, record: null };
+  const latest = entry.series.at(-1);
+  return {
+    key,
+    company,
+    entry,
+    open: latest !== undefined && latest.actual === null ? latest : null,
+    last: entry.series.findLast((c) => c.comparable?.outcome != null) ?? null,
+    record: trackRecord(entry.series.slice(-WINDOW)),
+  };
+}
+
+/** Share delivered or median error, the largest first; a line without a record comes last. */
+function measure(line: CoverageLine, key: SortKey): number {
+  if (line.record === null) return -Infinity;
+  return key === 'delivered'
+    ? line.record.delivered / line.record.n
+    : (line.record.bias?.value ?? -Infinity);
+}
+
+/** Lines in the order asked for; equal ones stay in the order of their names. */
+export function sortRows(lines: readonly CoverageLine[], key: SortKey): readonly CoverageLine[] {
+  if (key === 'company') return lines;
+  return lines.toSorted((a, b) => {
+    const [x, y] = [measure(a, key), measure(b, key)];
+    return x === y ? 0 : y - x;
+  });
+}

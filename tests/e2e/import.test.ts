@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ACTUALS, COMPANY, GUIDANCE } from './figures.ts';
+import { Browser, chooseFile, goTo, importFile, servedSite, twinOf, type Site } from './harness.ts';
+
+describe('CSV import, served', () => {
+  const browser = new Browser();
+  let site: Site;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await servedSite();
+    page = await browser.open(site.url);
+    await page.getByTestId('load-demo').waitFor();
+    await importFile(page, 'guidance.csv', GUIDANCE);
+  });
+  afterAll(async () => {
+    await browser.discard();
+    await site.close();
+  });
+
+  async function revenue(): Promise<Readonly<Record<string, string>>> {
+    await page.goto(`${site.url}${COMPANY}`);
+    return (await twinOf(page, 'revenue'))[0] ?? {};
+  }
+
+  it('shows the guided band with no actual', async () => {
+    expect(await revenue()).toMatchObject({
+      Period: 'Q1 2024',
+      Guided: '$1.00bn – $1.10bn',
+      Reported: 'no actual',
+    });
+  });
+
+  it('changes the figures once actuals are imported', async () => {
+    await importFile(page, 'actuals.csv', ACTUALS);
+    expect(await revenue()).toMatchObject({ Reported: '$1.150bn', Error: '+9.5%' });
+    expect((await revenue())['Outcome']).toContain('above the high end');
+  });
+
+  it('finds nothing new in the same file', async () => {
+    await chooseFile(page, 'actuals.csv', ACTUALS);
+    const preview = page.getByTestId('preview');
+    expect(await preview.getByTestId('tab-new').innerText()).toMatch(/\b0\b/u);
+    // Two figures, and the company's name and ticker.
+    expect(await preview.getByTestId('tab-same').innerText()).toMatch(/\b4\b/u);
+    await page.getByTestId('cancel-import').click();
+  });
+
+  it('restores the figures when the import is undone', async () => {
+    await goTo(page, 'Import');
+    await page.getByTestId('undo-2').click();
+    await page.getByText('Undone.', { exact: true }).waitFor();
+    expect(await revenue()).toMatchObject({ Reported: 'no actual', Error: '' });
+  });
+
+  it('says why a file is not one of ours', async () => {
+    await chooseFile(page, 'shopping.csv', 'milk,bread\n1,2\n');
+    const refused = await page.getByTestId('import-refused').innerText();
+    expect(refused).toContain('shopping.csv was not imported.');
+  });
+
+  it('asked no other host for anything and broke no policy', () => {
+    expect(browser.foreign).toEqual([]);
+    expect(browser.complaints).toEqual([]);
+  });
+});
