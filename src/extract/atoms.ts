@@ -36,7 +36,12 @@ function perShareAt(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-function unitAt(tokens: readonly Token[], at: number, hasCurrency: boolean): Unit {
+function unitAt(tokens: readonly Token[], from: number, hasCurrency: boolean): Unit {
+  // "a 60-basis-point increase"
+  const joined =
+    tokens[from]?.text === '-' &&
+    /^(?:basis|percentage|point|points)$/.test(tokens[from + 1]?.lower ?? '');
+  const at = joined ? from + 1 : from;
   const word = tokens[at]?.lower ?? '';
   const after = tokens[at + 1]?.lower ?? '';
   let measure: Measure | null = null;
@@ -45,6 +50,7 @@ function unitAt(tokens: readonly Token[], at: number, hasCurrency: boolean): Uni
   else if (word === 'percentage' && after.startsWith('point'))
     [measure, next] = ['percent', at + 2];
   else if (word === 'basis' && after.startsWith('point')) [measure, next] = ['bps', at + 2];
+  else if (word === 'basis' && after === '-' && joined) [measure, next] = ['bps', at + 3];
   else if (word === 'bps' || word === 'bp') [measure, next] = ['bps', at + 1];
   else if ((word === 'points' || word === 'point') && !hasCurrency)
     [measure, next] = ['percent', at + 1];
@@ -169,7 +175,7 @@ const FLAT: ReadonlySet<string> = new Set(['flat', 'breakeven', 'flattish']);
 export function readFlat(tokens: readonly Token[], from: number): Atom | null {
   const token = tokens[from];
   if (token === undefined || !FLAT.has(token.lower)) return null;
-  const zero: Decimal = { mantissa: 0n, exponent: 0 };
+  const zero: Decimal = { digits: 0n, exponent: 0 };
   const measure: Measure = token.lower === 'breakeven' ? 'money' : 'percent';
   return {
     first: from,

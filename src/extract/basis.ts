@@ -1,35 +1,22 @@
+import * as words from './lexicon/basis.ts';
 import type { Basis, Sentence } from './types.ts';
+import { scan } from './scan.ts';
 
-const NON_GAAP =
-  /\b(?:non-gaap|adjusted|core|normalized|operating eps|operating earnings per|excluding|ex-items|pro forma|comparable (?:eps|earnings)|before (?:special|one-time)|underlying|cash eps|ongoing|on an operating basis|nareit|recurring)\b/;
-const GAAP = /(?<!non-)(?<!non )\b(?:gaap|as reported|reported (?:eps|earnings|diluted))\b/;
-const DEFAULT_NON_GAAP =
-  /\b(?:guidance|outlook|metrics|forecast|discuss|refer|comments|results|comparisons|measures|growth rates|figures|numbers)\b[^.]{0,120}\b(?:on (?:a|an) (?:non-gaap|adjusted) basis|(?:are|is|will be) (?:non-gaap|adjusted)|non-gaap (?:basis|terms|financial measures unless))/;
-/** "We will refer primarily to non-GAAP measures during this call": the speaker's own default. */
-const REFERS =
-  /\b(?:refer|discuss|speak|talk)\w* (?:primarily |mainly |only )?(?:to |about )?non-gaap (?:financial )?(?:measures|results|metrics)\b[^.]{0,60}\b(?:during|on|except|unless)\b/;
-const UNAFFECTED: ReadonlySet<string> = new Set([
-  'revenue',
-  'revenue_growth',
-  'capex',
-  'share_count',
-  'same_store_sales_growth',
-  'operating_cash_flow',
-  'free_cash_flow',
-  'net_interest_income',
-  'net_interest_margin',
-  'depreciation',
-  'interest_expense',
-]);
 const REACH = 70;
+
+function leads(lower: string): boolean {
+  if (words.REFERS.test(lower)) return true;
+  return !words.HEDGED.test(lower) && words.LEADS.some((pattern) => pattern.test(lower));
+}
 
 /** The document's own statement that its figures or its guidance are non-GAAP. */
 export function statedDefault(sentences: readonly Sentence[]): { guidance: Basis; actual: Basis } {
   let guidance: Basis = 'unspecified';
   let actual: Basis = 'unspecified';
   for (const { lower } of sentences) {
-    if (REFERS.test(lower)) [guidance, actual] = ['non_gaap', 'non_gaap'];
-    if (!DEFAULT_NON_GAAP.test(lower) || !/\bbasis\b/.test(lower)) continue;
+    if (!/non-gaap|adjusted|core performance/.test(lower)) continue;
+    if (leads(lower)) [guidance, actual] = ['non_gaap', 'non_gaap'];
+    if (!/\bbasis\b/.test(lower) || !words.STATED.test(lower)) continue;
     if (/\b(?:guidance|outlook|metrics|forecast|forward)\b/.test(lower)) guidance = 'non_gaap';
     else if (/\b(?:unless|otherwise|all )\b/.test(lower)) actual = 'non_gaap';
   }
@@ -38,7 +25,7 @@ export function statedDefault(sentences: readonly Sentence[]): { guidance: Basis
 
 function last(pattern: RegExp, text: string): number {
   let at = -1;
-  for (const m of text.matchAll(new RegExp(pattern.source, 'g'))) at = m.index;
+  for (const m of scan(pattern, text)) at = m.index;
   return at;
 }
 
@@ -47,37 +34,53 @@ export interface BasisChoice {
   readonly rule: string;
 }
 
-/** Basis of a figure: the words at its metric, then its sentence, then the document's default. */
-export function basisOf(
-  lower: string,
-  metric: string,
-  at: { readonly start: number; readonly end: number },
-  mention: { readonly start: number; readonly end: number },
-  fallback: Basis,
-): BasisChoice {
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function atMetric(lower: string, metric: string, at: Place, mention: Place): BasisChoice | null {
   const from = Math.max(0, mention.start - REACH);
   const cut = Math.max(
     lower.lastIndexOf(';', mention.start),
     lower.lastIndexOf(', and ', mention.start),
     from,
   );
-  const near = lower.slice(cut, Math.max(mention.end, Math.min(at.start, mention.end + 60)));
-  const non = last(NON_GAAP, near);
-  const yes = last(GAAP, near);
-  if (non >= 0 || yes >= 0) {
-    // Revenue is one number: "adjusted" beside it belongs to another metric unless it stands right before.
-    if (!UNAFFECTED.has(metric)) return { basis: yes > non ? 'gaap' : 'non_gaap', rule: 'b:span' };
-    const touching = /(?:non-gaap|adjusted)\b/.test(
-      lower.slice(Math.max(0, mention.start - 10), mention.end),
+  const unnamed = mention.start === mention.end ? at.end + 14 : 0;
+  const to = Math.max(mention.end, Math.min(at.start, mention.end + 60), unnamed);
+  const near = lower.slice(cut, to);
+  const non = last(words.NON_GAAP, near);
+  const yes = last(words.GAAP, near);
+  if (non < 0 && yes < 0) return null;
+  if (!words.UNAFFECTED.has(metric))
+    return { basis: yes > non ? 'gaap' : 'non_gaap', rule: 'b:span' };
+  // Revenue is one number: "adjusted" beside it belongs to another metric unless it stands right before.
+  const touching =
+    /(?:non-gaap|adjusted)\b/.test(lower.slice(Math.max(0, mention.start - 10), mention.end)) ||
+    /\b(?:core|currency[- ]neutral) $/.test(
+      lower.slice(Math.max(0, mention.start - 18), mention.start),
     );
-    return { basis: touching ? 'non_gaap' : 'unspecified', rule: 'b:reported' };
-  }
+  return { basis: touching ? 'non_gaap' : 'unspecified', rule: 'b:reported' };
+}
+
+/** Basis of a figure: the words at its metric, then its sentence, then the document's default. */
+export function basisOf(
+  lower: string,
+  metric: string,
+  at: Place,
+  mention: Place,
+  fallback: Basis,
+): BasisChoice {
+  const free = !words.UNAFFECTED.has(metric);
   const after = lower.slice(at.end, at.end + 60);
-  if (!UNAFFECTED.has(metric)) {
-    if (/^[^,;]{0,30}\b(?:on an? (?:adjusted|non-gaap) basis|excluding)\b/.test(after))
-      return { basis: 'non_gaap', rule: 'b:after' };
-    if (/^[^,;]{0,30}\bon a gaap basis\b/.test(after)) return { basis: 'gaap', rule: 'b:after' };
-    if (fallback !== 'unspecified') return { basis: fallback, rule: 'b:document' };
-  }
+  const own = free ? words.AFTER.find((rule) => rule.pattern.test(after)) : undefined;
+  if (own !== undefined) return { basis: own.basis, rule: 'b:after' };
+  const near = atMetric(lower, metric, at, mention);
+  if (near !== null) return near;
+  if (!free) return { basis: 'unspecified', rule: 'b:none' };
+  const later = words.LATER.find((rule) => rule.pattern.test(after));
+  if (later !== undefined) return { basis: later.basis, rule: 'b:after' };
+  if (words.NEVER_GAAP.has(metric)) return { basis: 'non_gaap', rule: 'b:definition' };
+  if (fallback !== 'unspecified') return { basis: fallback, rule: 'b:document' };
   return { basis: 'unspecified', rule: 'b:none' };
 }

@@ -1,9 +1,14 @@
+import { prefilter } from './keys.ts';
+import { mayCount } from './lexer.ts';
 import { FORWARD, PAST } from './lexicon/cues.ts';
+import { scan } from './scan.ts';
 
 export interface Cues {
   readonly forward: readonly number[];
   readonly past: readonly number[];
 }
+
+const mayLookAhead = prefilter([FORWARD.source]);
 
 /** "better than expected", "as anticipated": an expectation already past. */
 const EXPECTED_PAST =
@@ -13,12 +18,21 @@ const EXPECTED_PAST =
 const SPEAKER_WILL =
   /^will (?:now )?(?:begin|start|discuss|review|cover|provide|turn|talk|share|walk|be discussing|also discuss|focus|hand|speak|open|refer|comment)\b/;
 
+/** "above the high end of our guidance": the band a result is measured against looks back. */
+const MEASURED =
+  /\b(?:above|below|ahead of|in[- ]line with|exceed(?:ed|ing|s)?|beat(?:ing|s)?|surpass(?:ed|ing)|higher than|lower than|better than) (?:\w+ ){0,7}$/;
+
 export function forwardPlaces(lower: string, pattern: RegExp): readonly number[] {
-  return [...lower.matchAll(pattern)]
+  return scan(pattern, lower)
     .filter(
       (m) =>
         !/^(?:expect|anticipat|forecast|project|estimat|plann)/.test(m[0]) ||
         !EXPECTED_PAST.test(lower.slice(Math.max(0, m.index - 24), m.index)),
+    )
+    .filter(
+      (m) =>
+        !/^(?:guidance|outlook|estimate|forecast)/.test(m[0]) ||
+        !MEASURED.test(lower.slice(Math.max(0, m.index - 64), m.index)),
     )
     .filter((m) => !SPEAKER_WILL.test(lower.slice(m.index, m.index + 24)))
     .map((m) => m.index);
@@ -27,8 +41,8 @@ export function forwardPlaces(lower: string, pattern: RegExp): readonly number[]
 /** Places of forward-looking and reporting words in a lower-cased sentence. */
 export function findCues(lower: string): Cues {
   return {
-    forward: forwardPlaces(lower, FORWARD),
-    past: [...lower.matchAll(PAST)].map((m) => m.index),
+    forward: mayLookAhead(lower).length === 0 ? [] : forwardPlaces(lower, FORWARD),
+    past: mayCount(lower) ? scan(PAST, lower).map((m) => m.index) : [],
   };
 }
 

@@ -4,7 +4,7 @@ import { confidenceOf } from './confidence.ts';
 import { findCues } from './cues.ts';
 import { assignMetrics } from './frames.ts';
 import type { Frame } from './frames.ts';
-import { lex } from './lexer.ts';
+import { lex, mayCount } from './lexer.ts';
 import { asChange, carriedFrame, perShareFrame } from './fallback.ts';
 import { findMetrics } from './metrics.ts';
 import { toBand } from './normalise.ts';
@@ -36,6 +36,8 @@ interface Reading {
 
 interface Context {
   readonly document: DocumentFacts;
+  /** The measure a share this document guides by when it names none. */
+  readonly perShare: string;
   readonly defaults: { readonly guidance: Basis; readonly actual: Basis };
 }
 
@@ -76,6 +78,17 @@ const QUALIFIER: ReadonlySet<string> = new Set([
 ]);
 const ASSUMED = /\bassum\w*|\bbenefit\b|\bbased on\b|\breflects?\b/;
 
+const SEQUENTIAL = /\bsequential|\bquarter[- ]over[- ]quarter\b|\bqoq\b|\bq\/q\b/;
+const YEARLY = /\byear[- ](?:over|on)[- ]year\b|\byoy\b|\by\/y\b|\b(?:last|prior|previous) year\b/;
+
+/** What a change is measured against: the words at it, else those of its sentence. */
+function versusOf(lower: string, quantity: Quantity): string {
+  const near = lower.slice(quantity.start, quantity.end + 26);
+  if (SEQUENTIAL.test(near))
+    return YEARLY.test(near.slice(0, near.search(SEQUENTIAL))) ? 'yoy' : 'qoq';
+  return !YEARLY.test(near) && SEQUENTIAL.test(lower) ? 'qoq' : 'yoy';
+}
+
 function build(piece: Piece, context: Context): Fact | null {
   const { sentence, frame, role, leftEdge } = piece;
   const kind = KIND[role];
@@ -110,7 +123,6 @@ function build(piece: Piece, context: Context): Fact | null {
     ...(turn.section === 'qa' ? ['x:qa'] : []),
     ...(reading.metric.startsWith('other:') ? ['x:unknown-metric'] : []),
   ];
-  const sequential = /\bsequential|quarter[- ]over[- ]quarter\b/.test(lower);
   const change = /_(?:growth|change)$/.test(reading.metric);
   return {
     kind,
@@ -129,7 +141,7 @@ function build(piece: Piece, context: Context): Fact | null {
     ASSUMED.test(lower)
       ? { qualifies: [piece.guided] }
       : {}),
-    ...(change ? { versus: sequential ? 'qoq' : 'yoy' } : {}),
+    ...(change ? { versus: versusOf(lower, quantity) } : {}),
     ...(/\bconstant[- ]currency\b|\bfx-neutral\b/.test(lower) && change
       ? { variant: 'constant currency' }
       : {}),
@@ -152,9 +164,7 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
   const cues = findCues(lower);
   const mentions = findMetrics(lower);
   const periods = settingMentions(lower, findPeriods(lower, context.document));
-  const quantities = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) /.test(lower)
-    ? readQuantities(lower, lex(sentence.text))
-    : [];
+  const quantities = mayCount(lower) ? readQuantities(lower, lex(sentence.text)) : [];
   const looksAhead = cues.forward.length > 0;
   const scope =
     turn.role === 'analyst' ? carry.scope : nextScope(carry.scope, lower, periods, looksAhead);
@@ -168,7 +178,10 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
     last = quantity;
     const frame =
       asChange(lower, frames.get(quantity) ?? null) ??
-      perShareFrame(quantity, carry, lower) ??
+      perShareFrame(quantity, carry, lower, {
+        perShare: context.perShare,
+        named: mentions.some((m) => m.id !== 'eps' && m.measures !== 'growth'),
+      }) ??
       (looksAhead || /\brange\b/.test(lower) ? carriedFrame(quantity, carry, sentence) : null);
     if (turn.role === 'analyst' || turn.role === 'operator') {
       rejected.push(rejection(sentence, quantity, 'analyst'));
@@ -222,12 +235,27 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
   };
 }
 
+/** A trust that speaks more often of funds from operations than of earnings per share guides by them. */
+function perShareName(sentences: readonly Sentence[]): string {
+  let funds = 0;
+  let earnings = 0;
+  for (const { lower } of sentences) {
+    if (/\ba?ffo\b|funds from operations/.test(lower)) funds += 1;
+    if (/\beps\b|earnings per/.test(lower)) earnings += 1;
+  }
+  return funds > earnings ? 'ffo_per_share' : 'eps';
+}
+
 /** Runs the sentence stages over a document, carrying period scope and metric from one to the next. */
 export function readFacts(
   sentences: readonly Sentence[],
   document: DocumentFacts,
 ): { readonly facts: readonly Fact[]; readonly rejected: readonly Rejected[] } {
-  const context: Context = { document, defaults: statedDefault(sentences) };
+  const context: Context = {
+    document,
+    defaults: statedDefault(sentences),
+    perShare: perShareName(sentences),
+  };
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];
   let carry: Carry = {
@@ -253,8 +281,8 @@ export function readFacts(
     }
     head = spoken ? NO_HEAD : readHead(head, sentence, document);
     const reading = readSentence(sentence, carry, context);
-    facts.push(...reading.facts);
-    rejected.push(...reading.rejected);
+    for (const fact of reading.facts) facts.push(fact);
+    for (const item of reading.rejected) rejected.push(item);
     carry = reading.carry;
   }
   return { facts, rejected };

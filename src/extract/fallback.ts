@@ -1,14 +1,30 @@
+import { toNumber } from './decimal.ts';
 import type { Carry } from './carry.ts';
 import { readAs } from './frames.ts';
 import type { Frame } from './frames.ts';
 import type { MetricMention, Quantity, Sentence } from './types.ts';
 
 const ELLIPTICAL =
-  /^(?:and |so |again,? |but )?(?:we (?:now )?expect (?:the )?(?:q[1-4]|first|second|third|fourth|full|20\d\d)\b|this|that|it|we called|we'?re|which|these|the (?:range|guidance|outlook))\b/;
+  /^(?:and |so |again,? |but )?(?:we (?:now )?expect (?:the )?(?:q[1-4]|first|second|third|fourth|full|20\d\d)\b|this|that|it|we called|we'?re|which|these|the (?:new |updated |revised )?(?:range|guidance|outlook))\b/;
+
+const MOST_PER_SHARE = 150;
+
+/** "our guidance range of $1.03 to $1.13": dollars and cents, and nothing else named. */
+function bareBand(quantity: Quantity, lower: string): boolean {
+  const { measure, scaled, form, low, high } = quantity;
+  const cents = low !== null && high !== null && (low.exponent === -2 || high.exponent === -2);
+  if (measure !== 'money' || scaled || form !== 'range' || !cents) return false;
+  return toNumber(high) < MOST_PER_SHARE && /\b(?:guidance|outlook)\b/.test(lower);
+}
 
 /** "guidance of $3.10 to $3.30 per share": a band per share with no name is the earnings the document guides. */
-export function perShareFrame(quantity: Quantity, carry: Carry, lower: string): Frame | null {
-  if (!quantity.perShare) return null;
+export function perShareFrame(
+  quantity: Quantity,
+  carry: Carry,
+  lower: string,
+  document: { readonly perShare: string; readonly named: boolean },
+): Frame | null {
+  if (!quantity.perShare && (document.named || !bareBand(quantity, lower))) return null;
   const left = lower.slice(Math.max(0, quantity.start - 24), quantity.start);
   const band = quantity.form === 'range' && /\b(?:guidance|range|outlook|expect)/.test(lower);
   const result =
@@ -16,7 +32,7 @@ export function perShareFrame(quantity: Quantity, carry: Carry, lower: string): 
     /\b(?:earn\w*|income|loss|profit)\b/.test(lower) &&
     !/\bdividend/.test(lower);
   if (!band && !result) return null;
-  const id = carry.metric?.id === 'ffo_per_share' ? 'ffo_per_share' : 'eps';
+  const id = carry.metric?.id === 'ffo_per_share' ? 'ffo_per_share' : document.perShare;
   const mention: MetricMention = {
     start: quantity.start,
     end: quantity.start,
@@ -36,6 +52,9 @@ export function perShareFrame(quantity: Quantity, carry: Carry, lower: string): 
 export function asChange(lower: string, frame: Frame | null): Frame | null {
   if (frame === null || frame.mention.measures !== 'ratio' || frame.quantity.measure !== 'percent')
     return frame;
+  const right = lower.slice(frame.quantity.end, frame.mention.start);
+  if (/^ (?:increase|decrease|improvement|expansion|reduction|decline) (?:in|of)\b/.test(right))
+    return { ...frame, reading: { metric: `${frame.mention.id}_change`, unit: 'percent' } };
   const left = lower.slice(Math.max(0, frame.quantity.start - 34), frame.quantity.start + 6);
   const moved =
     /\b(?:up|down|grew|increased?|improved?|expand(?:ed)?|declined?|decreased?|improvement|expansion|increase) (?:by |of |about |approximately )*[\d$.]/.test(
@@ -51,6 +70,7 @@ export function carriedFrame(quantity: Quantity, carry: Carry, sentence: Sentenc
   if (carry.metric === null || before === null) return null;
   if (before.turn.speaker !== sentence.turn.speaker || quantity.form === 'point') return null;
   if (!ELLIPTICAL.test(sentence.lower)) return null;
+  if (/^this (?:increase|decrease|pricing)\b/.test(sentence.lower)) return null;
   const mention = { ...carry.metric, start: 0, end: 0 };
   const reading = readAs(mention, quantity);
   return reading === null ? null : { quantity, mention, reading, distance: 200, rule: 'f:carried' };

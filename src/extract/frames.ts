@@ -13,10 +13,21 @@ function perShareLike(quantity: Quantity): boolean {
   return quantity.measure === 'cents' || (quantity.measure === 'money' && !quantity.scaled);
 }
 
+/** "between 7.23 and 7.38": a band of dollars and cents that speech left without its sign. */
+function bareCents({ measure, form, scaled, low, high }: Quantity): boolean {
+  return (
+    measure === 'plain' &&
+    form === 'range' &&
+    !scaled &&
+    low?.exponent === -2 &&
+    high?.exponent === -2
+  );
+}
+
 /** "$41.2" or "$70 a barrel" is never a company's revenue: an unscaled amount must be large. */
-function tooSmall(quantity: Quantity): boolean {
+function tooSmall(quantity: Quantity, least = SMALLEST_AMOUNT): boolean {
   const value = quantity.high ?? quantity.low;
-  return value === null || toNumber(absolute(value)) < SMALLEST_AMOUNT;
+  return value === null || toNumber(absolute(value)) < least;
 }
 
 /** What a quantity would mean under a metric, or null when the units forbid the pair. */
@@ -52,13 +63,14 @@ export function readAs(mention: MetricMention, quantity: Quantity): Reading | nu
     perShare: () => {
       if (measure === 'percent')
         return { metric: growth.replace('_per_share_', '_'), unit: 'percent' };
-      if (!perShareLike(quantity)) return null;
+      if (!perShareLike(quantity) && !bareCents(quantity)) return null;
       const top = quantity.high ?? quantity.low;
       const big =
         top !== null && measure !== 'cents' && toNumber(absolute(top)) >= LARGEST_PER_SHARE;
       return big ? null : { metric: id, unit: 'per_share' };
     },
     shares: () => {
+      if (tooSmall(quantity, FEWEST_SHARES)) return null;
       if (measure === 'shares' || (measure === 'plain' && scaled))
         return { metric: id, unit: 'shares' };
       return null;
@@ -79,6 +91,8 @@ const CLAUSE_COST = 60;
 const RIGHT_COST = 60;
 const CROSSING_COST = 22;
 const REACH = 400;
+const REACH_RIGHT = 170;
+const FEWEST_SHARES = 1_000_000;
 
 function cost(lower: string, mention: MetricMention, quantity: Quantity): number {
   if (mention.end <= quantity.start) {
@@ -88,8 +102,11 @@ function cost(lower: string, mention: MetricMention, quantity: Quantity): number
   const between = lower.slice(quantity.end, mention.start);
   // "$80 million in capital expenditures", "3% to 5% organic growth": the name right after its number.
   if (
-    /^ ?(?:of|in|for|as|on)? ?(?:(?:our|total|annual|adjusted|non-gaap|gaap|diluted|average|weighted) ){0,2}$/.test(
+    /^ ?(?:(?:growth|increase|decrease|decline|improvement|reduction|expansion) (?=of |in |for ))?(?:of|in|for|as|on)? ?(?:(?:our|total|annual|adjusted|non-gaap|gaap|diluted|average|weighted|q[1-4]|net) ){0,2}$/.test(
       between,
+    ) &&
+    !/^ (?:in the range|of|between|to be) .{0,20}\d/.test(
+      lower.slice(mention.end, mention.end + 40),
     )
   )
     return 2;
@@ -107,12 +124,15 @@ function crossings(
 }
 
 const GROWTH_WORD =
-  /grow|grew|increas|\bup\b|down|declin|rise|rose|flat|higher|lower|decreas|chang|gain|improv|expan|drop|fell|reduc|contract|acceler|cagr|ahead/;
+  /grow|grew|increas|\bup\b|down|declin|rise|rose|flat|higher|lower|decreas|chang|gain|improv|expan|drop|fell|rising|falling|reduc|contract|acceler|cagr|ahead/;
 
 /** A percent beside an amount is its growth only when some word of growth stands near: "7% of revenue" is not. */
 function growthSaid(lower: string, mention: MetricMention, quantity: Quantity): boolean {
   if (quantity.measure !== 'percent' || !/^(?:money|earnings|perShare)$/.test(mention.measures))
     return true;
+  // "33% of revenue", "90% of its sales": a share of the amount.
+  if (mention.start >= quantity.end && /^ of\b/.test(lower.slice(quantity.end, mention.start)))
+    return false;
   const from = Math.max(0, Math.min(mention.start, quantity.start) - 30);
   return (
     quantity.signed || GROWTH_WORD.test(lower.slice(from, Math.max(mention.end, quantity.end) + 24))
@@ -131,7 +151,7 @@ function nearest(
     if (mention.start < quantity.end && quantity.start < mention.end) continue;
     const distance =
       cost(lower, mention, quantity) + CROSSING_COST * crossings(mentions, mention, quantity);
-    if (distance > REACH) continue;
+    if (distance > (mention.end <= quantity.start ? REACH : REACH_RIGHT)) continue;
     if (best === null || distance < best.distance)
       best = {
         quantity,
@@ -169,13 +189,27 @@ function respectively(
   return frames.length === before.length ? frames : null;
 }
 
+const ASIDE =
+  /\b(?:excluding|which excludes?|net of)\b[^;$]{0,220}?, (?=(?:is|are|was|were|to|increased?|grew|will|totaled|came)\b)/;
+
+/** "earnings, excluding gains on debt, were": the names inside the aside own no figure after it. */
+function withoutAside(lower: string, mentions: readonly MetricMention[]): readonly MetricMention[] {
+  const aside = ASIDE.exec(lower);
+  if (aside === null) return mentions;
+  const { index: from } = aside;
+  const to = from + aside[0].length;
+  const named = mentions.some((m) => m.end <= from && m.measures !== 'none');
+  return named ? mentions.filter((m) => m.start < from || m.start >= to) : mentions;
+}
+
 /** Gives each quantity the metric it measures: "respectively" by order, else the nearest compatible name. */
 export function assignMetrics(
   lower: string,
-  mentions: readonly MetricMention[],
+  all: readonly MetricMention[],
   quantities: readonly Quantity[],
 ): ReadonlyMap<Quantity, Frame> {
   const frames = new Map<Quantity, Frame>();
+  const mentions = withoutAside(lower, all);
   for (const frame of respectively(lower, mentions, quantities) ?? [])
     frames.set(frame.quantity, frame);
   for (const quantity of quantities) {

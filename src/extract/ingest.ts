@@ -9,28 +9,15 @@ const SUBSTITUTE: ReadonlyMap<string, string> = new Map([
   ['\u2013', '-'],
   ['\u2014', ';'],
   ['\u2212', '-'],
-  ['\u00a0', ' '],
-  ['\u2009', ' '],
-  ['\u202f', ' '],
-  ['\u200b', ' '],
-  ['\ufeff', ' '],
-  ['\t', ' '],
-  ['\r', ' '],
-  ['*', ' '],
-  ['_', ' '],
 ]);
+/** Quotes, dashes, odd spaces and marks of emphasis; a backslash that only escapes the mark after it. */
+const ODD =
+  /[\u2018\u2019\u201c\u201d\u2010-\u2014\u2212\u00a0\u2009\u202f\u200b\ufeff\t\r*_]|\\(?=[$*_\-.%()#~+|&])/g;
 
 /**
  * Cleans a text without moving a single character: every substitution is one UTF-16 unit for one, so an
  * offset into the result is an offset into the original. `\$` becomes ` $`.
  */
 export function ingest(raw: string): string {
-  const out: string[] = [];
-  for (let i = 0; i < raw.length; i += 1) {
-    const unit = raw.charAt(i);
-    const next = raw.charAt(i + 1);
-    const escaped = unit === '\\' && '$*_-.%()#~+|&'.includes(next) && next !== '';
-    out.push(escaped ? ' ' : (SUBSTITUTE.get(unit) ?? unit));
-  }
-  return out.join('');
+  return raw.replace(ODD, (mark) => SUBSTITUTE.get(mark) ?? ' ');
 }

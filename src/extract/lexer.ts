@@ -1,12 +1,20 @@
 import type { Token } from './types.ts';
+import { scan } from './scan.ts';
 
 const TOKEN =
   /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?|\.\d{1,6}|[A-Za-z][A-Za-z0-9']{0,40}|\S/g;
 
+const COUNTS = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) /;
+
+/** Whether a lower-cased sentence can hold a quantity at all. */
+export function mayCount(lower: string): boolean {
+  return COUNTS.test(lower);
+}
+
 /** Splits a sentence into numbers, words and single marks; offsets are relative to the sentence. */
 export function lex(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of scan(TOKEN, text)) {
     const word = match[0];
     const first = word.charAt(0);
     const digit = (first >= '0' && first <= '9') || (first === '.' && word.length > 1);

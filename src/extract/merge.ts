@@ -10,6 +10,7 @@ function targetKey(fact: Fact): string {
     fact.scope,
     fact.unit,
     fact.variant ?? '',
+    fact.versus ?? '',
     type,
     quarter,
     half,
@@ -109,13 +110,17 @@ const ONE_BASIS: ReadonlySet<string> = new Set([
 /** A document that names one basis only for a metric, everywhere it names one, means it where it names none. */
 function consistentBasis(facts: readonly Fact[]): readonly Fact[] {
   const said = new Map<string, Set<string>>();
+  const guided = new Map<string, Set<string>>();
   for (const fact of facts) {
     if (fact.basis === 'unspecified' || !fact.rules.some((r) => r.startsWith('b:'))) continue;
     const set = said.get(fact.metric) ?? new Set<string>();
     said.set(fact.metric, set.add(fact.basis));
+    if (fact.kind === 'guidance')
+      guided.set(fact.metric, (guided.get(fact.metric) ?? new Set<string>()).add(fact.basis));
   }
   return facts.map((fact) => {
-    const only = said.get(fact.metric);
+    // Guidance is compared with guidance first; results only speak where no guidance names its basis.
+    const only = guided.get(fact.metric) ?? said.get(fact.metric);
     if (fact.kind !== 'guidance' || fact.basis !== 'unspecified' || !ONE_BASIS.has(fact.metric))
       return fact;
     if (

@@ -1,13 +1,22 @@
+import { prefilter } from './keys.ts';
 import { METRICS } from './lexicon/metrics.ts';
 import type { MetricMention } from './types.ts';
+import { scan } from './scan.ts';
 
 const COMPILED = METRICS.map((entry) => ({ entry, pattern: new RegExp(entry.pattern, 'g') }));
+const possible = prefilter(METRICS.map((entry) => entry.pattern));
+const NONE: readonly MetricMention[] = [];
 
 /** Metric names in a lower-cased sentence; where two overlap the longer one is kept. */
 export function findMetrics(lower: string): readonly MetricMention[] {
+  const candidates = possible(lower);
+  if (candidates.length === 0) return NONE;
   const all: MetricMention[] = [];
-  for (const { entry, pattern } of COMPILED) {
-    for (const match of lower.matchAll(pattern)) {
+  for (const index of candidates) {
+    const compiled = COMPILED[index];
+    if (compiled === undefined) continue;
+    const { entry, pattern } = compiled;
+    for (const match of scan(pattern, lower)) {
       all.push({
         start: match.index,
         end: match.index + match[0].length,
@@ -16,6 +25,7 @@ export function findMetrics(lower: string): readonly MetricMention[] {
       });
     }
   }
+  if (all.length < 2) return all;
   all.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || (a.id < b.id ? -1 : 1),
   );

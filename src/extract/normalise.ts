@@ -25,7 +25,7 @@ function signRule(lower: string, frame: Frame, leftEdge: number): string | null 
   const { quantity, reading } = frame;
   if (quantity.signed) return null;
   // "a net loss of $18 million or $0.22 per share": the noun stands before the figure in between.
-  const joined = /^ ?,? or (?:about |approximately |a )?$/.test(
+  const joined = /^ ?,? (?:or )?(?:about |approximately |a )?$/.test(
     lower.slice(leftEdge, quantity.start),
   );
   const left = lower.slice(joined ? 0 : leftEdge, quantity.start);
@@ -43,6 +43,9 @@ function signRule(lower: string, frame: Frame, leftEdge: number): string | null 
     /^ (?:(?:adjusted|net|diluted|operating|earnings per share) )*loss\b/.test(right)
   )
     return 's:loss-after';
+  const name = lower.slice(frame.mention.start, frame.mention.end);
+  if (/\bloss(?:es)? per\b/.test(name) && !/\b(?:income|earnings)\b/.test(name))
+    return 's:loss-name';
   if (
     SIGNED_AMOUNT.test(reading.metric) &&
     LOSS_LEFT.test(left) &&

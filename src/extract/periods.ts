@@ -1,5 +1,7 @@
+import { prefilter } from './keys.ts';
 import { PERIOD_RULES } from './lexicon/periods.ts';
 import type { DocumentFacts, Period, PeriodMention } from './types.ts';
+import { scan } from './scan.ts';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
@@ -38,14 +40,19 @@ function quarterOfMonth(month: number, facts: DocumentFacts): number {
   return past === 0 ? 4 : Math.ceil(past / 3);
 }
 
-const ANY_PERIOD = /\d|quarter|year|half|term|annual|time|run|range/;
+const possible = prefilter(PERIOD_RULES.map((rule) => rule.pattern.source));
+const NONE: readonly PeriodMention[] = [];
 
 /** Period wordings of a lower-cased sentence, in order of place. */
 export function findPeriods(lower: string, facts: DocumentFacts): readonly PeriodMention[] {
+  const candidates = possible(lower);
+  if (candidates.length === 0) return NONE;
   const found: PeriodMention[] = [];
-  if (!ANY_PERIOD.test(lower)) return found;
-  for (const rule of PERIOD_RULES) {
-    for (const match of lower.matchAll(rule.pattern)) {
+  const digits = /\d/.test(lower);
+  for (const index of candidates) {
+    const rule = PERIOD_RULES[index];
+    if (rule === undefined || (rule.digits && !digits)) continue;
+    for (const match of scan(rule.pattern, lower)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((f) => start < f.end && f.start < end)) continue;

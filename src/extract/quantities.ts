@@ -35,10 +35,12 @@ function afterConnector(tokens: readonly Token[], left: Atom): number {
 
 function measureOf(left: Atom, right: Atom): Measure | null {
   if (left.measure === right.measure) return left.measure;
+  // "rose 32% to 941 million": a rate and an amount.
+  if (left.measure === 'percent' && right.measure === 'plain' && right.scale !== null) return null;
   if (left.measure === 'plain') return right.measure;
   if (right.measure === 'plain') return left.measure;
-  if (left.bare.mantissa === 0n) return right.measure;
-  if (right.bare.mantissa === 0n) return left.measure;
+  if (left.bare.digits === 0n) return right.measure;
+  if (right.bare.digits === 0n) return left.measure;
   // "$2.10 to $2.30 cents": the dollar sign is the unit said on both sides.
   if (left.currency !== null && right.currency !== null) return 'money';
   if (left.measure === 'money' && right.measure === 'shares') return null;
@@ -49,8 +51,8 @@ function plausible(low: Decimal, high: Decimal, measure: Measure): boolean {
   if (measure === 'percent' || measure === 'bps') return true;
   const a = absolute(low);
   const b = absolute(high);
-  if (a.mantissa === 0n || b.mantissa === 0n) return true;
-  const wide: Decimal = { mantissa: WIDEST_RATIO, exponent: 0 };
+  if (a.digits === 0n || b.digits === 0n) return true;
+  const wide: Decimal = { digits: WIDEST_RATIO, exponent: 0 };
   return compare(b, multiply(a, wide)) <= 0 && compare(a, multiply(b, wide)) <= 0;
 }
 
@@ -118,6 +120,12 @@ function moved(tokens: readonly Token[], left: Atom): boolean {
   return false;
 }
 
+function fromBefore(tokens: readonly Token[], left: Atom): boolean {
+  const word = textAt(tokens, left.first - 1);
+  const near = /^(?:about|around|approximately|roughly)$/.test(word);
+  return textAt(tokens, left.first - (near ? 2 : 1)) === 'from';
+}
+
 /** "the range has increased from $8.10 to $8.40" names one band; "rose from $0.72 to $0.80" two results. */
 function rangeSaid(tokens: readonly Token[], left: Atom): boolean {
   for (let k = left.first; k >= 0 && k > left.first - 10; k -= 1) {
@@ -127,7 +135,7 @@ function rangeSaid(tokens: readonly Token[], left: Atom): boolean {
 }
 
 function fourfold(value: Decimal): Decimal {
-  return multiply(value, { mantissa: 4n, exponent: 0 });
+  return multiply(value, { digits: 4n, exponent: 0 });
 }
 
 function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
@@ -144,6 +152,7 @@ function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
   }
   const measure = measureOf(left, right);
   if (measure === null || (measure === 'plain' && isYear(left) && isYear(right))) return null;
+  if (left.measure === 'plain' && isYear(left) && measure === 'percent') return null;
   const [a, b] = lent(left, right, measure);
   // "by $0.40 to $9": a change and the new value, not a range.
   const changed =
@@ -153,10 +162,10 @@ function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
     (changed || left.measure !== right.measure || left.scale !== right.scale)
   )
     return null;
-  if (changed && !plausible(a, multiply(b, { mantissa: 4n, exponent: 0 }), measure)) return null;
+  if (changed && !plausible(a, multiply(b, { digits: 4n, exponent: 0 }), measure)) return null;
   if (
     measure !== 'percent' &&
-    textAt(tokens, left.first - 1) === 'from' &&
+    fromBefore(tokens, left) &&
     textAt(tokens, right.next) !== 'to' &&
     moved(tokens, left) &&
     !rangeSaid(tokens, left)
@@ -183,7 +192,7 @@ function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
 
 function isYear(atom: Atom): boolean {
   const n = atom.bare;
-  return n.exponent === 0 && n.mantissa >= 1990n && n.mantissa <= 2050n && atom.scale === null;
+  return n.exponent === 0 && n.digits >= 1990n && n.digits <= 2050n && atom.scale === null;
 }
 
 function afterPlusMinus(tokens: readonly Token[], from: number): number {

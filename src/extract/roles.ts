@@ -3,6 +3,7 @@ import type { Cues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import * as words from './lexicon/cues.ts';
 import type { Quantity } from './types.ts';
+import { scan } from './scan.ts';
 
 export type FrameRole = 'guidance' | 'actual' | 'prior' | 'comparative';
 
@@ -18,6 +19,18 @@ export interface RoleInput {
   readonly carried: boolean;
 }
 
+/** "decrease in revenue of", "decreased earnings", "by $3 million and": the figure is a change. */
+const CHANGED: readonly RegExp[] = [
+  /\b(?:increase|decrease|decline|reduction|growth|improvement|drop) in (?:\w+ ){1,4}of (?:about |approximately |roughly |nearly )?$/,
+  /\b(?:decreased|increased|reduced|lowered|boosted|benefited|hurt) (?:(?!to |from |by |at |a |an |range |guidance )\w+ ){1,2}(?:by )?$/,
+  /\bby \$[\d.]+ (?:million|billion) and $/,
+  /\b(?:increase|decrease|decline|reduction), or $/,
+  /\b(?:benefit|impact|headwind|dilution|accretion) (?:to|on|of) (?:\w+ ){1,4}(?:was |of )?$/,
+];
+const SPLIT = /\b(?:split|weight(?:ed|ing)?)\b/;
+const CHANGE_AFTER =
+  /^ (?:(?:in |of )?(?:(?!as |based |on |with |and |to |at |per |reflects? |represents? |implies )\w+ ){0,1}(?:revenues?|sales|earnings|income|ebitda|expenses?|eps) (?:increase|decrease|decline|growth|reduction|request)|(?:lower|higher|less|more|below|above) than)\b/;
+
 function isDelta(lower: string, frame: Frame): boolean {
   const { quantity, reading } = frame;
   const left = lower.slice(Math.max(0, quantity.start - 40), quantity.start);
@@ -27,6 +40,7 @@ function isDelta(lower: string, frame: Frame): boolean {
     /\bby (?:about |approximately |roughly |another |an additional |at least |over |more than |nearly |almost )?$/.test(
       left,
     ) ||
+    CHANGED.some((pattern) => pattern.test(left)) ||
     /\b(?:increase|decrease|decline|improvement|reduction|change|growth|gain) of (?:about |approximately |roughly |over |more than |nearly |almost )?$/.test(
       left,
     ) ||
@@ -36,21 +50,42 @@ function isDelta(lower: string, frame: Frame): boolean {
   );
 }
 
+/** Words of other parties veto a sentence; those that may pass by, only the stretch around their figure. */
+function thirdParty({ lower, frame, before, after }: RoleInput): boolean {
+  if (words.THIRD_PARTY.test(lower)) return true;
+  const left = lower.slice(before?.end ?? 0, frame.quantity.start);
+  const right = lower.slice(frame.quantity.end, after?.start ?? lower.length);
+  const clause = left.slice(left.lastIndexOf(';') + 1);
+  return words.THIRD_PARTY_NEAR.test(clause) || words.THIRD_PARTY_AFTER.test(right);
+}
+
 function veto(input: RoleInput): string | null {
   const { lower, frame } = input;
   const { quantity, mention, reading } = frame;
   if (mention.id.startsWith('veto:')) return mention.id.slice(5);
   if (words.HYPOTHETICAL.test(lower)) return 'hypothetical';
-  if (words.THIRD_PARTY.test(lower)) return 'third-party';
+  if (thirdParty(input)) return 'third-party';
   if (isDelta(lower, frame)) return 'delta';
   const right = lower.slice(quantity.end, quantity.end + 50);
+  if (reading.unit !== 'percent' && quantity.form !== 'range' && CHANGE_AFTER.test(right))
+    return 'delta';
+  if (/^ of (?:the |this |that )?\$\d/.test(right) || /^ of incremental\b/.test(right))
+    return 'component';
+  if (/\bincremental (?:\w+ )?$/.test(lower.slice(Math.max(0, mention.start - 30), mention.start)))
+    return 'contribution';
+  if (
+    /\b(?:crossed|topped|first time (?:above|over))(?: the)? $/.test(lower.slice(0, quantity.start))
+  )
+    return 'milestone';
+  if (SPLIT.test(lower) && /^ (?:in |for |of )?(?:the )?(?:first|second|back) half\b/.test(right))
+    return 'split';
   if (reading.unit !== 'percent' && /^(?:up|down) /.test(lower.slice(quantity.start, quantity.end)))
     return 'delta';
   // "$0.07 of severance": an amount with its own noun is a part, not the metric.
   if (
     reading.unit === 'per_share' &&
-    quantity.form === 'point' &&
-    /^(?: per (?:diluted )?share)? (?:of|due to|related to|attributable|adjustment|hurt|benefit|difference|non-cash)\b(?! (?:(?:adjusted|non-gaap|diluted|core|normalized|gaap|net|nareit|operating) )*(?:earnings|eps|income|ffo|affo|the|our|to|a|loss)\b)/.test(
+    (quantity.form === 'point' || quantity.form === 'approx') &&
+    /^(?: per (?:diluted )?share)? (?:of|due to|related to|attributable to (?!common|share|stock|the company|our|controlling)|adjustment|hurt|benefit|difference|non-cash)\b(?! (?:(?:adjusted|non-gaap|diluted|core|normalized|gaap|net|nareit|operating) )*(?:earnings|eps|income|ffo|affo|the|our|to|a|loss)\b)/.test(
       right,
     )
   )
@@ -59,7 +94,8 @@ function veto(input: RoleInput): string | null {
     /^[^,;]{0,12}\b(?:headwind|tailwind|impact|benefit|drag|dilution|accretion|charge|increase in|decrease in|favorable|unfavorable|improvement)\b/.test(
       right,
     ) &&
-    mention.id !== 'other:tax_benefit'
+    mention.id !== 'other:tax_benefit' &&
+    !(mention.start > quantity.end && /_(?:growth|change)$/.test(reading.metric))
   )
     return 'condition';
   if (
@@ -76,9 +112,11 @@ function veto(input: RoleInput): string | null {
   )
     return 'contribution';
   if (/^ (?:of|to) (?:the )?(?:midpoint|mid-point)/.test(right)) return 'midpoint-delta';
+  if (input.before?.form === 'range' && /^ at (?:the |our )?mid-?point/.test(right))
+    return 'midpoint-delta';
   if (
     reading.unit === 'percent' &&
-    /^ (?:of (?:our|the|total|net|consolidated|company)|ownership|stake|interest|coupon|senior|due)\b/.test(
+    /^ (?:of (?:our|the|total|net|consolidated|company)|ownership|stake|interest|coupon|senior|due (?:in )?(?:20\d\d|\w+ 20\d\d))\b/.test(
       right,
     ) &&
     !/^ of (?:net |total |our |consolidated )?(?:sales|revenues?)/.test(right)
@@ -90,8 +128,14 @@ function veto(input: RoleInput): string | null {
 /** `alone`: "the range has increased from $8.10 to $8.40" with no second band is the new band. */
 function lastComparator(left: string, alone: boolean): number | null {
   let at: number | null = null;
-  for (const match of left.matchAll(words.COMPARATOR)) {
+  for (const match of scan(words.COMPARATOR, left)) {
     if (alone && match[0].endsWith(' from')) continue;
+    if (words.NOT_OLD.test(left.slice(Math.max(0, match.index - 40), match.index))) continue;
+    if (
+      / from$/.test(match[0]) &&
+      /^ (?:operations|continuing)/.test(left.slice(match.index + match[0].length))
+    )
+      continue;
     if (words.COMPARATOR_GAP.test(left.slice(match.index + match[0].length))) at = match.index;
   }
   return at;
@@ -103,7 +147,11 @@ function quoted(input: RoleInput): Verdict | null {
   const left = lower.slice(before === null ? 0 : before.end, quantity.start);
   const forward = cues.forward.length > 0;
   const right = lower.slice(quantity.end, after === null ? lower.length : after.start);
-  if (words.RESULT_AGAINST.test(left) && !/\b(?:expect|now|will|should|anticipat)/.test(left)) {
+  if (
+    words.RESULT_AGAINST.test(left) &&
+    !words.STANDING.test(left) &&
+    !/\b(?:expect|now|will|should|anticipat)/.test(left)
+  ) {
     // "exceeded our guidance range at $2.10": the number is the result itself.
     if (quantity.form === 'point' && /\b(?:at|with|of) $/.test(left) && / at $/.test(left))
       return null;
@@ -113,6 +161,7 @@ function quoted(input: RoleInput): Verdict | null {
   if (
     before !== null &&
     (quantity.form !== 'range' || left.length < 34) &&
+    !/\b(?:rang(?:e|es|ing)|and) from $/.test(left) &&
     /^[^,;$%]{0,40} (?:surpassed|exceeded|from)(?: the)? $|^ ?,? ?(?:sequentially |year[- ]over[- ]year )?(?:from|compared (?:to|with)|versus|over|against) ?(?:a |an |the )?(?:loss of )?$/.test(
       left,
     )
@@ -153,7 +202,7 @@ const CLOSE = 60;
 const REVISED =
   /\b(?:updated|raised|increased|lowered|revised|narrowed)\b[^.;]{0,60}\b(?:to|is)\b[^.;]{0,24}$/;
 const STRONG_PAST =
-  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|amounted|resulted in|earned|had|grew|increased|decreased|declined|rose|fell|improved|expanded)\b/g;
+  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|amounted|resulted in|earned|had|grew|increased|decreased|declined|rose|fell|improved|expanded|drove|led to|announced)\b/g;
 const STRONG_FORWARD =
   /\b(?:expect(?:s|ed to|ed that|ing|ed)?|anticipat(?:e|es|ing|ed)|guidance|guiding|outlook|forecast(?:s|ed|ing)?|will|should|estimat(?:e|es|ing)|target(?:s|ing)?|project(?:s|ed|ing)?|plan(?:s|ning)? (?:to|for|on)|assum(?:e|es|ing|ption|ptions)|to be|reaffirm\w*|reiterat\w*|implies|on track)\b/g;
 
@@ -161,8 +210,10 @@ const STRONG_FORWARD =
 function isAdjective(lower: string, at: number): boolean {
   const before = lower.slice(Math.max(0, at - 12), at);
   if (
-    /\b(?:to|and|with|of|an|our|on|deliver|for) $/.test(before) &&
-    /^(?:reported|improved|increased|declined|expanded|recorded)/.test(lower.slice(at, at + 10))
+    /\b(?:to|and|with|of|an|our|on|deliver|for|is|are|expects?|expected) $/.test(before) &&
+    /^(?:reported|improved|raised|increased|declined|expanded|recorded)/.test(
+      lower.slice(at, at + 10),
+    )
   )
     return true;
   return /^(?:had|were) (?:previously |expected)/.test(lower.slice(at, at + 20));
@@ -177,7 +228,7 @@ export function judge(input: RoleInput): Verdict {
   const { lower, frame, cues, carried } = input;
   const at = frame.quantity.start;
   const forwards = forwardPlaces(lower, STRONG_FORWARD);
-  const pasts = [...lower.matchAll(STRONG_PAST)]
+  const pasts = scan(STRONG_PAST, lower)
     .map((m) => m.index)
     .filter((p) => !isAdjective(lower, p));
   const f = lastBefore(forwards, at);
@@ -207,7 +258,12 @@ export function judge(input: RoleInput): Verdict {
   }
   if (pasts.length === 0 && cues.forward.some((c) => c < at) && frame.distance < CLOSE)
     return { role: 'guidance', rule: 'r:forward-weak' };
-  if (carried && cues.past.length === 0 && frame.distance < CLOSE)
+  if (
+    carried &&
+    cues.past.length === 0 &&
+    frame.distance < CLOSE &&
+    !/\bfrom [$\d]|\blast year\b/.test(lower.slice(at))
+  )
     return { role: 'guidance', rule: 'r:carried' };
   if (cues.forward.length > 0 && cues.past.length === 0) return { veto: 'forward-elsewhere' };
   if (cues.past.length > 0 || cues.forward.length === 0)

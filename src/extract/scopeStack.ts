@@ -10,7 +10,7 @@ export interface PeriodScope {
 export const NO_SCOPE: PeriodScope = { forward: null, past: null };
 
 const COMPARED =
-  /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|since|similar to|comparable to|as of)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
+  /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|since|similar to|comparable to|closer to|as of|through|assum\w+ [^,;]{0,60}|excludes?|excluding)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
 
 /** Mentions that say when, not those that name what a figure is compared with. */
 export function settingMentions(
@@ -18,7 +18,7 @@ export function settingMentions(
   mentions: readonly PeriodMention[],
 ): readonly PeriodMention[] {
   return mentions.filter((m) => {
-    const before = lower.slice(Math.max(0, m.start - 40), m.start);
+    const before = lower.slice(Math.max(0, m.start - 90), m.start);
     if (COMPARED.test(before)) return false;
     return !/^'s\b/.test(lower.slice(m.end, m.end + 3)) && m.relative !== 'prior';
   });
@@ -50,6 +50,29 @@ export function nextScope(
     return { ...scope, forward: first };
   return { ...scope, past: first };
 }
+
+/** A quarter already reported, named without a later year: what looks ahead is not about it. */
+function isClosed(mention: PeriodMention, facts: DocumentFacts): boolean {
+  const reported = facts.fiscalQuarter;
+  if (mention.type !== 'quarter' || mention.quarter === undefined || reported === null)
+    return false;
+  if (mention.year !== undefined && facts.fiscalYear !== null)
+    return (
+      mention.year < facts.fiscalYear ||
+      (mention.year === facts.fiscalYear && mention.quarter <= reported)
+    );
+  const ahead = (mention.quarter - reported + 4) % 4;
+  return ahead === 0 || (ahead === 3 && mention.year === undefined);
+}
+
+/** "For the first quarter, we expect": said of what comes, whatever quarter was reported. */
+const FOR = /\bfor (?:the |our )?(?:fiscal )?$/;
+/** Old guidance is revised by the year; a quarter's is given once. */
+const REVISES =
+  /\b(?:now (?:expect\w*|anticipat\w*|project\w*|forecast\w*|estimat\w*)|(?:rais|updat|revis|narrow|increas|lower|tighten|maintain|reaffirm|reiterat|reconfirm)\w* (?:our|the|its|previously|prior)\b[^.;]{0,60}(?:guidance|outlook|range|forecast|expectations?|estimates?)|(?:guidance|outlook) (?:is|has been) (?:raised|increased|lowered|updated|revised)|(?:prior|previous|original|initial|revised|updated|increased) (?:\w+ ){0,3}(?:guidance|outlook|range))\b/;
+/** "up 12% from our 2020 earnings": a figure measured against a year is a year's. */
+const AGAINST_YEAR =
+  /\b(?:compared (?:to|with)|over|from|versus|than|above|against)(?: our| the| fiscal| full[- ]year| \$?[\d.]+(?: million| billion)?| in| for| of| recorded| reported| adjusted)* (?:20\d\d|'\d\d)\b/;
 
 export interface PeriodChoice {
   readonly period: Period;
@@ -92,6 +115,15 @@ function nearest(
   return best;
 }
 
+/** The scope of what looks ahead, unless the sentence speaks of guidance that only a year can have. */
+function heldAhead(lower: string, scope: PeriodScope, facts: DocumentFacts): PeriodMention | null {
+  const held = scope.forward;
+  if (held === null || held.type !== 'quarter') return held;
+  if (isClosed(held, facts)) return null;
+  const yearly = REVISES.test(lower) || (AGAINST_YEAR.test(lower) && !/\bquarter\b/.test(lower));
+  return yearly ? null : held;
+}
+
 /** The period of one quantity: its clause, then the scope, then the document's own quarter. */
 export function choosePeriod(
   lower: string,
@@ -101,9 +133,12 @@ export function choosePeriod(
   facts: DocumentFacts,
   forward: boolean,
 ): PeriodChoice {
-  const said = nearest(lower, mentions, quantity);
+  const open = forward
+    ? mentions.filter((m) => !isClosed(m, facts) || FOR.test(lower.slice(0, m.start)))
+    : mentions;
+  const said = nearest(lower, open, quantity);
   if (said !== null) return { period: resolvePeriod(said, facts, forward), rule: 'p:clause' };
-  const held = forward ? scope.forward : scope.past;
+  const held = forward ? heldAhead(lower, scope, facts) : scope.past;
   // A result is the reported period's unless its own sentence says otherwise; a year only when one has closed.
   const closed = held?.type === 'year' && facts.fiscalQuarter === 4;
   const own = held?.type === 'quarter' && held.quarter === (facts.fiscalQuarter ?? undefined);

@@ -10,6 +10,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 const MAX_WORD = 12;
+/** No sentence is longer: what costs more than its length stays bounded, whatever the text. */
+const SOFT_LIMIT = 2000;
+const HARD_LIMIT = 2400;
 
 function wordBefore(text: string, at: number): string {
   let from = at;
@@ -45,7 +48,11 @@ export function splitSentences(text: string, block: Span): readonly Span[] {
     if (b > a) spans.push({ start: block.start + a, end: block.start + b });
     from = to;
   };
-  for (let i = 0; i < body.length; i += 1) if (isBreak(body, i)) push(i + 1);
+  for (let i = 0; i < body.length; i += 1) {
+    const length = i - from;
+    const full = length > HARD_LIMIT || (length > SOFT_LIMIT && body.charAt(i) === ' ');
+    if (full || isBreak(body, i)) push(i + 1);
+  }
   push(body.length);
   return spans;
 }

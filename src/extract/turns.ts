@@ -10,9 +10,9 @@ const FIRM =
 const MANAGEMENT =
   /\b(?:ceo|cfo|coo|chief|president|chairman|evp|svp|vp|officer|director|investor relations|head of|treasurer|general counsel)\b/i;
 const SPEAKER =
-  /^(?:\[?[A-Z][A-Za-z.'\-]{0,20}(?: [A-Z][A-Za-z.'\-]{0,20}){1,4}\]?) {0,3}(?:-{1,2}|,) {0,3}(\S.{0,120})$/;
-const BARE = /^([A-Z][A-Za-z.'\-]{0,20}(?: [A-Z][A-Za-z.'\-]{0,20}){0,3}):?(?: {2,6}\[\d{1,4}\])?$/;
-const INLINE = /^([A-Z][A-Za-z.'\-]{0,20}(?: [A-Z][A-Za-z.'\-]{0,20}){0,3}): \S/;
+  /^(?:\[?[A-Z][A-Za-z.'-]{0,20}(?: [A-Z][A-Za-z.'-]{0,20}){1,4}\]?) {0,3}(?:-{1,2}|,) {0,3}(\S.{0,120})$/;
+const BARE = /^([A-Z][A-Za-z.'-]{0,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,3}):?(?: {2,6}\[\d{1,4}\])?$/;
+const INLINE = /^([A-Z][A-Za-z.'-]{0,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,3}): \S/;
 
 export interface Turned {
   readonly block: Block;

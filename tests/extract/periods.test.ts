@@ -47,4 +47,26 @@ describe('periods', () => {
       { type: 'quarter', quarter: 4, fiscalYear: 2021 },
     ]);
   });
+
+  it.each([
+    [
+      'a quarter already reported',
+      'Revenue in the second quarter was $40 million. As we said in the second quarter, we expect capital expenditures of $9 million to $10 million.',
+    ],
+    [
+      'a quarter where older guidance is revised',
+      'For the third quarter, we expect revenue of $41 million to $43 million. We are raising our earnings per share guidance to a range of $1.60 to $1.70.',
+    ],
+    [
+      'a quarter where the figure is measured against a year',
+      'For the third quarter, we expect revenue of $41 million to $43 million. Earnings per share should be $1.60 to $1.70, compared to 2020 earnings of $1.40.',
+    ],
+    [
+      'an assumption about a quarter',
+      'We expect earnings per share of $1.60 to $1.70, assuming no storms in the fourth quarter.',
+    ],
+  ])('is the year, not %s', (_, text) => {
+    const all = guidance(text);
+    expect(all[all.length - 1]?.period).toEqual({ type: 'year', fiscalYear: 2021 });
+  });
 });

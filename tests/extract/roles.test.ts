@@ -37,6 +37,9 @@ describe('what is not guidance', () => {
     'We expect a headwind of $12 million from currency in the third quarter.',
     'Gross margin was 48.2%, better than expected.',
     'We expect the industry to build 15 million vehicles.',
+    'We expect a decrease in revenue of $6 million from the closing of two plants.',
+    'The new price list decreased earnings $0.02 per share.',
+    'We expect a weighting of earnings per share with a 40% first half, 60% second half split.',
   ])('%s', (text) => {
     expect(guidance(text)).toEqual([]);
   });
@@ -60,5 +63,45 @@ describe('actuals', () => {
     expect(brief('Sales decreased 3.5% in the second quarter.', 'actual')).toEqual([
       ['revenue_growth', -0.035, -0.035],
     ]);
+  });
+
+  it.each([
+    ['Our gross margin improved 80 basis points to 45.6% due to mix.', 0.456],
+    ['Gross margin expanded 120 basis points over 2019 to 45.6%.', 0.456],
+  ])('tells a level from its change: %s', (text, level) => {
+    expect(brief(text, 'actual').map(([, low]) => low)).toContain(level);
+  });
+
+  it('leaves a change of the amount out', () => {
+    expect(brief('It is worth noting the $16 million sales decrease.', 'actual')).toEqual([]);
+    expect(brief('Earnings per share increased to $0.50 from $0.41.', 'actual')).toEqual([
+      ['eps', 0.5, 0.5],
+    ]);
+  });
+});
+
+describe('guidance in the words of older guidance', () => {
+  it.each([
+    ['We are providing initial 2021 revenue guidance of $90 million to $94 million.', 90e6],
+    [
+      'We are reaffirming our previously issued revenue guidance of $90 million to $94 million.',
+      90e6,
+    ],
+    ['We estimate that fiscal 2021 revenues could range from $90 million to $94 million.', 90e6],
+  ])('%s', (text, low) => {
+    expect(guidance(text).map((f) => f.low)).toEqual([low]);
+  });
+});
+
+describe('changes', () => {
+  it('say what they are measured against, each its own', () => {
+    const text =
+      'We expect revenue of $90 million to $94 million, an increase of 9% year-over-year and 18% sequentially.';
+    const found = guidance(text);
+    expect(found.slice(1).map((f) => [f.low, f.versus])).toEqual([
+      [0.09, 'yoy'],
+      [0.18, 'qoq'],
+    ]);
+    expect(found.some((f) => f.conflict === true)).toBe(false);
   });
 });

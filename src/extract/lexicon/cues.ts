@@ -4,14 +4,14 @@ export const FORWARD =
 
 /** Verbs that report what happened. */
 export const PAST =
-  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|grew|increased|decreased|declined|rose|fell|improved|expanded|contracted|reached|exceeded|had|earned|produced|compared|amounted|dropped|resulted in|finished|represented|averaged|jumped|surged|climbed|spent|invested|repurchased|paid|returned|incurred)\b/g;
+  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|grew|increased|decreased|declined|rose|fell|improved|expanded|contracted|reached|exceeded|had|earned|produced|compared|amounted|dropped|resulted in|finished|represented|averaged|jumped|surged|climbed|spent|invested|repurchased|paid|returned|incurred|drove|led to|announced)\b/g;
 
 export const GUIDANCE_NOUN =
   /\b(?:guidance|outlook|guiding|forecast|targets?|expectations?|range|model)\b/;
 
 /** Words that make the number after them the base of a comparison, if nothing else comes between. */
 export const COMPARATOR =
-  /\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|versus|vs\.?|relative to|(?:up|down|increase[ds]?|decrease[ds]?|improvement|improved|improving|change[ds]?|raised|lowered|reduction|higher|lower)(?: \w+){0,3} from|rather than|instead of|as opposed to|(?:our|the|prior|previous|previously|original|initial|last|old|july|february|april|october|august|november|january|may|march) (?:prior|previous|previously|original|initial|earlier|old|beginning|former|existing)|(?:prior|previous|previously|original|initial) (?:\w+ ){0,4}(?:guidance|outlook|range|estimate|forecast|guide|expectation|midpoint|projection|target|view)s?|previously|originally|had been)\b/g;
+  /\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|versus|vs\.?|relative to|(?:up|down|increase[ds]?|decrease[ds]?|improvement|improved|improving|change[ds]?|raised|lowered|reduction|higher|lower)(?: \w+){0,3} from|rather than|instead of|as opposed to|(?:our|the|prior|previous|previously|original|initial|last|old|july|february|april|october|august|november|january|may|march) (?:prior|previous|previously|original|initial|earlier|old|beginning|former|existing)|(?:prior|previous|previously|original|initial) (?:\w+ ){0,4}(?:guidance|outlook|range|estimate|forecast|guide|expectation|midpoint|projection|target|view)s?|from (?:our |the )?(?:20\d\d|last year|prior year)(?:'s)?(?= (?:\w+ ){0,5}of)|previously|originally|had been)\b/g;
 
 /** What may stand between such words and their number. */
 export const COMPARATOR_GAP =
@@ -31,7 +31,18 @@ export const HYPOTHETICAL =
   /\b(?:every|each) (?:\d|one|\$|additional|incremental|percentage|point|basis|penny|cent|10|1)|\bwould have (?:been|had|grown|increased|resulted|declined)\b|\bif (?:we|you|the|i)\b(?=[^.]{0,80}\b(?:would|could)\b)|\bfor every\b|\bhypothetical/;
 
 export const THIRD_PARTY =
-  /\b(?:industry (?:is|growth|forecast|sales|demand|volume)|gdp|analysts? (?:expect|estimate)|consensus|according to|research (?:is )?(?:project|estimat)\w+|analyst \w+ projects?|psc\b|commission staff|rate (?:increase|case|review)|the market (?:is|to|will)|global (?:light )?vehicle production|inflation (?:of|rate|to)|addressable market|market size|covenant|notes due|senior notes|credit facility|revolver|interest rate of|coupon)\b/;
+  /\b(?:industry (?:is|growth|forecast|sales|demand|volume)|gdp|analysts? (?:expect|estimate)|according to|research (?:is )?(?:project|estimat)\w+|analyst \w+ projects?|psc\b|commission staff|rate (?:increase|case|review)|the market (?:is|to|will)|global (?:light )?vehicle production|addressable market|market size|covenant|notes due|senior notes|credit facility|revolver|interest rate of|coupon)\b/;
+
+export const THIRD_PARTY_NEAR = /\b(?:consensus (?:of|is|at|estimate)|inflation (?:of|rate|to))\b/;
+export const THIRD_PARTY_AFTER = /^ (?:\w+ ){0,2}inflation\b/;
+
+/** "providing initial 2021 guidance", "reconfirming our previously issued": the band that holds now. */
+export const NOT_OLD =
+  /\b(?:provid(?:e|ed|ing)|introduc(?:e|ed|ing)|initiat(?:e|ed|ing)|establish(?:ed|ing)?|issu(?:e|ed|ing)|giving|reconfirm(?:ed|ing)?|reaffirm(?:ed|ing)?|reiterat(?:e|ed|ing)|maintain(?:ed|ing)?|(?:flat|equal) to|unchanged from|updat(?:e|ed|ing)) (?:our |the |an |its )?$/;
+
+/** "remain within our guidance of", "at the midpoint with our guidance of", "to a new range of". */
+export const STANDING =
+  /\b(?:remains? (?:with)?in|mid-?point,? with|(?:low|high|top)(?:er)? (?:end|ends)? ?(?:and|or)|to a new range)\b|\bboth (?:\w+ ){1,4}end\b/;
 
 export const BY_DELTA =
   /\b(?:by|of) (?:about |approximately |roughly |another |an additional |at least |more than |nearly )?$/;

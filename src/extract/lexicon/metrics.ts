@@ -18,7 +18,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'ffo_per_share',
     shape: 'perShare',
     pattern:
-      '\\b(?:a?ffo|funds from operations|nareit ffo|ffo ?x|cffo|faf?d)\\b(?: (?:per|a) (?:diluted |fully diluted |common )*(?:share|unit))?',
+      '\\b(?:a?ffo|funds from operations|nareit ffo|ffo ?x|cffo|fafd|fad)\\b(?: (?:per|a) (?:diluted |fully diluted |common )*(?:share|unit))?',
   },
   {
     id: 'revenue',
@@ -90,7 +90,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'net_income',
     shape: 'earnings',
     pattern:
-      '\\b(?:net (?:income|earnings|loss|profit)|earnings|income from continuing operations|income(?= (?:of|to|in|between) [^.]{0,40}per (?:diluted )?share)|net income attributable to [a-z ]{1,30})\\b',
+      '\\bearned(?= (?:about |approximately )?\\$?[\\d.]+ (?:million|billion))|\\b(?:net (?:income|earnings|loss|profit)|earnings|income from continuing operations|income(?= (?:of|to|in|between) [^.]{0,40}per (?:diluted )?share)|net income attributable to [a-z ]{1,30})\\b',
   },
   {
     id: 'opex',
@@ -124,7 +124,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'capex',
     shape: 'money',
     pattern:
-      '\\b(?:(?:gross |net |total |maintenance |growth )*(?:capital (?:expenditures?|spending|spend|expense|investments?|investment plan|budget|program|outlays?)|capex|cap ex|cap-ex|additions to property)|purchases of property(?:,? plant,?)? and equipment|drilling and completion)\\b',
+      '\\b(?:(?:gross |net |total |maintenance |growth )*(?:capital[- ](?:expenditures?|spending|spend|expense|investments?|investment plan|budget|program|outlays?|additions)|growth capital(?= of)|capex|cap ex|cap-ex|additions to property)|purchases of property(?:,? plant,?)? and equipment|drilling and completion)\\b',
   },
   {
     id: 'free_cash_flow',
@@ -155,12 +155,13 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'veto:cost',
     shape: 'none',
     pattern:
-      '\\bcosts? of (?:net |total |product )?(?:revenues?|sales|goods sold)\\b|\\bsales and marketing\\b|\\bsales tax(?:es)?\\b|\\brevenues? per \\w+|\\bper share - basic\\b|\\brevenue less\\b|\\b(?:revenues?|sales) and operating expenses\\b',
+      '\\bcosts? of (?:net |total |product )?(?:revenues?|sales|goods sold)\\b|\\bsales and marketing\\b|\\bsales tax(?:es)?\\b|\\brevenues? per \\w+|\\b(?:(?:net |operating )*(?:income|earnings|loss) )?per share - basic\\b|\\brevenue less\\b|\\b(?:revenues?|sales) and operating expenses\\b',
   },
   {
     id: 'interest_expense',
     shape: 'money',
-    pattern: '\\b(?:net )?interest (?:and other )?(?:expenses?|costs?)(?:,? net)?\\b',
+    pattern:
+      '\\b(?:net )?interest (?:and other )?(?:expenses?|costs?)(?:,? net(?: of interest income)?)?\\b',
   },
   {
     id: 'depreciation',
@@ -183,6 +184,12 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'other:share_repurchase',
     shape: 'money',
     pattern: '\\b(?:share|stock) (?:repurchases?|buybacks?)\\b|\\brepurchas(?:e|ing)\\b',
+  },
+  {
+    id: 'other:payroll_taxes',
+    shape: 'money',
+    pattern:
+      '\\b(?:employer )?payroll tax(?:es)?(?: expenses?)?(?: on| related to)?(?: (?:stock|share|equity)[- ]based compensation)?\\b',
   },
   { id: 'other:cash_taxes', shape: 'money', pattern: '\\bcash taxes\\b' },
   {

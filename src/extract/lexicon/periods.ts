@@ -4,11 +4,22 @@ export interface PeriodRule {
   readonly id: string;
   readonly type: PeriodType;
   readonly pattern: RegExp;
+  /** True where no match is without a digit: the rule is skipped in sentences that hold none. */
+  readonly digits: boolean;
   readonly relative?: 'next' | 'current' | 'prior';
 }
 
 const YEAR =
   "(?:(?: of| in| for|,)? ?(?:the )?(?:fiscal |calendar |full )?(?:year )?(?:fy ?)?(?:(20\\d\\d)|'(\\d\\d)|(?<=fy ?)(\\d\\d))(?![\\d%]))?";
+
+const DIGITS: ReadonlySet<string> = new Set([
+  'year-span',
+  'q-number',
+  'number-q',
+  'h-number',
+  'fiscal-year',
+  'bare-year',
+]);
 
 function rule(
   id: string,
@@ -17,7 +28,10 @@ function rule(
   relative?: PeriodRule['relative'],
 ): PeriodRule {
   const pattern = new RegExp(source, 'g');
-  return relative === undefined ? { id, type, pattern } : { id, type, pattern, relative };
+  const digits = DIGITS.has(id);
+  return relative === undefined
+    ? { id, type, pattern, digits }
+    : { id, type, pattern, digits, relative };
 }
 
 /** Period wordings in order; the first rule to claim a stretch of text wins. */
@@ -83,7 +97,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule(
     'bare-year',
     'year',
-    "(?<![\\d$.,]|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\\d{1,2}, )?)\\b(20[012]\\d)\\b(?![.,]\\d)(?! (?:units|stores|basis|restaurants))|(?<= |^)'(\\d\\d)\\b(?!s)",
+    "(?=20)(?<![\\d$.,]|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\\d{1,2}, )?)\\b(20[012]\\d)\\b(?![.,]\\d)(?! (?:units|stores|basis|restaurants))|(?=')(?<= |^)'(\\d\\d)\\b(?!s)",
   ),
   rule('next-year', 'year', '\\bnext (?:fiscal )?year\\b|\\bcoming year\\b', 'next'),
   rule(

@@ -1,0 +1,58 @@
+import type { Basis } from '../types.ts';
+
+/** Words at a metric that put it outside GAAP. */
+export const NON_GAAP =
+  /\b(?:non-gaap|adjusted|core|normalized|operating eps|operating (?:earnings|ffo)(?= [^;]{0,60}(?:per |a share|ffo|guidance|\$))|net operating income per|base earnings|affo|comparable (?:basis|eps|earnings)|currency[- ]neutral|ongoing operations|excluding|ex-items|pro forma|before (?:special|one-time|restructuring)|underlying|cash eps|ongoing|on an operating basis|nareit|recurring)\b/g;
+
+export const GAAP = /(?<!non-)(?<!non )\b(?:gaap|as reported|reported (?:eps|earnings|diluted))\b/g;
+
+/** Beside the figure itself: "$0.36 on a GAAP basis and $0.57 on a non-GAAP basis". */
+export const AFTER: readonly { readonly pattern: RegExp; readonly basis: Basis }[] = [
+  {
+    pattern: /^ (?:per (?:diluted )?share )?(?:on an? (?:adjusted|non-gaap) basis|as adjusted)\b/,
+    basis: 'non_gaap',
+  },
+  { pattern: /^ (?:per (?:diluted )?share )?(?:on a gaap basis|as reported)\b/, basis: 'gaap' },
+];
+export const LATER: readonly { readonly pattern: RegExp; readonly basis: Basis }[] = [
+  {
+    pattern:
+      /^[^,;]{0,30}\b(?:on an? (?:adjusted|non-gaap) basis|excluding|before (?:special|one-time|restructuring))\b/,
+    basis: 'non_gaap',
+  },
+  { pattern: /^[^,;]{0,30}\bon a gaap basis\b/, basis: 'gaap' },
+];
+
+/** The document's own statement that its figures are non-GAAP. */
+export const STATED =
+  /\b(?:guidance|outlook|metrics|forecast|discuss|refer|comments|results|comparisons|measures|growth rates|figures|numbers)\b[^.]{0,120}\b(?:on (?:a|an) (?:non-gaap|adjusted) basis|(?:are|is|will be) (?:non-gaap|adjusted)|non-gaap (?:basis|terms|financial measures unless))/;
+
+/** "We will refer primarily to non-GAAP measures during this call": the speaker's own default. */
+export const REFERS =
+  /\b(?:refer|discuss|speak|talk)\w* (?:primarily |mainly |only )?(?:to |about )?non-gaap (?:financial )?(?:measures|results|metrics)\b[^.]{0,60}\b(?:during|on|except|unless)\b/;
+
+/** "My comments focus on adjusted performance": the same said of the speaker's own figures. */
+export const LEADS: readonly RegExp[] = [
+  /\b(?:i|we)(?:'ll| will|'m| am|'re| are| would) (?:be |like to )?(?:referr?|referenc|discuss|speak|present)\w* (?:to |about |on |our )?(?:consolidated results using )?(?:adjusted|core performance|non-gaap) (?:results|performance|terms|measures|figures|numbers)\b(?! (?:or|and) )/,
+  /\b(?:comments|commentary|remarks|discussion)\b[^.;]{0,30}\b(?:focus on|be (?:primarily |mainly )?(?:in|on)) (?:the |an? )?(?:adjusted|non-gaap) (?:results|performance|terms|basis|measures|figures|numbers)\b/,
+  /\bwe use (?:adjusted|non-gaap)\b[^.;]{0,40}\blead\b/,
+];
+export const HEDGED = /\b(?:certain|some|may|also)\b/;
+
+/** Metrics no GAAP figure exists for, by definition. */
+export const NEVER_GAAP: ReadonlySet<string> = new Set(['ebitda', 'ebitda_growth']);
+
+/** Metrics that are one number on either basis unless "adjusted" stands right before them. */
+export const UNAFFECTED: ReadonlySet<string> = new Set([
+  'revenue',
+  'revenue_growth',
+  'capex',
+  'share_count',
+  'same_store_sales_growth',
+  'operating_cash_flow',
+  'free_cash_flow',
+  'net_interest_income',
+  'net_interest_margin',
+  'depreciation',
+  'interest_expense',
+]);

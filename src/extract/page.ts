@@ -1,0 +1,51 @@
+import { readHtml } from './html.ts';
+import { extract } from './index.ts';
+import type { DocumentHints, Extraction } from './types.ts';
+
+/** Offsets where lines begin. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads a page of HTML; every offset and line of the result is one of the page's own source. */
+export function extractHtml(html: string, hints: DocumentHints = {}): Extraction {
+  const page = readHtml(html);
+  const { document, facts, rejected } = extract(page.text, hints);
+  const own = lineStarts(page.text);
+  const source = lineStarts(html);
+  const place = <T extends Placed>(item: T): T => ({
+    ...item,
+    start: page.original(item.start),
+    end: page.original(item.end - 1) + 1,
+  });
+  const moved = (line: number): number =>
+    lineAt(source, page.original((own[line] ?? page.text.length) - 1));
+  const lines = (all: readonly number[]): readonly number[] => [...new Set(all.map(moved))];
+  return {
+    document,
+    facts: facts.map((fact) => ({
+      ...place(fact),
+      lines: lines(fact.lines),
+      evidence: fact.evidence.map((e) => ({ ...place(e), lines: lines(e.lines) })),
+    })),
+    rejected: rejected.map((r) => ({ ...place(r), line: moved(r.line) })),
+  };
+}
