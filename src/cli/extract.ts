@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { extract, hintsFromName } from '../extract/index.ts';
+import { extractHtml } from '../extract/page.ts';
 import type { DocumentHints, Extraction, Fact } from '../extract/index.ts';
 
 export { extract } from '../extract/index.ts';
@@ -13,11 +14,20 @@ interface Options {
 }
 
 interface Input extends DocumentHints {
+  readonly html?: boolean;
   readonly doc: string;
   readonly text: string;
 }
 
-const READABLE: ReadonlySet<string> = new Set(['.txt', '.md', '.text', '.markdown', '']);
+const READABLE: ReadonlySet<string> = new Set([
+  '.txt',
+  '.md',
+  '.text',
+  '.markdown',
+  '.html',
+  '.htm',
+  '',
+]);
 const COLUMNS = [
   'doc',
   'kind',
@@ -33,7 +43,7 @@ const COLUMNS = [
   'lines',
 ] as const;
 const USAGE = `usage: extract FILES... [--format ndjson|csv|table] [--kind KIND] [--explain LINE]
-Files, folders, or NDJSON {doc, text, ticker?, fiscalYear?, fiscalQuarter?, date?} on standard input.`;
+Files, folders, or NDJSON {doc, text, html?, ticker?, fiscalYear?, fiscalQuarter?, date?} on standard input.`;
 
 function parseArguments(args: readonly string[]): Options {
   const files: string[] = [];
@@ -75,7 +85,7 @@ function expand(path: string): readonly string[] {
 
 function readText(path: string): string {
   if (!READABLE.has(extname(path)))
-    throw new Error(`cannot read ${extname(path)} files; give text or markdown`);
+    throw new Error(`cannot read ${extname(path)} files; give text, markdown or HTML`);
   const bytes = readFileSync(path);
   if (bytes.includes(0)) throw new Error('this is not a text file');
   return bytes.toString('utf8');
@@ -132,7 +142,8 @@ function explain(doc: string, line: number, result: Extraction): readonly string
 }
 
 function render(input: Input, options: Options): readonly string[] {
-  const result = extract(input.text, { ...hintsFromName(input.doc), ...input });
+  const read = input.html === true ? extractHtml : extract;
+  const result = read(input.text, { ...hintsFromName(input.doc), ...input });
   if (options.explain !== null) return explain(input.doc, options.explain, result);
   const facts = result.facts.filter((f) => options.kind === null || f.kind === options.kind);
   return facts.map((f) => renderFact(input.doc, f, options.format));
@@ -142,12 +153,13 @@ function parseRecord(line: string): Input {
   const value: unknown = JSON.parse(line);
   if (typeof value !== 'object' || value === null) throw new Error('not an object');
   const record = value as Record<string, unknown>;
-  const { doc, text, ticker, fiscalYear, fiscalQuarter, date } = record;
+  const { doc, text, html, ticker, fiscalYear, fiscalQuarter, date } = record;
   if (typeof doc !== 'string' || typeof text !== 'string')
     throw new Error('needs "doc" and "text"');
   return {
     doc,
     text,
+    ...(html === true ? { html } : {}),
     ...(typeof ticker === 'string' ? { ticker } : {}),
     ...(typeof fiscalYear === 'number' ? { fiscalYear } : {}),
     ...(typeof fiscalQuarter === 'number' ? { fiscalQuarter } : {}),
@@ -172,7 +184,11 @@ function jobsOf(options: Options, fail: (name: string, error: unknown) => void):
     try {
       return expand(given).map((path) => ({
         name: path,
-        read: () => ({ doc: basename(path, extname(path)), text: readText(path) }),
+        read: () => ({
+          doc: basename(path, extname(path)),
+          text: readText(path),
+          html: /^\.html?$/.test(extname(path)),
+        }),
       }));
     } catch (error) {
       fail(given, error);

@@ -13,6 +13,7 @@ import { readQuantities } from './quantities.ts';
 import { judge } from './roles.ts';
 import type { FrameRole } from './roles.ts';
 import { scopeOf } from './scope.ts';
+import { variantOf } from './variant.ts';
 import { choosePeriod, nextScope, NO_SCOPE, settingMentions } from './scopeStack.ts';
 import type { PeriodScope } from './scopeStack.ts';
 import { readStatements } from './statements.ts';
@@ -142,9 +143,7 @@ function build(piece: Piece, context: Context): Fact | null {
       ? { qualifies: [piece.guided] }
       : {}),
     ...(change ? { versus: versusOf(lower, quantity) } : {}),
-    ...(/\bconstant[- ]currency\b|\bfx-neutral\b/.test(lower) && change
-      ? { variant: 'constant currency' }
-      : {}),
+    ...variantOf(lower, frame, change),
     ...(quantity.stated === undefined ? {} : { stated: quantity.stated }),
     lines: [sentence.line],
     start: sentence.start,

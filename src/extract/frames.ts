@@ -139,11 +139,18 @@ function growthSaid(lower: string, mention: MetricMention, quantity: Quantity): 
   );
 }
 
+/** "tax rate of $20 million": the name right before a figure owns it, or nobody does. */
+function claims(lower: string, mention: MetricMention, quantity: Quantity): boolean {
+  if (mention.measures !== 'ratio' || mention.end > quantity.start) return false;
+  return /^ of (?:approximately |about |roughly )?$/.test(lower.slice(mention.end, quantity.start));
+}
+
 function nearest(
   lower: string,
   mentions: readonly MetricMention[],
   quantity: Quantity,
 ): Frame | null {
+  if (mentions.some((m) => claims(lower, m, quantity) && readAs(m, quantity) === null)) return null;
   let best: Frame | null = null;
   for (const mention of mentions) {
     const reading = readAs(mention, quantity);

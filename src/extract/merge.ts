@@ -121,6 +121,8 @@ function consistentBasis(facts: readonly Fact[]): readonly Fact[] {
   return facts.map((fact) => {
     // Guidance is compared with guidance first; results only speak where no guidance names its basis.
     const only = guided.get(fact.metric) ?? said.get(fact.metric);
+    // A row of a table names its own basis: beside "Adjusted" the bare label is the other one.
+    if (fact.section === 'table') return fact;
     if (fact.kind !== 'guidance' || fact.basis !== 'unspecified' || !ONE_BASIS.has(fact.metric))
       return fact;
     if (

@@ -99,7 +99,7 @@ function veto(input: RoleInput): string | null {
   )
     return 'condition';
   if (
-    /\bexclud(?:e|es|ed|ing) (?:a |an |the |approximately )?(?:favorable |unfavorable )?$/.test(
+    /\b(?:net of|exclud(?:e|es|ed|ing)) (?:a |an |the |approximately )?(?:favorable |unfavorable )?$/.test(
       lower.slice(Math.max(0, quantity.start - 40), quantity.start),
     )
   )

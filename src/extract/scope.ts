@@ -8,7 +8,7 @@ const COMPANY_WORD: ReadonlySet<string> = new Set(
 const ADJECTIVE =
   /^(?:Strong|Higher|Lower|Record|Second|Quarterly|Better|Solid|Reported|Positive|Negative|Improved|Increased|Continued|Underlying|Ongoing|Although|While|These|That|Its|And|But|So|Both|Distributable|Operational|Economic|Comprehensive|Pretax|Statutory|Fourth)/;
 const SEGMENT_WORD =
-  /\b(?:segments?|divisions?|product line|business unit|region|international|domestic|north america|europe|emea|apac|asia|china|latin america|americas?|wholesale|retail|e-commerce|digital|online|services?|products?|subscription|software|hardware|aftermarket|residential|commercial|industrial|consumer|enterprise|automotive|aerospace|branded|licensing|u\.s\.|canada|uk|europe's|same-store|security|routing|switching|cloud|franchise) (?:\w+ )?$/;
+  /\b(?:segments?(?:'s)?|divisions?|product line|business unit|region|international|domestic|north america|europe|emea|apac|asia|china|latin america|americas?|wholesale|retail|e-commerce|digital|online|services?|products?|subscription|software|hardware|aftermarket|residential|commercial|industrial|consumer|enterprise|automotive|aerospace|branded|licensing|u\.s\.|canada|uk|europe's|same-store|security|routing|switching|cloud|franchise) (?:\w+ )?$/;
 const SENTENCE_LEAD =
   /^(?:for|in|within|turning to|moving to|looking at) (?:our |the )?([^,]{3,60}?) (?:segment|division|business|group|region)\b/;
 

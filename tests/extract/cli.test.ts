@@ -52,6 +52,12 @@ describe('the command', () => {
     expect(out.split('\n')[1]).toContain('2019-Q3');
   });
 
+  it('reads a page of HTML', () => {
+    const record = { doc: 'x', text: `<p>${TEXT}</p>`, html: true, fiscalYear: 2021 };
+    const [line = ''] = run([], `${JSON.stringify(record)}\n`).out.split('\n');
+    expect(JSON.parse(line)).toMatchObject({ metric: 'revenue', start: 3, end: 3 + TEXT.length });
+  });
+
   it('explains a line', () => {
     expect(run(['--explain', '1', good]).out).toContain('"rules"');
   });

@@ -178,18 +178,12 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'other:stock_compensation',
     shape: 'money',
     pattern:
-      '\\b(?:stock|share|equity)[- ]based compensation(?: expenses?)?\\b|\\bstock comp(?:ensation)?\\b',
+      '\\b(?:stock|share|equity)[- ]based compensation(?: expenses?)?(?: and (?:associated |related )?(?:employer )?payroll tax(?:es)?(?: expenses?)?)?\\b|\\bpayroll tax(?:es)?(?: expenses?)? (?:on|related to) (?:stock|share|equity)[- ]based compensation\\b|\\bstock comp(?:ensation)?\\b',
   },
   {
     id: 'other:share_repurchase',
     shape: 'money',
     pattern: '\\b(?:share|stock) (?:repurchases?|buybacks?)\\b|\\brepurchas(?:e|ing)\\b',
-  },
-  {
-    id: 'other:payroll_taxes',
-    shape: 'money',
-    pattern:
-      '\\b(?:employer )?payroll tax(?:es)?(?: expenses?)?(?: on| related to)?(?: (?:stock|share|equity)[- ]based compensation)?\\b',
   },
   { id: 'other:cash_taxes', shape: 'money', pattern: '\\bcash taxes\\b' },
   {
