@@ -1,5 +1,4 @@
-import { basisAnswers, effectiveBasis } from './basisAnswers.ts';
-import type { Basis } from './basis.ts';
+import { calendarsOf, weekFlags, type Calendars } from './calendar.ts';
 import type { Comparison, Refusal, Status, Verdict, VintageChoice } from './comparison.ts';
 import { compareDates } from './date.ts';
 import { addExact, subtractExact } from './decimal.ts';
@@ -7,17 +6,12 @@ import { deviationOf, positionOf, zOf } from './deviation.ts';
 import { groupBy } from './groupBy.ts';
 import { metricOf, type Metric } from './metrics.ts';
 import { economicOf, outcomeOf } from './outcome.ts';
-import { comparePeriodKeys } from './period.ts';
+import { comparePeriodKeys, parsePeriod } from './period.ts';
+import { relationOf } from './restatement.ts';
 import type { Actual, Book, Bridge, Guidance, TargetFields } from './rows.ts';
+import { settledOf, settle } from './settle.ts';
 import { targetKey } from './target.ts';
 import { scoredBand, type ScoredBand } from './tolerance.ts';
-
-type Answers = ReadonlyMap<string, Basis>;
-
-function resolved<T extends Guidance | Actual | Bridge>(row: T, answers: Answers): T {
-  const basis = effectiveBasis(row, answers);
-  return basis === row.basis ? row : { ...row, basis };
-}
 
 function verdictOn(
   value: number,
@@ -89,6 +83,7 @@ interface Sides {
   readonly actuals: ReadonlyMap<string, readonly Actual[]>;
   readonly byPeriod: ReadonlyMap<string, readonly Actual[]>;
   readonly bridges: readonly Bridge[];
+  readonly calendars: Calendars;
   readonly choice: VintageChoice;
 }
 
@@ -100,7 +95,8 @@ function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | n
   if (guidance === undefined) return null;
   const metric = metricOf(guidance.metric, guidance.unit);
   const band = scoredBand(guidance, metric.kind);
-  const actual = firstPrint(sides.actuals.get(targetKey(guidance)) ?? []);
+  const prints = sides.actuals.get(targetKey(guidance)) ?? [];
+  const actual = firstPrint(prints);
   const refusals =
     actual === null
       ? (sides.byPeriod.get(`${guidance.metric}|${guidance.period}`) ?? []).map((other) => ({
@@ -129,8 +125,23 @@ function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | n
     comparable,
     flips: reported?.outcome !== comparable?.outcome,
     status,
+    flags: flagsOf(guidance, sides.calendars),
+    restatements: restatementsOf(actual, prints),
     refusals,
   };
+}
+
+/** Later figures for the same target that say something else: shown, never scored. */
+function restatementsOf(first: Actual | null, actuals: readonly Actual[]): readonly Actual[] {
+  if (first === null) return [];
+  return actuals.filter(
+    (a) => compareDates(a.reportedOn, first.reportedOn) > 0 && relationOf(first, a) === 'restates',
+  );
+}
+
+function flagsOf({ period, versus }: TargetFields, calendars: Calendars): readonly string[] {
+  const parsed = parsePeriod(period);
+  return parsed === null ? [] : weekFlags(parsed, versus, calendars);
 }
 
 /** Opex above its band with a ratio to revenue no worse than guided is growth, not overspending. */
@@ -162,15 +173,16 @@ function ratio(a: number | null, b: number | null): number | null {
  * meet only on equal targets; what was refused is kept with its reason.
  */
 export function compareBook(book: Book, choice: VintageChoice = 'initial'): readonly Comparison[] {
-  const answers = basisAnswers(book);
   const live = book.rows.filter((row) => row.retired === 0);
-  const guidance = live.flatMap((r) => (r.kind === 'guidance' ? [resolved(r, answers)] : []));
-  const actuals = live.flatMap((r) => (r.kind === 'actual' ? [resolved(r, answers)] : []));
-  const bridges = live.flatMap((r) => (r.kind === 'bridge' ? [resolved(r, answers)] : []));
+  const settled = settledOf(book);
+  const guidance = live.flatMap((r) => (r.kind === 'guidance' ? [settle(r, settled)] : []));
+  const actuals = live.flatMap((r) => (r.kind === 'actual' ? [settle(r, settled)] : []));
+  const bridges = live.flatMap((r) => (r.kind === 'bridge' ? [settle(r, settled)] : []));
   const sides: Sides = {
     actuals: groupBy(actuals, targetKey),
     byPeriod: groupBy(actuals, (a) => `${a.metric}|${a.period}`),
     bridges,
+    calendars: calendarsOf(live),
     choice,
   };
   const comparisons = [...groupBy(guidance, targetKey).values()].flatMap((group) => {

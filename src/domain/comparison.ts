@@ -39,6 +39,10 @@ export interface Comparison {
   /** The bridge changes where the actual landed. */
   readonly flips: boolean;
   readonly status: Status;
+  /** What the length of the period does to the figure: a 14-week quarter, growth that touches one. */
+  readonly flags: readonly string[];
+  /** Figures reported later for the same target that differ beyond rounding. */
+  readonly restatements: readonly Actual[];
   readonly refusals: readonly Refusal[];
 }
 

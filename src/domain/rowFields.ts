@@ -69,6 +69,7 @@ export const ROW_FIELDS: Readonly<Record<RowKind, Fields>> = {
   },
   company: { ...LIFE, ...PROVENANCE, field: 'text', value: 'text', from: 'text' },
   basis: { ...LIFE, ...PROVENANCE, answersOrigin: 'text', metric: 'text', basis: 'text' },
+  split: { ...LIFE, ...PROVENANCE, date: 'text', ratio: 'number' },
 };
 
 export const ROW_KINDS = Object.keys(ROW_FIELDS) as readonly RowKind[];

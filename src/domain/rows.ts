@@ -79,6 +79,13 @@ export interface CalendarRow extends RowLife, Provenance {
   readonly weeks: number | null;
 }
 
+/** A share split: from `date` on there are `ratio` shares for each one before. */
+export interface SplitRow extends RowLife, Provenance {
+  readonly kind: 'split';
+  readonly date: string;
+  readonly ratio: number;
+}
+
 /** A fact about the company itself: its name, a ticker, an alias. */
 export interface CompanyFact extends RowLife, Provenance {
   readonly kind: 'company';
@@ -95,7 +102,7 @@ export interface BasisAnswer extends RowLife, Provenance {
   readonly basis: Basis;
 }
 
-export type Row = Guidance | Actual | Bridge | CalendarRow | CompanyFact | BasisAnswer;
+export type Row = Guidance | Actual | Bridge | CalendarRow | CompanyFact | BasisAnswer | SplitRow;
 export type RowKind = Row['kind'];
 
 /** A row before it is committed: the commit gives it its life. */

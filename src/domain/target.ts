@@ -39,6 +39,8 @@ export function matchKey(
       return `n|${row_.field}|${row_.field === 'alias' ? row_.value : ''}|${row_.from}`;
     case 'basis':
       return `s|${row_.answersOrigin}|${row_.metric}`;
+    case 'split':
+      return `x|${row_.date}`;
   }
 }
 
@@ -68,5 +70,7 @@ export function contentKey(
       return row_.value;
     case 'basis':
       return row_.basis;
+    case 'split':
+      return String(row_.ratio);
   }
 }

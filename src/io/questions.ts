@@ -14,7 +14,7 @@ export function questionsOf(incoming: readonly Incoming[]): readonly Question[] 
   const counts = new Map<string, number>();
   for (const { rows } of incoming) {
     for (const row of rows) {
-      if (row.kind === 'company' || row.kind === 'calendar' || row.kind === 'basis') continue;
+      if (!('unit' in row)) continue;
       if (row.basis !== 'unspecified' || metricOf(row.metric, row.unit).oneBasis) continue;
       counts.set(row.metric, (counts.get(row.metric) ?? 0) + 1);
     }

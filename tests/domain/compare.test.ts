@@ -127,3 +127,29 @@ describe('opex above its band', () => {
     expect(all.find((c) => c.target.metric === 'opex')?.comparable?.economic).toBe('neutral');
   });
 });
+
+describe('what happens to a figure after it was printed', () => {
+  const { kind: _kind, ...printed } = actual();
+  const split = { ...printed, kind: 'split', date: '2013-03-01', ratio: 2 } as unknown as Row;
+
+  it('is seen in the shares of today, and kept as printed', () => {
+    const row = guidance();
+    const c = only(row, actual({ value: 0.11 }), split);
+    expect([c.guidance.low, c.guidance.high, c.comparable?.outcome]).toEqual([
+      0.09,
+      0.11,
+      'at high',
+    ]);
+    expect(row.high).toBe(0.22);
+  });
+
+  it('is shown as restated, while the first print is scored', () => {
+    const c = only(
+      guidance(),
+      actual(),
+      actual({ value: 0.2, series: 'restated', reportedOn: '2014-01-23' }),
+    );
+    expect(c.restatements.map((a) => a.value)).toEqual([0.2]);
+    expect(c.reported?.value).toBe(0.24);
+  });
+});

@@ -1,7 +1,8 @@
 import { metricOf } from '../../domain/metrics.ts';
 import { periodLabel } from '../../domain/period.ts';
 import type { Draft, RowKind } from '../../domain/rows.ts';
-import { formatBand, formatFigure } from './figures.ts';
+import { formatBand, formatExact } from '../../charts/format.ts';
+import { userLocale } from '../parts/locale.ts';
 
 /** One row of a book as a line of a table. */
 export interface Described {
@@ -21,6 +22,7 @@ export const KIND_NAMES: Readonly<Record<RowKind, string>> = {
   calendar: 'Fiscal calendar',
   company: 'Company fact',
   basis: 'Basis answer',
+  split: 'Share split',
 };
 
 const BASIS_NAMES: Readonly<Record<string, string>> = {
@@ -39,19 +41,19 @@ export function describeRow(row: Draft): Described {
   const none = { kind, source, metric: '', basis: '', period: '', figure: '', date: '' };
   switch (row.kind) {
     case 'guidance':
-      return { ...none, ...target(row), figure: formatBand(row), date: row.issuedOn };
+      return { ...none, ...target(row), figure: formatBand(row, row.unit, userLocale()), date: row.issuedOn };
     case 'actual':
       return {
         ...none,
         ...target(row),
-        figure: formatFigure(row.value, row.unit),
+        figure: formatExact(row.value, row.unit, userLocale()),
         date: row.reportedOn,
       };
     case 'bridge':
       return {
         ...none,
         ...target(row),
-        figure: `${formatFigure(row.amount, row.unit)} ${row.label}`,
+        figure: `${formatExact(row.amount, row.unit, userLocale())} ${row.label}`,
       };
     case 'calendar':
       return {
@@ -69,6 +71,8 @@ export function describeRow(row: Draft): Described {
         basis: basisName(row.basis),
         figure: 'basis of figures stated without one',
       };
+    case 'split':
+      return { ...none, figure: `${row.ratio} for 1`, date: row.date };
   }
 }
 

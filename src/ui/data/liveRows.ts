@@ -47,6 +47,7 @@ const KIND_ORDER: readonly RowKind[] = [
   'calendar',
   'company',
   'basis',
+  'split',
 ];
 
 function compareLines(a: Line, b: Line): number {
