@@ -1,5 +1,6 @@
 import type { Change, Incoming, Plan } from './plan.ts';
 import type { Book, Draft, Row } from './rows.ts';
+import { enterRow } from './planEnter.ts';
 import { recordStatement, rowsByKey, takeSame } from './planMatch.ts';
 import type { Statements } from './planMatch.ts';
 import { matchKey } from './target.ts';
@@ -89,7 +90,7 @@ export function nextBook(
   added: readonly Draft[],
   commit: number,
 ): Book {
-  const rows = added.map((draft, index) => enter(draft, book.nextRowId + index, commit));
+  const rows = added.map((draft, index) => enterRow(draft, book.nextRowId + index, commit));
   return append(book, retired, reason, rows, commit);
 }
 
@@ -109,10 +110,6 @@ function append(
     nextRowId: book.nextRowId + added.length,
     rows: rows.concat(added),
   };
-}
-
-function enter(draft: Draft, id: number, commit: number): Row {
-  return { ...draft, id, entered: commit, retired: 0, retiredReason: '' };
 }
 
 /** One file may name a company in several places; its rows are planned together, in file order. */
@@ -141,15 +138,15 @@ function planBook(book: Book, drafts: readonly Draft[], commit: number): BookPla
   }
   const added: Row[] = [];
   const changes = drafts.map((incoming, index): Change => {
-    const change = { companyId: book.companyId, incoming };
+    const { companyId } = book;
     const equal = same[index] ?? null;
-    if (equal !== null) return { ...change, verdict: 'same', existing: equal };
-    const entering = enter(incoming, book.nextRowId + added.length, commit);
+    if (equal !== null) return { companyId, verdict: 'same', incoming, existing: equal };
+    const entering = enterRow(incoming, book.nextRowId + added.length, commit);
     added.push(entering);
     const other = recordStatement(said, entering, keys[index]);
     const old = replaced[index] ?? null;
-    if (old !== null) return { ...change, verdict: 'changed', existing: old };
-    return { ...change, verdict: other === null ? 'new' : 'conflict', existing: other };
+    if (old !== null) return { companyId, verdict: 'changed', incoming, existing: old };
+    return { companyId, verdict: other === null ? 'new' : 'conflict', incoming, existing: other };
   });
   const next = added.length === 0 ? book : append(book, retired, 'corrected', added, commit);
   return { next, changes };

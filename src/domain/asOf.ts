@@ -1,0 +1,34 @@
+import { lastDay, type PartialDate } from './date.ts';
+import type { Book, Row } from './rows.ts';
+
+/** A moment on one of the two clocks, or both: what had been said, what had been entered. */
+export interface Moment {
+  /** Said by the end of this date; empty for everything said. */
+  readonly saidBy: PartialDate;
+  /** Entered by this commit; null for everything entered. */
+  readonly enteredBy: number | null;
+}
+
+export const NOW: Moment = { saidBy: '', enteredBy: null };
+
+/** The date a row was said on; null for rows that are about the company and not said on a date. */
+function saidOn(row: Row): PartialDate | null {
+  if (row.kind === 'guidance') return row.issuedOn;
+  return row.kind === 'actual' ? row.reportedOn : null;
+}
+
+/**
+ * A book as it was known at a moment: rows entered later are gone, rows retired later live again, and
+ * undated figures show only in today's view. At NOW the book is returned as it is.
+ */
+export function bookAsOf(book: Book, { saidBy, enteredBy }: Moment): Book {
+  if (saidBy === '' && enteredBy === null) return book;
+  const commit = enteredBy ?? Infinity;
+  const rows = book.rows.flatMap((row): readonly Row[] => {
+    if (row.entered > commit) return [];
+    const said = saidOn(row);
+    if (saidBy !== '' && said !== null && lastDay(said) > lastDay(saidBy)) return [];
+    return row.retired > commit ? [{ ...row, retired: 0, retiredReason: '' }] : [row];
+  });
+  return { ...book, rows };
+}

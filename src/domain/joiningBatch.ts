@@ -1,0 +1,137 @@
+import { compareDates } from './date.ts';
+import { groupBy } from './groupBy.ts';
+import { dateOf, joinKey, joinOf, leads, trustOf } from './joining.ts';
+import type { Joining, Statement } from './joining.ts';
+import type { Book, Draft, Row } from './rows.ts';
+
+/** A candidate on its way into one book; `id` is the caller's own. */
+export interface Joinable<Id> {
+  readonly id: Id;
+  readonly draft: Statement;
+  readonly confidence: number;
+}
+
+/** The figures of a book by target. */
+function statementsOf(book: Book | undefined): Map<string, Statement[]> {
+  const known = new Map<string, Statement[]>();
+  for (const row of book?.rows ?? []) {
+    if (row.retired !== 0 || (row.kind !== 'guidance' && row.kind !== 'actual')) continue;
+    const key = joinKey(row);
+    const list = known.get(key);
+    if (list === undefined) known.set(key, [row]);
+    else list.push(row);
+  }
+  return known;
+}
+
+function inOrder<Id>(a: Joinable<Id>, b: Joinable<Id>): number {
+  return (
+    compareDates(dateOf(a.draft), dateOf(b.draft)) ||
+    trustOf(b.draft) - trustOf(a.draft) ||
+    b.confidence - a.confidence
+  );
+}
+
+/** How candidates of one company meet its book and each other: by date, then trust, then confidence. */
+export function joinAll<Id>(
+  candidates: readonly Joinable<Id>[],
+  book: Book | undefined,
+): ReadonlyMap<Id, Joining> {
+  const known = statementsOf(book);
+  const joined = new Map<Id, Joining>();
+  for (const { id, draft } of candidates.toSorted(inOrder)) {
+    const key = joinKey(draft);
+    const list = known.get(key) ?? [];
+    const joining = joinOf(draft, list);
+    joined.set(id, joining);
+    if (joining.entersBook) known.set(key, [...list, draft]);
+  }
+  return joined;
+}
+
+/** What one import does to a book: rows it enters, and rows it enters again behind those that lead. */
+export interface Entry {
+  readonly add: readonly Draft[];
+  readonly retire: readonly Row[];
+}
+
+/**
+ * The rows accepted candidates become. Of figures for one target and day the leading one stands first,
+ * which is the one outcomes use; a later figure for a reported period is marked as what it is.
+ */
+export function entryOf(candidates: readonly Joinable<unknown>[], book: Book | undefined): Entry {
+  const joined = joinAll(
+    candidates.map((c) => ({ ...c, id: c })),
+    book,
+  );
+  const entering = leadersFirst(
+    candidates.toSorted(inOrder).flatMap((c) => {
+      const joining = joined.get(c);
+      return joining?.entersBook === true ? [asJoined(c.draft, joining)] : [];
+    }),
+  );
+  const live = (book?.rows ?? []).filter((row) => row.retired === 0);
+  const first = new Map(entering.map((draft) => [dayKey(draft), draft]).toReversed());
+  const retire = live.filter((row) => {
+    if (row.kind !== 'guidance' && row.kind !== 'actual') return false;
+    const lead = first.get(dayKey(row));
+    return lead !== undefined && leads(lead, row);
+  });
+  return { add: [...entering, ...retire.map(draftOf)], retire };
+}
+
+function dayKey(said: Statement): string {
+  return `${joinKey(said)}|${dateOf(said)}`;
+}
+
+/** Of each target and day the figure no other leads, then the rest as they came. */
+function leadersFirst(drafts: readonly Statement[]): readonly Statement[] {
+  return [...groupBy(drafts, dayKey).values()].flatMap((group) => {
+    const leader = group.find((one) => !group.some((other) => leads(other, one)));
+    return leader === undefined ? group : [leader, ...group.filter((one) => one !== leader)];
+  });
+}
+
+/** A first print is one only where nothing was printed before it. */
+function asJoined(draft: Statement, { verdict, leads: who, existing }: Joining): Statement {
+  if (draft.kind !== 'actual' || existing === null || who === 'incoming') return draft;
+  if (dateOf(existing) === dateOf(draft)) return draft;
+  return { ...draft, series: verdict === 'questions' ? 'restated' : 'recast' };
+}
+
+function draftOf({
+  id: _id,
+  entered: _entered,
+  retired: _r,
+  retiredReason: _w,
+  ...draft
+}: Row): Draft {
+  return draft as Draft;
+}
+
+/** The rows that make a company known: its name and ticker, where its book has none. */
+export function companyRows(
+  book: Book | undefined,
+  name: string,
+  ticker: string,
+  origin: Pick<Draft, 'origin' | 'document' | 'source'>,
+): readonly Draft[] {
+  const has = (field: 'name' | 'ticker'): boolean =>
+    book?.rows.some((r) => r.kind === 'company' && r.field === field && r.retired === 0) ?? false;
+  const fact = (field: 'name' | 'ticker', value: string): Draft => ({
+    kind: 'company',
+    ...origin,
+    line: 0,
+    note: '',
+    mark: '',
+    start: null,
+    end: null,
+    field,
+    value,
+    from: '',
+  });
+  return [
+    ...(name === '' || has('name') ? [] : [fact('name', name)]),
+    ...(ticker === '' || has('ticker') ? [] : [fact('ticker', ticker)]),
+  ];
+}

@@ -1,0 +1,97 @@
+/** A low and a high in base units; equal for a point. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Tax as guided: a rate of pre-tax profit, or an amount. */
+export type Tax =
+  { readonly kind: 'rate'; readonly span: Span } | { readonly kind: 'amount'; readonly span: Span };
+
+/**
+ * What a quarter's guidance says together. Gross profit may be given instead of revenue and gross
+ * margin; what is null was neither guided nor assumed. Other income is positive when it adds.
+ */
+export interface GuidedQuarter {
+  readonly revenue: Span | null;
+  readonly grossMargin: Span | null;
+  readonly grossProfit: Span | null;
+  readonly opex: Span;
+  readonly other: Span | null;
+  readonly tax: Tax | null;
+  readonly shares: Span | null;
+}
+
+/** What follows from the pieces; null where a piece is missing. */
+export interface Implied {
+  readonly operatingIncome: Span;
+  readonly operatingMargin: Span | null;
+  readonly netIncome: Span | null;
+  readonly eps: Span | null;
+}
+
+/**
+ * `full`: every piece at the end that hurts (or helps) most. `coherent`: a weak and a strong quarter as
+ * companies build them: tax moves with the profit it is paid on, a rate stands at its middle.
+ */
+export type Mode = 'coherent' | 'full';
+
+/**
+ * Operating income, margin, net income and EPS implied by revenue x gross margin - opex + other, less
+ * tax, over shares. Checked against GlobalFoundries' Q4 2024 guidance (coherent) and NVIDIA's Q4
+ * FY2025 (full). Null where neither gross profit nor revenue with a margin is known.
+ */
+export function triangulate(quarter: GuidedQuarter, mode: Mode): Implied | null {
+  const gross = grossProfit(quarter);
+  if (gross === null) return null;
+  const operatingIncome = {
+    low: gross.low - quarter.opex.high,
+    high: gross.high - quarter.opex.low,
+  };
+  const netIncome = afterTax(operatingIncome, quarter, mode);
+  return {
+    operatingIncome,
+    operatingMargin: quarter.revenue === null ? null : ratio(operatingIncome, quarter.revenue),
+    netIncome,
+    eps: netIncome === null || quarter.shares === null ? null : perShare(netIncome, quarter.shares),
+  };
+}
+
+/** The middle of the guided figure less the middle of the implied one: what the pieces leave unexplained. */
+export function residual(guided: Span, implied: Span): number {
+  return (guided.low + guided.high) / 2 - (implied.low + implied.high) / 2;
+}
+
+function grossProfit({ grossProfit: given, revenue, grossMargin }: GuidedQuarter): Span | null {
+  if (given !== null) return given;
+  if (revenue === null || grossMargin === null) return null;
+  return { low: revenue.low * grossMargin.low, high: revenue.high * grossMargin.high };
+}
+
+// The weak quarter has the low revenue: dividing the low income by the high revenue would be neither.
+function ratio(income: Span, revenue: Span): Span {
+  return { low: income.low / revenue.low, high: income.high / revenue.high };
+}
+
+function afterTax(operating: Span, { other, tax }: GuidedQuarter, mode: Mode): Span | null {
+  if (tax === null) return null;
+  const low = operating.low + (other?.low ?? 0);
+  const high = operating.high + (other?.high ?? 0);
+  const { span } = tax;
+  if (tax.kind === 'amount') {
+    return mode === 'coherent'
+      ? { low: low - span.low, high: high - span.high }
+      : { low: low - span.high, high: high - span.low };
+  }
+  const middle = (span.low + span.high) / 2;
+  const [weak, strong] = mode === 'coherent' ? [middle, middle] : [span.high, span.low];
+  return { low: low * (1 - weak), high: high * (1 - strong) };
+}
+
+// More shares make a profit smaller and a loss smaller too.
+function perShare(income: Span, shares: Span): Span {
+  return {
+    low: income.low / (income.low < 0 ? shares.low : shares.high),
+    high: income.high / (income.high < 0 ? shares.high : shares.low),
+  };
+}
