@@ -12,6 +12,7 @@ export type Commas = 'thousands' | 'ambiguous';
 
 /** What a bare number says of its unit. */
 export const SILENT: UnitReading = { base: '', power: null, perShare: false };
+const NONE: Quantity = { kind: 'absent' };
 const ABSENT = new Set(
   '|-|--|n/a|na|n.a.|n.a|#n/a|nm|n.m.|none|null|nan|not available|not given'.split('|'),
 );
@@ -41,9 +42,10 @@ function unitOf(money: string, after: string): UnitReading | null {
  * are absent. Anything that is not one figure is bad, with a reason for the person.
  */
 export function readQuantity(text: string, commas: Commas = 'thousands'): Quantity {
+  if (text === '') return NONE;
   if (/^-?\d+(?:\.\d+)?$/u.test(text)) return { kind: 'figure', number: text, unit: SILENT };
   const cell = plain(text);
-  if (ABSENT.has(cell)) return { kind: 'absent' };
+  if (ABSENT.has(cell)) return NONE;
   const bad: Quantity = { kind: 'bad', reason: `"${text.trim()}" is not a number` };
   const brackets = /^([^()]*)\(([^()]*)\)([^()]*)$/u.exec(cell);
   const bare = brackets === null ? cell : plain(brackets.slice(1).join(' '));

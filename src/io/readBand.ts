@@ -1,5 +1,5 @@
 import { isForm, type Band, type Form } from '../domain/band.ts';
-import { readFigures } from './readFigures.ts';
+import { readFigures, type RowFigures } from './readFigures.ts';
 import { CellError, type Cells } from './readFields.ts';
 
 const FORM_WORDS: ReadonlyMap<string, Form> = new Map([
@@ -53,8 +53,8 @@ function formFault({ form, low, high }: Band): readonly [column: string, reason:
 }
 
 /** The band of a row in base units with its unit; its form is checked against its bounds. */
-export function readBand(cells: Cells): Band & { readonly unit: string } {
-  const { unit, values } = readFigures(cells, ['low', 'high']);
+export function readBand(cells: Cells): Band & Pick<RowFigures, 'metric' | 'unit'> {
+  const { metric, unit, values } = readFigures(cells, ['low', 'high']);
   const [low = null, high = null] = values;
   const isSilent = low === null && high === null;
   if (isSilent && cells.get('form') === '') {
@@ -64,5 +64,5 @@ export function readBand(cells: Cells): Band & { readonly unit: string } {
   const fault = formFault(band);
   if (fault !== null) throw new CellError(...fault);
   if (low !== null && high !== null && low > high) throw new CellError('low', 'low is above high');
-  return { ...band, unit };
+  return { ...band, metric, unit };
 }

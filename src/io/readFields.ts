@@ -26,7 +26,9 @@ export interface Cells {
 }
 
 const periodOf = remember((label) => periodKeyOf(label));
-const isDate = remember(isPartialDate);
+// The text itself, so that a column of a hundred thousand dates holds each of them once.
+const dateOf = remember((text) => (isPartialDate(text) ? text : null));
+const basisOf = remember((text) => (isBasis(text) ? text : null));
 const knownMetric = remember(
   (name) => findMetric(name) ?? metricOf(name.toLowerCase().replace(/\s+/gu, '_'), ''),
 );
@@ -34,7 +36,8 @@ const knownMetric = remember(
 /** A day, a month, a year or unknown. Slashes are taken only where the year comes first. */
 export function readDate(cells: Cells, column: string): string {
   const text = cells.get(column);
-  if (isDate(text)) return text;
+  const day = dateOf(text);
+  if (day !== null) return day;
   const date = text
     .replaceAll('/', '-')
     .replace(/(?<=^\d{4}-\d{2}-\d{2})[ t]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?z?$/iu, '');
@@ -64,6 +67,7 @@ export function readPeriod(cells: Cells): string {
 
 function periodLabelOf(cells: Cells): string {
   const label = cells.get('period');
+  if (!cells.has('year')) return label;
   const year = cells.get('year').replace(/^fy\s?/iu, '');
   if (year === '') return label;
   const quarter = /^q?([1-4])$/iu.exec(label)?.[1];
@@ -73,7 +77,8 @@ function periodLabelOf(cells: Cells): string {
 
 export function readBasis(cells: Cells): Basis {
   const text = cells.get('basis');
-  if (isBasis(text)) return text;
+  const known = basisOf(text);
+  if (known !== null) return known;
   const word = text.toLowerCase().replace(/[\s-]+/gu, '_');
   const basis = word === '' ? 'unspecified' : word === 'nongaap' ? 'non_gaap' : word;
   if (!isBasis(basis)) {

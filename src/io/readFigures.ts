@@ -1,10 +1,4 @@
-import {
-  lastDigitUnit,
-  parseDecimal,
-  scaleDecimal,
-  toNumber,
-  type Decimal,
-} from '../domain/decimal.ts';
+import { lastDigitUnit, parseDecimal, scaleDecimal, toNumber } from '../domain/decimal.ts';
 import { METRICS, type Metric } from '../domain/metrics.ts';
 import { readQuantity, SILENT, type Quantity } from './quantity.ts';
 import { CellError, readMetric, type Cells } from './readFields.ts';
@@ -16,6 +10,7 @@ type Figures = readonly (Figure | null)[];
 
 /** The figures of a row in base units, in the order of the columns asked for, and the unit they share. */
 export interface RowFigures {
+  readonly metric: Metric;
   readonly unit: string;
   readonly values: readonly (number | null)[];
   /** The unit of the last digit the first figure states, in base units. */
@@ -26,6 +21,7 @@ export interface RowFigures {
 const OWN_UNIT =
   /^(?:(?<money>[a-z]{3})(?<share>_per_share)?|fraction|shares|count|days|multiple)$/u;
 const OURS: ReadonlySet<Metric> = new Set(METRICS);
+const MOST_UNITS = 200;
 
 const readUnitCell = remember((text): UnitReading | null => {
   if (text === '') return SILENT;
@@ -100,15 +96,60 @@ function checkScales(columns: readonly string[], figures: Figures): void {
   throw new CellError(columns[without] ?? '', 'one figure has a scale and the other has none');
 }
 
-function scaled({ number }: Figure, power: number): Decimal | null {
-  const decimal = parseDecimal(number);
-  return decimal === null ? null : scaleDecimal(decimal, power);
+/** The figure times a power of ten, exact to its digits. */
+function valueOf({ number }: Figure, power: number): number {
+  if (power === 0) return Number(number);
+  if (number.includes('e')) {
+    const decimal = parseDecimal(number);
+    return decimal === null ? Number(number) : toNumber(scaleDecimal(decimal, power));
+  }
+  // The digits with their power are read as one number, so nothing is rounded twice; adding zero
+  // takes the sign off a zero, which has none.
+  return Number(`${number}e${power}`) + 0;
 }
 
-function valueOf(figure: Figure, power: number): number {
-  // Unscaled, the double nearest to the digits is what they read as; scaling goes through the digits.
-  const decimal = power === 0 ? null : scaled(figure, power);
-  return decimal === null ? Number(figure.number) : toNumber(decimal);
+/** What one of the last digit is worth, by its power of ten. */
+const digitUnits = new Map<number, number>();
+
+/** The unit of the last digit a figure states. */
+function lastDigitOf({ number }: Figure, power: number): number | null {
+  if (number.includes('e')) {
+    const decimal = parseDecimal(number);
+    return decimal === null ? null : lastDigitUnit(scaleDecimal(decimal, power));
+  }
+  const point = number.indexOf('.');
+  const fraction = point < 0 ? 0 : number.length - point - 1;
+  const exponent = power - fraction;
+  const known = digitUnits.get(exponent);
+  if (known !== undefined) return known;
+  const unit = lastDigitUnit({ digits: 0n, exponent });
+  if (Math.abs(exponent) <= 20) digitUnits.set(exponent, unit);
+  return unit;
+}
+
+/** The unit of figures that say nothing of it themselves, for each metric and unit cell. */
+const silentUnits = new Map<Metric, Map<string, string>>();
+
+/** As `unitOf` with its checks, which give the same answer in most rows of a file. */
+function checkedUnit(
+  cells: Cells,
+  metric: Metric,
+  text: string,
+  stated: UnitReading,
+  figures: Figures,
+): string {
+  const isSilent =
+    !cells.has('currency') && figures.every((figure) => figure === null || figure.unit === SILENT);
+  const known = isSilent ? silentUnits.get(metric)?.get(text) : undefined;
+  if (known !== undefined) return known;
+  const unit = unitOf(cells, metric, stated, figures);
+  checkKind(metric, unit);
+  if (isSilent && OURS.has(metric)) {
+    let units = silentUnits.get(metric);
+    if (units === undefined || units.size >= MOST_UNITS) units = new Map<string, string>();
+    silentUnits.set(metric, units.set(text, unit));
+  }
+  return unit;
 }
 
 /** Reads the figures in some columns of a row, each exact to its digits; `n/a` and empty are null. */
@@ -118,8 +159,7 @@ export function readFigures(cells: Cells, columns: readonly string[]): RowFigure
   if (stated === null) throw new CellError('unit', `"${text}" is not a unit we hold figures in`);
   const figures = columns.map((column) => readCell(cells, column));
   const metric = readMetric(cells);
-  const unit = unitOf(cells, metric, stated, figures);
-  checkKind(metric, unit);
+  const unit = checkedUnit(cells, metric, text, stated, figures);
   if (stated.power === null || stated.power === 0) checkScales(columns, figures);
   const powerOf = (figure: Figure): number => figure.unit.power ?? stated.power ?? 0;
   const values = figures.map((figure, index) => {
@@ -129,12 +169,12 @@ export function readFigures(cells: Cells, columns: readonly string[]): RowFigure
     throw new CellError(column, `"${cells.get(column)}" is too large`);
   });
   return {
+    metric,
     unit,
     values,
     lastDigit: () => {
       const first = figures[0] ?? null;
-      const decimal = first === null ? null : scaled(first, powerOf(first));
-      return decimal === null ? null : lastDigitUnit(decimal);
+      return first === null ? null : lastDigitOf(first, powerOf(first));
     },
   };
 }

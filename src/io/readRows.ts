@@ -1,15 +1,8 @@
 import type { Actual, Bridge, CalendarRow, Draft, Guidance, Series } from '../domain/rows.ts';
 import { readBand } from './readBand.ts';
-import {
-  CellError,
-  readBasis,
-  readDate,
-  readMetric,
-  readPeriod,
-  readWord,
-  type Cells,
-} from './readFields.ts';
+import { CellError, readBasis, readDate, readPeriod, readWord, type Cells } from './readFields.ts';
 import { readFigures, readPlain } from './readFigures.ts';
+import { remember } from './remember.ts';
 
 /** Where a row stands: the import, its line, and the file's name, the source of a file that gives none. */
 export interface Context {
@@ -23,8 +16,11 @@ const SERIES: readonly Series[] = ['first print', 'recast', 'restated', 'derived
 // The drafts below name every field in one literal: spreading shared parts into 100,000 of them takes
 // twice as long as reading the file.
 
+/** One text for all rows of the same source, since most rows of a file have the same. */
+const sameText = remember((text) => text);
+
 function sourceOf(cells: Cells, { fileName }: Context): string {
-  return cells.has('source') ? cells.words('source') : fileName;
+  return cells.has('source') ? sameText(cells.words('source')) : fileName;
 }
 
 function required(value: number | null | undefined, column: string, cells: Cells): number {
@@ -34,10 +30,10 @@ function required(value: number | null | undefined, column: string, cells: Cells
 }
 
 export function guidanceDraft(cells: Cells, context: Context): Draft<Guidance> {
-  const { unit, form, low, high } = readBand(cells);
+  const { metric, unit, form, low, high } = readBand(cells);
   return {
     kind: 'guidance',
-    metric: readMetric(cells).id,
+    metric: metric.id,
     basis: readBasis(cells),
     variant: cells.get('variant'),
     scope: cells.get('scope') || 'company',
@@ -63,10 +59,10 @@ export function guidanceDraft(cells: Cells, context: Context): Draft<Guidance> {
 }
 
 export function actualDraft(cells: Cells, context: Context): Draft<Actual> {
-  const { unit, values, lastDigit } = readFigures(cells, ['value', 'precision']);
+  const { metric, unit, values, lastDigit } = readFigures(cells, ['value', 'precision']);
   return {
     kind: 'actual',
-    metric: readMetric(cells).id,
+    metric: metric.id,
     basis: readBasis(cells),
     variant: cells.get('variant'),
     scope: cells.get('scope') || 'company',
@@ -89,10 +85,10 @@ export function actualDraft(cells: Cells, context: Context): Draft<Actual> {
 }
 
 export function bridgeDraft(cells: Cells, context: Context): Draft<Bridge> {
-  const { unit, values } = readFigures(cells, ['amount']);
+  const { metric, unit, values } = readFigures(cells, ['amount']);
   return {
     kind: 'bridge',
-    metric: readMetric(cells).id,
+    metric: metric.id,
     basis: readBasis(cells),
     variant: cells.get('variant'),
     scope: cells.get('scope') || 'company',

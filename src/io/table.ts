@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { isKnownHeading } from './columns.ts';
 import { decodeBytes } from './decode.ts';
+import { OpenQuote, splitRows } from './splitRows.ts';
 
 /** A file that is neither ours nor close; the message says what is missing. */
 export class RefusedFile extends Error {}
@@ -76,15 +77,6 @@ function unifyLineEnds(text: string, delimiter: string): string {
   return parts.join('');
 }
 
-/** How many lines of the file a row takes: quoted cells may hold line ends. */
-function linesOf(row: readonly string[]): number {
-  let count = 1;
-  for (const cell of row) {
-    if (/[\r\n]/u.test(cell)) count += cell.match(/\r\n|\r|\n/gu)?.length ?? 0;
-  }
-  return count;
-}
-
 /**
  * Gives the rows of a delimited file one by one to what `open` answers for its header; blank ones are
  * left out. The delimiter is named by a first line `sep=;` or picked by consistency. Throws RefusedFile
@@ -103,20 +95,20 @@ export function readTable(
   const newline = isEven && text.includes('\r\n') ? '\r\n' : '\n';
   let next = named === null ? 1 : 2;
   let visit: ((row: TableRow) => void) | null = null;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline,
-    skipEmptyLines: false,
+  const take = (cells: readonly string[], lines: number): void => {
+    const line = next;
+    next += lines;
+    if (isBlank(cells)) return;
     // Row by row, so that no more than one is held beside what is read from it.
-    step: ({ data: cells, errors }) => {
-      // An open quote swallows every row after it: refusing the file is the only way to lose none.
-      if (errors.some((error) => error.type === 'Quotes')) throw new RefusedFile(OPEN_QUOTE);
-      const line = next;
-      next += linesOf(cells);
-      if (isBlank(cells)) return;
-      if (visit === null) visit = open(cells, delimiter);
-      else visit({ line, cells });
-    },
-  });
+    if (visit === null) visit = open(cells, delimiter);
+    else visit({ line, cells });
+  };
+  try {
+    // As PapaParse takes them: a second byte order mark is none, and a quote cannot be a delimiter.
+    splitRows(text.replace(/^\ufeff/u, ''), delimiter === '"' ? ',' : delimiter, newline, take);
+  } catch (error) {
+    // An open quote swallows every row after it: refusing the file is the only way to lose none.
+    throw error instanceof OpenQuote ? new RefusedFile(OPEN_QUOTE) : error;
+  }
   if (visit === null) open([], delimiter);
 }

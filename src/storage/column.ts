@@ -13,37 +13,37 @@ interface PackedColumn extends Omit<Column, 'offset'> {
   readonly bytes: Uint8Array;
 }
 
-/** The narrowest form that holds the values exactly. */
-export function packColumn(values: readonly (number | null)[]): PackedColumn {
-  let nullable = false;
+/**
+ * The narrowest form that holds the values exactly; an absent one is given as NaN. A loop over a typed
+ * array each: `TypedArray.from` with a function is ten times slower.
+ */
+export function packColumn(values: Float64Array, nullable: boolean): PackedColumn {
   let whole = true;
   let min = Infinity;
   let max = -Infinity;
   for (const value of values) {
-    if (value === null) nullable = true;
-    else if (!Number.isSafeInteger(value) || Object.is(value, -0)) whole = false;
-    else {
+    if (Number.isSafeInteger(value) && (value !== 0 || !Object.is(value, -0))) {
       if (value < min) min = value;
       if (value > max) max = value;
+    } else if (!nullable || !Number.isNaN(value)) {
+      whole = false;
+      break;
     }
   }
   const shift = nullable ? 1 : 0;
   const highest = max - min + shift;
   if (!whole || highest > 0xffffffff) {
-    const floats = Float64Array.from(values, (value) => value ?? NaN);
-    return { bytes: new Uint8Array(floats.buffer), width: 8, base: 0, nullable };
+    return { bytes: new Uint8Array(values.slice().buffer), width: 8, base: 0, nullable };
   }
   if (max < min) return { bytes: new Uint8Array(0), width: 0, base: 0, nullable };
-  const stored = (value: number | null): number => (value === null ? 0 : value - min + shift);
-  const frame = { base: min, nullable };
-  if (highest === 0) return { bytes: new Uint8Array(0), width: 0, ...frame };
-  if (highest <= 0xff) return { bytes: Uint8Array.from(values, stored), width: 1, ...frame };
-  if (highest <= 0xffff) {
-    const { buffer } = Uint16Array.from(values, stored);
-    return { bytes: new Uint8Array(buffer), width: 2, ...frame };
+  if (highest === 0) return { bytes: new Uint8Array(0), width: 0, base: min, nullable };
+  const width = highest <= 0xff ? 1 : highest <= 0xffff ? 2 : 4;
+  const stored = new { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array }[width](values.length);
+  for (let index = 0; index < stored.length; index += 1) {
+    // NaN, absent, becomes 0.
+    stored[index] = (values[index] ?? NaN) - min + shift;
   }
-  const { buffer } = Uint32Array.from(values, stored);
-  return { bytes: new Uint8Array(buffer), width: 4, ...frame };
+  return { bytes: new Uint8Array(stored.buffer), width, base: min, nullable };
 }
 
 /** The one value of a column of width 0. */

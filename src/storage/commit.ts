@@ -119,9 +119,7 @@ async function write(
   return db.transaction('rw', db.books, db.commits, db.settings, async () => {
     const state = await guardRead(db);
     if (state.sequence + 1 !== commit.number) return { status: 'moved' };
-    for (const [companyId, revision] of Object.entries(plan.basedOn)) {
-      if (!(await stillAt(db, companyId, revision))) return { status: 'moved' };
-    }
+    if (!(await isUnmoved(db, plan.basedOn))) return { status: 'moved' };
     await db.books.bulkPut(records);
     await db.commits.add(commit);
     if (undoes !== undefined) {
@@ -134,10 +132,20 @@ async function write(
   });
 }
 
-/** Asks the index, not the record, which may hold megabytes. */
-async function stillAt(db: Db, companyId: string, revision: number): Promise<boolean> {
-  if (revision === 0) {
-    return (await db.books.where('companyId').equals(companyId).count()) === 0;
-  }
-  return (await db.books.where('[companyId+revision]').equals([companyId, revision]).count()) === 1;
+/**
+ * Whether every book is still at the revision a plan was made on (0: there is none). Asks for keys, not
+ * records, which may hold megabytes; and for all at once, as each answer awaited takes its time.
+ */
+async function isUnmoved(db: Db, basedOn: Plan['basedOn']): Promise<boolean> {
+  const entries = Object.entries(basedOn);
+  const isAnyNew = entries.some(([, revision]) => revision === 0);
+  const stored = new Set(isAnyNew ? await db.books.toCollection().primaryKeys() : []);
+  if (entries.some(([companyId, revision]) => revision === 0 && stored.has(companyId)))
+    return false;
+  const counts = await Promise.all(
+    entries
+      .filter(([, revision]) => revision > 0)
+      .map((entry) => db.books.where('[companyId+revision]').equals(entry).count()),
+  );
+  return counts.every((count) => count === 1);
 }

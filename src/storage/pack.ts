@@ -3,6 +3,8 @@ import { ROW_FIELDS, ROW_KINDS } from '../domain/rowFields.ts';
 import type { FieldType } from '../domain/rowFields.ts';
 import { constantOf, packColumn, readColumn } from './column.ts';
 import type { Column } from './column.ts';
+import { READERS } from './rowReaders.ts';
+import type { AnyRow, Field } from './rowReaders.ts';
 
 /** The packed form says itself which columns it has: fields added later read as empty. */
 export interface PackedBook {
@@ -34,38 +36,27 @@ export function packBook(book: Book): PackedBook {
   const strings = new Map<string, number>();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const append = (values: readonly (number | null)[]): Column => {
-    const { bytes, width, base, nullable } = packColumn(values);
+  const append = (values: Float64Array, nullable: boolean): Column => {
+    const { bytes, width, base } = packColumn(values, nullable);
     // Aligned to eight bytes, so that any typed array may look at it in place.
     const column = { offset: size, width, base, nullable };
     size += Math.ceil(bytes.length / 8) * 8;
     chunks.push(bytes);
     return column;
   };
-  const indexOf = (text: string): number => {
-    const known = strings.get(text);
-    if (known !== undefined) return known;
-    strings.set(text, strings.size);
-    return strings.size - 1;
-  };
-  const tables = ROW_KINDS.flatMap((kind): PackedTable[] => {
-    const places: number[] = [];
-    const rows: Record<string, unknown>[] = [];
-    book.rows.forEach((row, place) => {
-      if (row.kind !== kind) return;
-      places.push(place);
-      rows.push(row as unknown as Record<string, unknown>);
+  const tables = placesByKind(book.rows).map(([kind, places]): PackedTable => {
+    const rows = Array.from(places, (place) => book.rows[place] as unknown as AnyRow);
+    const values = new Float64Array(rows.length);
+    const columns = Object.entries(ROW_FIELDS[kind]).flatMap(([field, type]) => {
+      const read = READERS[field as Field];
+      // What a missing column reads as need not be there.
+      if (isEmptyColumn(rows, read, EMPTY[type])) return [];
+      if (type === 'text') indexTexts(rows, read as (row: AnyRow) => string, strings, values);
+      const nullable = type !== 'text' && copyNumbers(rows, read as NumberOf, values);
+      return [{ field, type, ...append(values, nullable) }];
     });
-    if (rows.length === 0) return [];
-    const columns = Object.entries(ROW_FIELDS[kind]).map(([field, type]) => {
-      const values =
-        type === 'text'
-          ? rows.map((row) => indexOf(row[field] as string))
-          : rows.map((row) => row[field] as number | null);
-      return { field, type, ...append(values) };
-    });
-    const place = { field: PLACE, type: 'number' as const, ...append(places) };
-    return [{ kind, count: rows.length, columns: [...columns, place] }];
+    const place = { field: PLACE, type: 'number' as const, ...append(places, false) };
+    return { kind, count: rows.length, columns: [...columns, place] };
   });
   return {
     version: 1,
@@ -75,6 +66,66 @@ export function packBook(book: Book): PackedBook {
     head: JSON.stringify({ strings: [...strings.keys()], tables } satisfies Head),
     numbers: join(chunks, size),
   };
+}
+
+/** What a field without a column reads as. */
+const EMPTY: Readonly<Record<FieldType, string | number | null>> = {
+  text: '',
+  number: 0,
+  'number?': null,
+};
+
+function isEmptyColumn(
+  rows: readonly AnyRow[],
+  read: (row: AnyRow) => string | number | null,
+  empty: string | number | null,
+): boolean {
+  // Not by ===, which takes -0 for 0.
+  return rows.every((row) => Object.is(read(row), empty));
+}
+
+type NumberOf = (row: AnyRow) => number | null;
+
+/** Where the rows of each kind stand, in the order of the kinds; a kind without rows is left out. */
+function placesByKind(rows: readonly Row[]): readonly (readonly [RowKind, Float64Array])[] {
+  const byKind = new Map<RowKind, number[]>(ROW_KINDS.map((kind) => [kind, []]));
+  rows.forEach(({ kind }, place) => byKind.get(kind)?.push(place));
+  return [...byKind]
+    .filter(([, places]) => places.length > 0)
+    .map(([kind, places]) => [kind, Float64Array.from(places)] as const);
+}
+
+/** Writes the place of each row's text in the string table, which takes in what it does not know. */
+function indexTexts(
+  rows: readonly AnyRow[],
+  read: (row: AnyRow) => string,
+  strings: Map<string, number>,
+  into: Float64Array,
+): void {
+  let last: string | null = null;
+  let at = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const text = read(rows[index] as AnyRow);
+    // Most columns say the same thing row after row.
+    if (text !== last) {
+      const known = strings.get(text);
+      at = known ?? strings.size;
+      if (known === undefined) strings.set(text, at);
+      last = text;
+    }
+    into[index] = at;
+  }
+}
+
+/** Writes the numbers of a column, NaN for an absent one, and says whether any is absent. */
+function copyNumbers(rows: readonly AnyRow[], read: NumberOf, into: Float64Array): boolean {
+  let nullable = false;
+  for (let index = 0; index < rows.length; index += 1) {
+    const value = read(rows[index] as AnyRow);
+    if (value === null) nullable = true;
+    into[index] = value ?? NaN;
+  }
+  return nullable;
 }
 
 /** The book as it was packed, by whichever version packed it. */
@@ -124,7 +175,7 @@ function unpackTable(
 function emptyRow(kind: RowKind): Record<string, unknown> {
   const row: Record<string, unknown> = { kind };
   for (const [field, type] of Object.entries(ROW_FIELDS[kind])) {
-    row[field] = type === 'text' ? '' : type === 'number' ? 0 : null;
+    row[field] = EMPTY[type];
   }
   return row;
 }

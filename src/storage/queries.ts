@@ -2,13 +2,16 @@ import type { Book } from '../domain/rows.ts';
 import type { Db } from './database.ts';
 import { guardRead, STATE_KEY } from './guard.ts';
 import { unpackBook } from './pack.ts';
-import type { CommitRecord, Mapping, StoredDocument } from './types.ts';
+import type { BookRecord, CommitRecord, Mapping, StoredDocument } from './types.ts';
 
 /** Books as read last, so that only those that moved are read and unpacked again. */
 export interface BookCache {
   generation: number;
   books: Map<string, Book>;
 }
+
+/** So many companies are asked for without looking first which there are. */
+const FEW = 8;
 
 export function newBookCache(): BookCache {
   return { generation: -1, books: new Map() };
@@ -21,30 +24,39 @@ export async function readBooks(
 ): Promise<ReadonlyMap<string, Book>> {
   return db.transaction('r', db.books, db.settings, async () => {
     const { generation } = await guardRead(db);
-    // Keys only: the index is small, the records are not.
-    const keys = (await db.books
-      .orderBy('[companyId+revision]')
-      .keys()) as unknown as readonly (readonly [string, number])[];
     const known = cache.generation === generation ? cache.books : new Map<string, Book>();
-    const moved = keys.filter(([id, revision]) => known.get(id)?.revision !== revision);
-    const records =
-      moved.length === keys.length
-        ? await db.books.toArray()
-        : await db.books.bulkGet(moved.map(([id]) => id));
-    const fresh = new Map(
-      records
-        .filter((record) => record !== undefined)
-        .map((record) => [record.companyId, unpackBook(record.packed)]),
-    );
-    const books = new Map<string, Book>();
-    for (const [id] of keys) {
-      const book = fresh.get(id) ?? known.get(id);
-      if (book !== undefined) books.set(id, book);
-    }
+    const books = known.size === 0 ? booksOf(await db.books.toArray()) : await readMoved(db, known);
     cache.generation = generation;
     cache.books = books;
     return books;
   });
+}
+
+/** All books, of which only those that are not as they were known are read. */
+async function readMoved(db: Db, known: ReadonlyMap<string, Book>): Promise<Map<string, Book>> {
+  // Keys only: the index is small, the records are not.
+  const keys = (await db.books
+    .orderBy('[companyId+revision]')
+    .keys()) as unknown as readonly (readonly [string, number])[];
+  const moved = keys.filter(([id, revision]) => known.get(id)?.revision !== revision);
+  const fresh = await readSomeBooks(
+    db,
+    moved.map(([id]) => id),
+  );
+  const books = new Map<string, Book>();
+  for (const [id] of keys) {
+    const book = fresh.get(id) ?? known.get(id);
+    if (book !== undefined) books.set(id, book);
+  }
+  return books;
+}
+
+function booksOf(records: readonly (BookRecord | undefined)[]): Map<string, Book> {
+  const books = new Map<string, Book>();
+  for (const record of records) {
+    if (record !== undefined) books.set(record.companyId, unpackBook(record.packed));
+  }
+  return books;
 }
 
 /** One book, or undefined when nothing is known about the company. */
@@ -58,12 +70,10 @@ export async function readSomeBooks(
   db: Db,
   companyIds: readonly string[],
 ): Promise<ReadonlyMap<string, Book>> {
-  const records = await db.books.bulkGet([...companyIds]);
-  const books = new Map<string, Book>();
-  for (const record of records) {
-    if (record !== undefined) books.set(record.companyId, unpackBook(record.packed));
-  }
-  return books;
+  if (companyIds.length <= FEW) return booksOf(await db.books.bulkGet([...companyIds]));
+  // Each company asked for is a request of its own; a file is mostly of companies that are new.
+  const stored = new Set(await db.books.toCollection().primaryKeys());
+  return booksOf(await db.books.bulkGet(companyIds.filter((id) => stored.has(id))));
 }
 
 /** The number the next commit will carry. */

@@ -1,3 +1,4 @@
+import type { AboutDocument } from '../domain/review.ts';
 import type { Book } from '../domain/rows.ts';
 import type { PackedBook } from './pack.ts';
 
@@ -36,7 +37,22 @@ export interface StoredDocument {
   readonly hash: string;
   readonly name: string;
   readonly reader: string;
+  /** As it is, or packed where there is a `head`: see storage/documents.ts. */
   readonly text: string;
+  readonly head?: DocumentHead;
+  /** What was found in it and decided on that, packed. */
+  readonly review?: string;
+}
+
+/** What a list of documents shows, without unpacking any. */
+export interface DocumentHead {
+  readonly format: string;
+  readonly about: AboutDocument;
+  /** In UTF-16 units. */
+  readonly length: number;
+  readonly addedOn: number;
+  readonly extraction: number;
+  readonly counts: { readonly accepted: number; readonly rejected: number; readonly open: number };
 }
 
 /** How a person mapped the columns of one layout; `id` is the layout's own key. */

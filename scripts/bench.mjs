@@ -1,0 +1,170 @@
+// Measures what people wait for, in a real Chromium, and prints one line a figure.
+//   npm run bench [-- storage import app]      CHROME_PATH=<a Chromium> where it is not on PATH
+// Each time stands beside a reference taken in the same run, one after the other: the ratio is what
+// counts, as machines differ and so do their days. Figures are medians.
+import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { withApp } from '../tests/bench/app.mjs';
+import { withTasks } from '../tests/bench/browser.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const FACTS = 200_000;
+const ROWS = 100_000;
+const COMPANIES = 200;
+const BENCHES = { storage, import: imports, app };
+
+/** Passes over the same; the middle one is reported, and how far the ratios went. */
+async function passes(count, measure) {
+  const all = [];
+  for (let pass = 0; pass < count; pass += 1) all.push(await measure());
+  return all;
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)];
+}
+
+const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+const MB = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
+const spread = (values, show) => `${show(Math.min(...values))} to ${show(Math.max(...values))}`;
+
+/** A time beside its reference; `show` writes their ratio, which meets `most` or does not. */
+function compared(what, all, mine, reference, { most, show }) {
+  const ratios = all.map((pass) => mine(pass) / reference(pass));
+  const ratio = median(ratios);
+  return {
+    what,
+    figure: ms(median(all.map(mine))),
+    reference: ms(median(all.map(reference))),
+    ratio: `${show(ratio)} (${spread(ratios, show)})`,
+    target: most === null ? '-' : `${show(most)} ${ratio <= most ? 'met' : 'NOT met'}`,
+  };
+}
+
+function alone(what, values, show, most = null) {
+  const figure = median(values);
+  return {
+    what,
+    figure: `${show(figure)} (${spread(values, show)})`,
+    reference: '-',
+    ratio: '-',
+    target: most === null ? '-' : `${show(most)} ${figure <= most ? 'met' : 'NOT met'}`,
+  };
+}
+
+const part = (value) => `1/${(1 / value).toFixed(0)}`;
+const times = (value) => `${value.toFixed(1)}x`;
+
+async function storage() {
+  const all = await withTasks((run) => passes(3, () => run('storage', FACTS)));
+  const rows = 'a row per fact, 3 indexes';
+  return [
+    compared(
+      `commit ${FACTS} facts / ${rows}`,
+      all,
+      (pass) => pass.commit,
+      (pass) => pass.rowsCommit,
+      { most: 1 / 50, show: part },
+    ),
+    compared(
+      `read them all / ${rows}`,
+      all,
+      (pass) => pass.readAll,
+      (pass) => pass.rowsReadAll,
+      { most: 1 / 10, show: part },
+    ),
+    alone(
+      'read one company of 400',
+      all.flatMap((pass) => pass.readOne),
+      ms,
+      5,
+    ),
+    alone(
+      `plan ${FACTS} facts`,
+      all.map((pass) => pass.plan),
+      ms,
+    ),
+  ];
+}
+
+async function imports() {
+  const total = (pass) => pass.read + pass.plan + pass.commit;
+  const lines = [];
+  for (const quoted of [2, 0]) {
+    const all = await withTasks((run) => passes(5, () => run('import', { rows: ROWS, quoted })));
+    const line = (what, mine, most) =>
+      compared(`${what}, ${quoted} % quoted / bare Papa step`, all, mine, (pass) => pass.papa, {
+        most,
+        show: times,
+      });
+    lines.push(line(`import ${ROWS} actuals`, total, 5));
+    lines.push(line('  read and validate', (pass) => pass.read, null));
+    lines.push(line('  plan', (pass) => pass.plan, null));
+    lines.push(line('  commit', (pass) => pass.commit, null));
+  }
+  return lines;
+}
+
+async function app() {
+  const [many, one] = await withTasks(async (run) => [
+    await run('comparisons', COMPANIES),
+    await run('comparisons', 1),
+  ]);
+  const [full, small] = await withApp(async (open) => [await open(many), await open(one)]);
+  const all = full.map((pass, index) => ({ pass, reference: small[index] }));
+  const figures = (key) => full.map((pass) => pass[key]);
+  return [
+    compared(
+      `navigation to painted charts, ${COMPANIES} companies / one`,
+      all,
+      ({ pass }) => pass.painted,
+      ({ reference }) => reference.painted,
+      { most: null, show: times },
+    ),
+    alone('  longest task of the page', figures('longest'), ms),
+    alone(
+      '  longest task with one company',
+      small.map((pass) => pass.longest),
+      ms,
+    ),
+    alone('  JavaScript heap after collection', figures('heap'), MB),
+    alone(
+      '  heap with one company',
+      small.map((pass) => pass.heap),
+      MB,
+    ),
+  ];
+}
+
+const COLUMNS = ['what', 'figure', 'reference', 'ratio', 'target'];
+
+function print(lines) {
+  const rows = [Object.fromEntries(COLUMNS.map((name) => [name, name])), ...lines];
+  const widths = COLUMNS.map((name) => Math.max(...rows.map((row) => row[name].length)));
+  for (const row of rows) {
+    console.log(COLUMNS.map((name, index) => row[name].padEnd(widths[index])).join('  '));
+  }
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0) {
+  console.error(`No bench ${unknown.join(', ')}: there are ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(1);
+}
+const lines = [];
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  try {
+    lines.push(...(await bench()));
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(`The bench ${name} could not run: ${error.message}`);
+  }
+}
+print(lines);
+console.log(
+  `\nMedian (least to most). Load of the machine at the end: ${loadavg()[0].toFixed(1)}.`,
+);
