@@ -50,6 +50,27 @@ function predictions(docs) {
   return file;
 }
 
+/** Facts of one target with two values: beyond the first of each target, and documents. */
+function conflicts(file, gold, flag) {
+  const named = readFileSync(join(corpus, gold), 'utf8').trim().split('\n');
+  const docs = new Set(named.map((line) => JSON.parse(line).doc));
+  const targets = new Map();
+  let marked = 0;
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (!line.includes('"conflict":true')) continue;
+    const { doc, metric, basis, scope, period, variant, versus, unit } = JSON.parse(line);
+    if (!docs.has(doc)) continue;
+    const key = JSON.stringify([doc, metric, basis, scope, period, variant, versus, unit]);
+    marked += 1;
+    targets.set(key, (targets.get(key) ?? 0) + 1);
+  }
+  const each = (n) => (n / docs.size).toFixed(2);
+  const extra = marked - targets.size;
+  console.log(
+    `${flag === '--full' ? 'full' : 'gold'} documents ${docs.size}: ${marked} facts in conflict (${each(marked)} a document), ${extra} beyond the first of their target (${each(extra)})`,
+  );
+}
+
 function referee() {
   mkdirSync(cache, { recursive: true });
   const made = new Map();
@@ -63,6 +84,7 @@ function referee() {
     const score = join(shared, 'score/score.py');
     const run = spawnSync('python3', [score, '--pred', file, flag, join(corpus, gold)]);
     console.log(`\n=== ${name}\n${run.stdout}${run.stderr}`);
+    conflicts(file, gold, flag);
   }
 }
 

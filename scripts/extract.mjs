@@ -1,5 +1,5 @@
 // Bundles src/cli/extract.ts into .cache when its sources are newer, then runs it.
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -12,7 +12,7 @@ function newest(path) {
 }
 
 async function build() {
-  const sources = ['src/domain', 'src/extract', 'src/cli/extract.ts', 'scripts/extract.mjs'];
+  const sources = ['src/domain', 'src/extract', 'src/cli', 'scripts/extract.mjs'];
   const changed = Math.max(...sources.map((s) => newest(join(root, s))));
   if (existsSync(bundle) && statSync(bundle).mtimeMs > changed) return;
   const { rolldown } = await import('rolldown');
@@ -23,10 +23,13 @@ async function build() {
     cwd: root,
     onLog: (level, log) => process.stderr.write(`${level}: ${log.message}\n`),
   });
-  await built.write({ file: bundle, format: 'esm' });
+  // Under its own name first: another process of a batch may be reading the bundle.
+  const fresh = join(root, '.cache', `extract.${process.pid}.mjs`);
+  await built.write({ file: fresh, format: 'esm' });
   await built.close();
+  renameSync(fresh, bundle);
 }
 
 await build();
 const { main } = await import(pathToFileURL(bundle).href);
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,5 @@
 import type { PeriodScope } from './scopeStack.ts';
+import type { SegmentScope } from './segments.ts';
 import type { MetricMention, PeriodMention, Sentence } from './types.ts';
 
 /** What one sentence leaves for the next: its metric, whether it guided, and the periods in force. */
@@ -8,5 +9,6 @@ export interface Carry {
   readonly sentence: Sentence | null;
   readonly scope: PeriodScope;
   readonly periods: readonly PeriodMention[];
+  readonly segment: SegmentScope;
   readonly guided: string | null;
 }

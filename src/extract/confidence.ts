@@ -3,6 +3,7 @@ const WEIGHTS: readonly (readonly [string, number])[] = [
   ['q:range', 6],
   ['q:plus-minus', 8],
   ['q:atom', -4],
+  ['q:convention', -20],
   ['f:left', 4],
   ['f:right', -4],
   ['f:respectively', 4],

@@ -1,4 +1,6 @@
-import { monthNumber } from './periods.ts';
+import { scan } from './scan.ts';
+import { companyFromText, nextReportFromText } from './heading.ts';
+import { isoDay, MONTH, monthOf } from './day.ts';
 import type { DocumentFacts, DocumentHints } from './types.ts';
 
 const HEAD = 6000;
@@ -8,8 +10,13 @@ const QUARTER_YEAR =
 const YEAR_QUARTER = /\b(?:fiscal )?(20\d\d) (first|second|third|fourth)[- ]quarter\b/;
 const QUARTER_ONLY = /\b(first|second|third|fourth)[- ](?:fiscal )?quarter\b/;
 const FISCAL_YEAR = /\b(?:fiscal(?: and)?(?: year)?|full[- ]year) (20\d\d)\b/;
-const DATE =
-  /\b(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (\d{1,2}),? (20\d\d)\b/;
+const DATE = new RegExp(`\\b${MONTH} (\\d{1,2}),? (20\\d\\d)\\b`, 'g');
+/** "ended September 30, 2021", "as of": a day of the books, not of the document. */
+const PERIOD_END =
+  /\b(?:ended|ending|ends|as of|at|through|until|since|from|to) (?:[a-z]{3,6}day,? )?$/;
+const YEAR_END = new RegExp(
+  `\\bfiscal year (?:ends?|ended|ending)(?: on| in)?(?: the last \\w+ (?:of|in))? ${MONTH}`,
+);
 const NAME = /^([A-Za-z.]{1,8})[_-](?:q([1-4])[_-]?(20\d\d)|(20\d\d)[_-]?q([1-4]))/i;
 
 /** What a file name such as `ABC_q1_2021` says about its document. */
@@ -45,24 +52,11 @@ function quarterFromText(head: string): Quarter {
   };
 }
 
-interface Day {
-  readonly month: number;
-  readonly iso: string;
-}
-
-function dateFromText(head: string): Day | null {
-  const match = DATE.exec(head);
-  if (match === null) return null;
-  const short = (match[1] ?? '').slice(0, 3);
-  const full =
-    'january february march april may june july august september october november december'.split(
-      ' ',
-    );
-  const month = monthNumber(full.find((m) => m.startsWith(short)) ?? '');
-  return {
-    month,
-    iso: `${match[3]}-${String(month).padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}`,
-  };
+function dateFromText(head: string): string | null {
+  const match = scan(DATE, head).find(
+    ({ index }) => !PERIOD_END.test(head.slice(Math.max(0, index - 24), index)),
+  );
+  return match === undefined ? null : isoDay(match[1] ?? '', match[2] ?? '', match[3] ?? '');
 }
 
 /** A call comes two to eight weeks after the quarter it reports: that places the end of the fiscal year. */
@@ -78,15 +72,20 @@ function yearEndMonth(month: number | null, quarter: number | null): number {
 export function documentFacts(text: string, hints: DocumentHints): DocumentFacts {
   const head = text.slice(0, HEAD).toLowerCase();
   const said = quarterFromText(head);
-  const day = hints.date === undefined ? dateFromText(head) : null;
-  const month = hints.date === undefined ? (day?.month ?? null) : Number(hints.date.slice(5, 7));
+  const date = hints.date ?? dateFromText(head);
+  const month = date === null ? null : Number(date.slice(5, 7));
+  const stated = monthOf(YEAR_END.exec(head)?.[1] ?? '');
+  const named = companyFromText(text.slice(0, HEAD));
   const fiscalQuarter = hints.fiscalQuarter ?? said.quarter;
   return {
-    ticker: hints.ticker ?? null,
+    company: hints.company ?? named.company,
+    ticker: hints.ticker ?? named.ticker,
     fiscalYear: hints.fiscalYear ?? said.year,
     fiscalQuarter,
-    fiscalYearEndMonth: hints.fiscalYearEndMonth ?? yearEndMonth(month, fiscalQuarter),
-    date: hints.date ?? day?.iso ?? null,
+    fiscalYearEndMonth:
+      hints.fiscalYearEndMonth ?? (stated > 0 ? stated : yearEndMonth(month, fiscalQuarter)),
+    date,
+    nextReport: hints.nextReport ?? nextReportFromText(text, date),
     spoken: /\boperator\b/.test(head),
   };
 }

@@ -1,53 +1,28 @@
-import { basisOf, statedDefault } from './basis.ts';
+import { statedDefault } from './basis.ts';
+import { build } from './build.ts';
+import type { Context } from './build.ts';
 import type { Carry } from './carry.ts';
-import { confidenceOf } from './confidence.ts';
+import { countsBasis } from './counts.ts';
 import { findCues } from './cues.ts';
 import { assignMetrics } from './frames.ts';
-import type { Frame } from './frames.ts';
 import { lex, mayCount } from './lexer.ts';
 import { asChange, carriedFrame, perShareFrame } from './fallback.ts';
 import { findMetrics } from './metrics.ts';
-import { toBand } from './normalise.ts';
 import { findPeriods } from './periods.ts';
 import { readQuantities } from './quantities.ts';
 import { judge } from './roles.ts';
-import type { FrameRole } from './roles.ts';
-import { scopeOf } from './scope.ts';
-import { variantOf } from './variant.ts';
-import { choosePeriod, nextScope, NO_SCOPE, settingMentions } from './scopeStack.ts';
-import type { PeriodScope } from './scopeStack.ts';
+import { carriedSegment, nextSegment, NO_SEGMENT } from './segments.ts';
+import { nextScope, NO_SCOPE, settingMentions } from './scopeStack.ts';
 import { readStatements } from './statements.ts';
+import { readVerbal } from './verbal.ts';
 import { isRow, NO_HEAD, readHead, readRow } from './tables.ts';
-import type {
-  Basis,
-  DocumentFacts,
-  Fact,
-  FactKind,
-  PeriodMention,
-  Quantity,
-  Rejected,
-  Sentence,
-} from './types.ts';
+import type { DocumentFacts, Fact, Quantity, Rejected, Sentence } from './types.ts';
 
 interface Reading {
   readonly facts: readonly Fact[];
   readonly rejected: readonly Rejected[];
   readonly carry: Carry;
 }
-
-interface Context {
-  readonly document: DocumentFacts;
-  /** The measure a share this document guides by when it names none. */
-  readonly perShare: string;
-  readonly defaults: { readonly guidance: Basis; readonly actual: Basis };
-}
-
-const KIND: Readonly<Record<FrameRole, FactKind | null>> = {
-  guidance: 'guidance',
-  actual: 'actual',
-  prior: 'prior',
-  comparative: null,
-};
 
 function rejection(sentence: Sentence, quantity: Quantity, veto: string): Rejected {
   return {
@@ -56,105 +31,6 @@ function rejection(sentence: Sentence, quantity: Quantity, veto: string): Reject
     line: sentence.line,
     text: sentence.text.slice(quantity.start, quantity.end),
     veto: `v:${veto}`,
-  };
-}
-
-interface Piece {
-  readonly sentence: Sentence;
-  readonly frame: Frame;
-  readonly role: FrameRole;
-  readonly rules: readonly string[];
-  readonly periods: readonly PeriodMention[];
-  readonly leftEdge: number;
-  readonly guided: string | null;
-  readonly scope: PeriodScope;
-}
-
-const QUALIFIER: ReadonlySet<string> = new Set([
-  'tax_rate',
-  'share_count',
-  'interest_expense',
-  'depreciation',
-  'other:tax_benefit',
-]);
-const ASSUMED = /\bassum\w*|\bbenefit\b|\bbased on\b|\breflects?\b/;
-
-const SEQUENTIAL = /\bsequential|\bquarter[- ]over[- ]quarter\b|\bqoq\b|\bq\/q\b/;
-const YEARLY = /\byear[- ](?:over|on)[- ]year\b|\byoy\b|\by\/y\b|\b(?:last|prior|previous) year\b/;
-
-/** What a change is measured against: the words at it, else those of its sentence. */
-function versusOf(lower: string, quantity: Quantity): string {
-  const near = lower.slice(quantity.start, quantity.end + 26);
-  if (SEQUENTIAL.test(near))
-    return YEARLY.test(near.slice(0, near.search(SEQUENTIAL))) ? 'yoy' : 'qoq';
-  return !YEARLY.test(near) && SEQUENTIAL.test(lower) ? 'qoq' : 'yoy';
-}
-
-function build(piece: Piece, context: Context): Fact | null {
-  const { sentence, frame, role, leftEdge } = piece;
-  const kind = KIND[role];
-  if (kind === null) return null;
-  const { lower, text, turn } = sentence;
-  const { quantity, mention, reading } = frame;
-  const forward = kind !== 'actual';
-  const chosen = choosePeriod(
-    lower,
-    piece.periods,
-    quantity,
-    piece.scope,
-    context.document,
-    forward,
-  );
-  // A long-term model is another statement than the guidance whose basis the document gives.
-  const stated =
-    chosen.period.type === 'long_term'
-      ? 'unspecified'
-      : forward
-        ? context.defaults.guidance
-        : context.defaults.actual;
-  const basis = basisOf(lower, reading.metric, quantity, mention, stated);
-  const band = toBand(lower, frame, leftEdge);
-  const rules = [
-    ...quantity.rules,
-    frame.rule,
-    ...piece.rules,
-    chosen.rule,
-    basis.rule,
-    ...band.rules,
-    ...(turn.section === 'qa' ? ['x:qa'] : []),
-    ...(reading.metric.startsWith('other:') ? ['x:unknown-metric'] : []),
-  ];
-  const change = /_(?:growth|change)$/.test(reading.metric);
-  return {
-    kind,
-    metric: reading.metric,
-    basis: basis.basis,
-    period: chosen.period,
-    low: band.low,
-    high: band.high,
-    form: quantity.form,
-    unit: reading.unit,
-    currency: quantity.currency,
-    scope: scopeOf(text, lower, mention),
-    ...(kind === 'guidance' &&
-    piece.guided !== null &&
-    QUALIFIER.has(reading.metric) &&
-    ASSUMED.test(lower)
-      ? { qualifies: [piece.guided] }
-      : {}),
-    ...(change ? { versus: versusOf(lower, quantity) } : {}),
-    ...variantOf(lower, frame, change),
-    ...(quantity.stated === undefined ? {} : { stated: quantity.stated }),
-    lines: [sentence.line],
-    start: sentence.start,
-    end: sentence.end,
-    text: text,
-    ...(turn.speaker === null ? {} : { speaker: turn.speaker }),
-    role: turn.role,
-    section: turn.section,
-    evidence: [],
-    confidence: confidenceOf(rules),
-    rules,
   };
 }
 
@@ -167,6 +43,7 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
   const looksAhead = cues.forward.length > 0;
   const scope =
     turn.role === 'analyst' ? carry.scope : nextScope(carry.scope, lower, periods, looksAhead);
+  const segment = nextSegment(carry.segment, carry.sentence, sentence, mentions);
   const frames = assignMetrics(lower, mentions, quantities);
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];
@@ -210,6 +87,7 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
           leftEdge: before?.end ?? 0,
           scope: carry.scope,
           guided: carry.guided,
+          segment: carriedSegment(segment, frame.reading.metric),
         },
         context,
       );
@@ -217,10 +95,17 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
       else facts.push(fact);
     }
   });
-  facts.push(...readStatements(sentence, mentions, periods, scope, context.document));
+  if (mentions.length > 0 && looksAhead && turn.role !== 'analyst' && turn.role !== 'operator') {
+    const piece = { sentence, periods, scope: carry.scope, guided: null, segment: segment.name };
+    facts.push(...readVerbal(piece, mentions, context));
+  }
+  const spoken = facts.some((f) => f.vague === true);
+  const statements = readStatements(sentence, mentions, periods, scope, context.document);
+  // A band in words says the direction and more.
+  facts.push(...statements.filter((s) => s.kind !== 'direction' || !spoken));
   const named = [...mentions].reverse().find((m) => m.measures !== 'none') ?? null;
   return {
-    facts,
+    facts: countsBasis(facts),
     rejected,
     carry: {
       metric: named ?? carry.metric,
@@ -228,6 +113,7 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
       sentence,
       scope,
       periods,
+      segment,
       guided:
         facts.find((f) => f.kind === 'guidance' && f.unit === 'per_share')?.metric ?? carry.guided,
     },
@@ -263,6 +149,7 @@ export function readFacts(
     sentence: null,
     scope: NO_SCOPE,
     periods: [],
+    segment: NO_SEGMENT,
     guided: null,
   };
   let head = NO_HEAD;

@@ -53,6 +53,12 @@ export function asChange(lower: string, frame: Frame | null): Frame | null {
   if (frame === null || frame.mention.measures !== 'ratio' || frame.quantity.measure !== 'percent')
     return frame;
   const right = lower.slice(frame.quantity.end, frame.mention.start);
+  // "a growth rate of 12% to 16%": a ratio named behind it does not grow at a rate.
+  const rate =
+    /\bgrowth rate of $/.test(lower.slice(0, frame.quantity.start)) ||
+    /^ growth(?: rate)? and\b/.test(right);
+  if (rate && frame.mention.start > frame.quantity.start)
+    return { ...frame, reading: { metric: 'revenue_growth', unit: 'percent' } };
   if (/^ (?:increase|decrease|improvement|expansion|reduction|decline) (?:in|of)\b/.test(right))
     return { ...frame, reading: { metric: `${frame.mention.id}_change`, unit: 'percent' } };
   const left = lower.slice(Math.max(0, frame.quantity.start - 34), frame.quantity.start + 6);

@@ -63,32 +63,83 @@ function textPieces(value: string, source: string, from: number): readonly Piece
   return [...cut, { text: value.slice(read), from: from + at }];
 }
 
-function pieces(node: Node, html: string): readonly Piece[] {
-  if (node.nodeName === '#text' && 'value' in node) {
-    const place = node.sourceCodeLocation;
-    const from = place?.startOffset ?? 0;
-    const source = html.slice(from, place?.endOffset ?? from);
-    return textPieces(node.value.replaceAll(/\s/g, ' '), source, from);
-  }
-  if (HIDDEN.has(node.nodeName) || !('childNodes' in node)) return [];
+interface Row {
+  readonly cells: Piece[][];
+  readonly outside: Piece[];
+  layout: boolean;
+}
+
+type Step = Node | (() => void);
+
+function placeOf(node: Node, html: string): { readonly from: number; readonly to: number } {
   const place = 'sourceCodeLocation' in node ? node.sourceCodeLocation : null;
-  const from = place?.startOffset ?? 0;
-  const to = place?.endOffset ?? html.length;
-  if (node.nodeName === 'tr') {
-    const cells = node.childNodes
-      .filter((child) => 'childNodes' in child && /^t[dh]$/.test(child.nodeName))
-      .map((cell) =>
-        'childNodes' in cell ? cell.childNodes.flatMap((child) => pieces(child, html)) : [],
-      )
-      .map((cell) => cell.map((p) => ({ ...p, text: p.text.replaceAll('\n', ' ') })));
-    const mark = { text: ' | ', from };
-    const row = joinCells(cells).flatMap((cell) => [mark, ...cell]);
-    return row.length === 0 ? [] : [{ text: '\n', from }, ...row, { text: ' |\n', from: to - 3 }];
+  return { from: place?.startOffset ?? 0, to: place?.endOffset ?? html.length };
+}
+
+/** The stretches of a tree in order; by a list of what is left to do, as a page may nest deeper than a stack. */
+function pieces(nodes: readonly Node[], html: string): readonly Piece[] {
+  const out: Piece[] = [];
+  let into = out;
+  let row: Row | null = null as Row | null;
+  const todo: Step[] = [...nodes].reverse();
+  const later = (steps: readonly Step[]): void => {
+    for (let i = steps.length - 1; i >= 0; i -= 1) todo.push(steps[i] ?? ((): void => undefined));
+  };
+  for (let step = todo.pop(); step !== undefined; step = todo.pop()) {
+    if (typeof step === 'function') {
+      step();
+      continue;
+    }
+    const { from, to } = placeOf(step, html);
+    if (step.nodeName === '#text' && 'value' in step) {
+      const value = step.value.replaceAll(/\s/g, ' ');
+      for (const piece of textPieces(value, html.slice(from, to), from)) into.push(piece);
+      continue;
+    }
+    // A row that holds a table is no row of figures, only the layout of the page: its cells become lines.
+    if (step.nodeName === 'table' && row !== null && !row.layout) {
+      row.layout = true;
+      into = row.outside;
+      for (const piece of row.cells.flat()) into.push(piece);
+    }
+    if (HIDDEN.has(step.nodeName) || !('childNodes' in step)) continue;
+    const line = (place: number) => (): void => {
+      into.push({ text: '\n', from: place });
+    };
+    if (step.nodeName === 'tr') {
+      const outer = row;
+      const own: Row = { cells: [], outside: into, layout: false };
+      const isCell = (child: Node): boolean => /^t[dh]$/.test(child.nodeName);
+      const open = (): void => {
+        into = own.layout ? own.outside : [];
+        if (own.layout) into.push({ text: '\n', from });
+        else own.cells.push(into);
+      };
+      const close = (): void => {
+        [into, row] = [own.outside, outer];
+        if (!own.layout) for (const piece of rowOf(own.cells, from, to)) into.push(piece);
+      };
+      const inner = step.childNodes
+        .filter(isCell)
+        .flatMap((cell) => ('childNodes' in cell ? [open, ...cell.childNodes] : []));
+      row = own;
+      later([...inner, close]);
+    } else if (BLOCKS.has(step.nodeName)) later([line(from), ...step.childNodes, line(to - 1)]);
+    else later(step.childNodes);
   }
-  const inner = node.childNodes.flatMap((child) => pieces(child, html));
-  return BLOCKS.has(node.nodeName)
-    ? [{ text: '\n', from }, ...inner, { text: '\n', from: to - 1 }]
-    : inner;
+  return out;
+}
+
+function rowOf(cells: readonly (readonly Piece[])[], from: number, to: number): readonly Piece[] {
+  const said = cells.map((cell) => cell.map((p) => ({ ...p, text: p.text.replaceAll('\n', ' ') })));
+  const joined = joinCells(said);
+  const [only] = joined;
+  const line = { text: '\n', from };
+  if (only === undefined) return [];
+  // One cell is a paragraph or a heading of the layout.
+  if (joined.length === 1) return [line, ...only, { text: '\n', from: to - 1 }];
+  const row = joined.flatMap((cell) => [{ text: ' | ', from }, ...cell]);
+  return [line, ...row, { text: ' |\n', from: to - 3 }];
 }
 
 /** Reads a page: blocks become lines, rows of tables become `| cell | cell |`, scripts and styles go. */
@@ -96,9 +147,8 @@ export function readHtml(html: string): Page {
   const starts: number[] = [];
   const origins: number[] = [];
   let text = '';
-  for (const piece of parse(html, { sourceCodeLocationInfo: true }).childNodes.flatMap((child) =>
-    pieces(child, html),
-  )) {
+  const tree = parse(html, { sourceCodeLocationInfo: true });
+  for (const piece of pieces(tree.childNodes, html)) {
     starts.push(text.length);
     origins.push(piece.from);
     text += piece.text;

@@ -11,6 +11,7 @@ function targetKey(fact: Fact): string {
     fact.unit,
     fact.variant ?? '',
     fact.versus ?? '',
+    fact.vague === true,
     type,
     quarter,
     half,
@@ -65,7 +66,7 @@ function join(first: Fact, later: Fact): Fact {
 function sameButVaguer(first: Fact, later: Fact): boolean {
   if (first.kind !== later.kind || first.metric !== later.metric || first.unit !== later.unit)
     return false;
-  if (valueKey(first) !== valueKey(later)) return false;
+  if (valueKey(first) !== valueKey(later) || first.vague !== later.vague) return false;
   const basis = first.basis === later.basis || later.basis === 'unspecified';
   const scope = first.scope === later.scope || later.scope === 'company';
   const a = first.period;

@@ -27,9 +27,13 @@ const CHANGED: readonly RegExp[] = [
   /\b(?:increase|decrease|decline|reduction), or $/,
   /\b(?:benefit|impact|headwind|dilution|accretion) (?:to|on|of) (?:\w+ ){1,4}(?:was |of )?$/,
 ];
+/** "year-to-date savings accounting for about $50 million": part of a plan, already there. */
+const TO_DATE = /\b(?:year[- ]to[- ]date|to date|so far)\b[^,;$%\d]{0,40}$/;
+/** "with $700 million maintained as the midpoint": the middle of the band just given. */
+const MIDPOINT = /^ (?:\w+ )?(?:as|being) (?:the|our|its) mid-?point\b/;
 const SPLIT = /\b(?:split|weight(?:ed|ing)?)\b/;
 const CHANGE_AFTER =
-  /^ (?:(?:in |of )?(?:(?!as |based |on |with |and |to |at |per |reflects? |represents? |implies )\w+ ){0,1}(?:revenues?|sales|earnings|income|ebitda|expenses?|eps) (?:increase|decrease|decline|growth|reduction|request)|(?:lower|higher|less|more|below|above) than)\b/;
+  /^ (?:(?:in |of )?(?:(?!as |based |on |with |and |to |at |per |reflects? |represents? |implies )\w+ ){0,1}(?:revenues?|sales|earnings|income|ebitda|expenses?|eps) (?:increase|decrease|decline|growth|reduction|request)|(?:per (?:diluted )?share )?(?:increase|decrease|decline|reduction) (?:to|in) |(?:lower|higher|less|more|below|above) than)\b/;
 
 function isDelta(lower: string, frame: Frame): boolean {
   const { quantity, reading } = frame;
@@ -77,6 +81,8 @@ function veto(input: RoleInput): string | null {
     /\b(?:crossed|topped|first time (?:above|over))(?: the)? $/.test(lower.slice(0, quantity.start))
   )
     return 'milestone';
+  if (TO_DATE.test(lower.slice(Math.max(0, quantity.start - 50), quantity.start))) return 'to-date';
+  if (MIDPOINT.test(right)) return 'midpoint';
   if (SPLIT.test(lower) && /^ (?:in |for |of )?(?:the )?(?:first|second|back) half\b/.test(right))
     return 'split';
   if (reading.unit !== 'percent' && /^(?:up|down) /.test(lower.slice(quantity.start, quantity.end)))

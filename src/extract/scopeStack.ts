@@ -12,6 +12,11 @@ export const NO_SCOPE: PeriodScope = { forward: null, past: null };
 const COMPARED =
   /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|since|similar to|comparable to|closer to|as of|through|assum\w+ [^,;]{0,60}|excludes?|excluding)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
 
+/** "in the third quarter ..., a loss in the quarter": the quarter is the one just named. */
+function namedBefore(mentions: readonly PeriodMention[], at: PeriodMention): boolean {
+  return mentions.some((m) => m.quarter !== undefined && m.end <= at.start);
+}
+
 /** Mentions that say when, not those that name what a figure is compared with. */
 export function settingMentions(
   lower: string,
@@ -19,7 +24,9 @@ export function settingMentions(
 ): readonly PeriodMention[] {
   return mentions.filter((m) => {
     const before = lower.slice(Math.max(0, m.start - 90), m.start);
-    if (COMPARED.test(before)) return false;
+    if (m.type !== 'multi_year' && COMPARED.test(before)) return false;
+    if (m.rule === 'this-quarter' && lower.startsWith('the ', m.start) && namedBefore(mentions, m))
+      return false;
     return !/^'s\b/.test(lower.slice(m.end, m.end + 3)) && m.relative !== 'prior';
   });
 }
@@ -88,7 +95,8 @@ function distance(lower: string, mention: PeriodMention, quantity: Quantity): nu
     : lower.slice(quantity.end, mention.start);
   const broken = between.includes(';') ? CLAUSE_COST : 0;
   if (left) return between.length + broken + 12 * ((between.match(/\d/g)?.length ?? 0) ? 2 : 0);
-  if (/\b(?:compar\w+|versus|from|over|against|than)\b/.test(between)) return Infinity;
+  const compared = /\b(?:compar\w+|versus|from|over|against|than)\b/.test(between);
+  if (compared && mention.type !== 'multi_year') return Infinity;
   // "$5 to $6 for the year": right after the number beats an earlier mention.
   if (
     /^(?: per (?:diluted )?share| a share)?,? ?(?:for|in|during|of|by)? ?(?:the |our |fiscal )?$/.test(

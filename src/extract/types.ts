@@ -10,19 +10,24 @@ export type OutUnit = 'usd' | 'percent' | 'per_share' | 'shares' | 'count';
 
 /** What is known of a document from outside; each field wins over what the text says. */
 export interface DocumentHints {
+  readonly company?: string;
   readonly ticker?: string;
   readonly fiscalYear?: number;
   readonly fiscalQuarter?: number;
   readonly fiscalYearEndMonth?: number;
   readonly date?: string;
+  readonly nextReport?: string;
 }
 
 export interface DocumentFacts {
+  readonly company: string | null;
   readonly ticker: string | null;
   readonly fiscalYear: number | null;
   readonly fiscalQuarter: number | null;
   readonly fiscalYearEndMonth: number;
   readonly date: string | null;
+  /** The day of the next report, where it is said. */
+  readonly nextReport: string | null;
   readonly spoken: boolean;
 }
 
@@ -63,6 +68,8 @@ export interface Quantity {
   readonly perShare: boolean;
   readonly signed: boolean;
   readonly currency: string;
+  /** The words of a band said without numbers; its ends are then a convention. */
+  readonly phrase?: string;
   readonly stated?: { readonly mid: number; readonly tolerance: number; readonly type: string };
   readonly rules: readonly string[];
 }
@@ -121,6 +128,9 @@ export interface Fact {
   readonly stated?: Quantity['stated'];
   readonly action?: string;
   readonly phrase?: string;
+  /** True where the words are the company's and the numbers our convention. */
+  readonly vague?: boolean;
+  readonly assumptions?: readonly string[];
   readonly lines: readonly number[];
   readonly start: number;
   readonly end: number;

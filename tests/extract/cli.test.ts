@@ -61,4 +61,47 @@ describe('the command', () => {
   it('explains a line', () => {
     expect(run(['--explain', '1', good]).out).toContain('"rules"');
   });
+
+  it('lets what is given on the line win', () => {
+    const flags = ['--quarter', '1', '--year', '2018', '--year-end', '6', '--date', '2018-05-01'];
+    const { out } = run(['--document', '--company', 'Works', '--ticker', 'oth', ...flags, good]);
+    const [head = '', fact = ''] = out.split('\n');
+    expect(JSON.parse(head)).toMatchObject({
+      kind: 'document',
+      company: 'Works',
+      ticker: 'OTH',
+      fiscalYear: 2018,
+      fiscalQuarter: 1,
+      fiscalYearEndMonth: 6,
+      date: '2018-05-01',
+    });
+    expect(JSON.parse(fact)).toMatchObject({ period: { quarter: 3, fiscalYear: 2018 } });
+  });
+
+  it.each([
+    [['--quarter', '5'], '--quarter needs a whole number from 1 to 4'],
+    [['--date', 'May'], '--date needs a date'],
+    [['--format', 'xml'], 'unknown format xml'],
+    [['--nothing', '1'], 'unknown option --nothing'],
+  ])('refuses %j', (args, message) => {
+    const { err, code } = run([...args, good]);
+    expect([err.includes(message), code]).toEqual([true, 1]);
+  });
+
+  it('gives the same bytes on any number of threads, and names a bad file among many', () => {
+    const many = mkdtempSync(join(tmpdir(), 'extract-many-'));
+    for (let i = 0; i < 40; i += 1)
+      writeFileSync(
+        join(many, `d${String(i).padStart(2, '0')}.txt`),
+        `${TEXT}\n`.repeat(1 + (i % 7)),
+      );
+    writeFileSync(join(many, 'd20.txt'), Buffer.from([0, 1]));
+    const one = run(['--jobs', '1', many]);
+    const four = run(['--jobs', '4', many]);
+    rmSync(many, { recursive: true });
+    expect(four.out).toBe(one.out);
+    expect(one.out.trim().split('\n')).toHaveLength(39);
+    expect(four.err).toContain('d20.txt: this is not a text file');
+    expect([one.code, four.code]).toEqual([1, 1]);
+  });
 });

@@ -96,5 +96,10 @@ describe('the founding call', () => {
     const key = (f: { metric: string; low: number | null; high: number | null }): string =>
       `${f.metric} ${f.low} ${f.high}`;
     expect(found.map(key).sort()).toEqual(gold.map(key).sort());
+    const conditions = found.filter((f) => f.qualifies?.includes('eps') === true);
+    expect(conditions.map(key)).toEqual([
+      'tax_rate 0.29 0.29',
+      'other:tax_benefit 15000000 15000000',
+    ]);
   });
 });

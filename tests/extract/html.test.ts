@@ -35,4 +35,17 @@ describe('pages of HTML', () => {
     expect(text).not.toContain('color');
     expect(text).toContain('| 21% |');
   });
+
+  it.each([
+    ['divisions', '<div>', '</div>'],
+    ['spans', '<span>', '</span>'],
+    ['tables', '<table><tr><td>', '</td></tr></table>'],
+  ])('may nest %s deeper than any stack', (_, open, close) => {
+    const depth = 6000;
+    const body = '<p>For the third quarter, we expect revenue of $41 million to $43 million.</p>';
+    const { facts } = extractHtml(open.repeat(depth) + body + close.repeat(depth), HINTS);
+    expect(facts.map((f) => [f.metric, f.low, f.start])).toEqual([
+      ['revenue', 41e6, open.length * depth + 3],
+    ]);
+  });
 });

@@ -29,4 +29,17 @@ describe('what qualifies guidance', () => {
       ['revenue', undefined],
     ]);
   });
+
+  it('is kept as said where it is a condition', () => {
+    const of = (text: string): readonly unknown[] => guidance(text).map((f) => f.assumptions);
+    expect(
+      of(
+        'For the full year, we expect earnings per share of $1.10 to $1.20, excluding the sale of the Ohio plant.',
+      ),
+    ).toEqual([['excluding the sale of the Ohio plant']]);
+    expect(
+      of('We expect revenue of $90 million to $94 million, assuming stable currencies.'),
+    ).toEqual([['assuming stable currencies']]);
+    expect(of('We expect revenue of $90 million to $94 million.')).toEqual([undefined]);
+  });
 });

@@ -105,3 +105,9 @@ describe('changes', () => {
     expect(found.some((f) => f.conflict === true)).toBe(false);
   });
 });
+
+it('keeps a figure that is itself given at the midpoint', () => {
+  const text =
+    'We expect earnings per share of approximately $0.75 at the midpoint for the full year.';
+  expect(guidance(text).map((f) => [f.metric, f.low])).toEqual([['eps', 0.75]]);
+});

@@ -6,9 +6,6 @@ export const FORWARD =
 export const PAST =
   /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|grew|increased|decreased|declined|rose|fell|improved|expanded|contracted|reached|exceeded|had|earned|produced|compared|amounted|dropped|resulted in|finished|represented|averaged|jumped|surged|climbed|spent|invested|repurchased|paid|returned|incurred|drove|led to|announced)\b/g;
 
-export const GUIDANCE_NOUN =
-  /\b(?:guidance|outlook|guiding|forecast|targets?|expectations?|range|model)\b/;
-
 /** Words that make the number after them the base of a comparison, if nothing else comes between. */
 export const COMPARATOR =
   /\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|versus|vs\.?|relative to|(?:up|down|increase[ds]?|decrease[ds]?|improvement|improved|improving|change[ds]?|raised|lowered|reduction|higher|lower)(?: \w+){0,3} from|rather than|instead of|as opposed to|(?:our|the|prior|previous|previously|original|initial|last|old|july|february|april|october|august|november|january|may|march) (?:prior|previous|previously|original|initial|earlier|old|beginning|former|existing)|(?:prior|previous|previously|original|initial) (?:\w+ ){0,4}(?:guidance|outlook|range|estimate|forecast|guide|expectation|midpoint|projection|target|view)s?|from (?:our |the )?(?:20\d\d|last year|prior year)(?:'s)?(?= (?:\w+ ){0,5}of)|previously|originally|had been)\b/g;
@@ -28,7 +25,7 @@ export const RESULT_AGAINST =
   /\b(?:above|below|exceed(?:ed|ing|s)?|within|in[- ]line with|ahead of|better than|worse than|consistent with|(?:high|low|upper|lower|top|bottom)(?:er)? (?:end|half) of|mid-?point of|outside|at|beat|surpassed|towards?|near) (?:\w+ ){0,4}(?:our|the|its)\b[^;$%\d]{0,70}(?:guidance|outlook|range|expectations?|forecast|guide)[^;$%\d]{0,40}$/;
 
 export const HYPOTHETICAL =
-  /\b(?:every|each) (?:\d|one|\$|additional|incremental|percentage|point|basis|penny|cent|10|1)|\bwould have (?:been|had|grown|increased|resulted|declined)\b|\bif (?:we|you|the|i)\b(?=[^.]{0,80}\b(?:would|could)\b)|\bfor every\b|\bhypothetical/;
+  /\b(?:every|each) (?:\d|one|\$|additional|incremental|percentage|point|basis|penny|cent|10|1)|\bwould have (?:been|had|grown|increased|resulted|declined|expected)\b|\bif (?:we|you|the|i)\b(?=[^.]{0,80}\b(?:would|could)\b)|\bfor every\b|\bhypothetical/;
 
 export const THIRD_PARTY =
   /\b(?:industry (?:is|growth|forecast|sales|demand|volume)|gdp|analysts? (?:expect|estimate)|according to|research (?:is )?(?:project|estimat)\w+|analyst \w+ projects?|psc\b|commission staff|rate (?:increase|case|review)|the market (?:is|to|will)|global (?:light )?vehicle production|addressable market|market size|covenant|notes due|senior notes|credit facility|revolver|interest rate of|coupon)\b/;
@@ -43,9 +40,6 @@ export const NOT_OLD =
 /** "remain within our guidance of", "at the midpoint with our guidance of", "to a new range of". */
 export const STANDING =
   /\b(?:remains? (?:with)?in|mid-?point,? with|(?:low|high|top)(?:er)? (?:end|ends)? ?(?:and|or)|to a new range)\b|\bboth (?:\w+ ){1,4}end\b/;
-
-export const BY_DELTA =
-  /\b(?:by|of) (?:about |approximately |roughly |another |an additional |at least |more than |nearly )?$/;
 
 export const DOWN_LEFT =
   /\b(?:down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lower|drop(?:ped|s)?|fall|fell|reduc(?:e|ed|tion)|contract(?:ion|ed)?|negative|shrink|compress(?:ion)?|deteriorat(?:e|ed|ion)|worse)\b[^,;]{0,44}$/;

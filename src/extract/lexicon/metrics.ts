@@ -185,7 +185,7 @@ export const METRICS: readonly MetricEntry[] = [
     shape: 'money',
     pattern: '\\b(?:share|stock) (?:repurchases?|buybacks?)\\b|\\brepurchas(?:e|ing)\\b',
   },
-  { id: 'other:cash_taxes', shape: 'money', pattern: '\\bcash taxes\\b' },
+  { id: 'other:cash_taxes', shape: 'money', pattern: '\\bcash tax(?:es| payments?)\\b' },
   {
     id: 'other:other_income',
     shape: 'money',

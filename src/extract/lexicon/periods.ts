@@ -36,11 +36,11 @@ function rule(
 
 /** Period wordings in order; the first rule to claim a stretch of text wins. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
-  rule('run-rate', 'run_rate', '\\brun[- ]rate\\b'),
+  rule('run-rate', 'run_rate', '\\b(?:annual(?:ized)? )?run[- ]rate\\b'),
   rule(
     'year-span',
     'multi_year',
-    "\\b(?:20\\d\\d|'\\d\\d)(?: (?:to|through|thru) |-)(?:20\\d\\d|'\\d\\d)\\b",
+    "(?:\\b20\\d\\d|(?<= )'\\d\\d)(?: (?:to|through|thru) |-)(?:20\\d\\d|'\\d\\d)\\b",
   ),
   rule(
     'next-years',

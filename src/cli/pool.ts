@@ -1,0 +1,99 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { readJob } from './inputs.ts';
+import type { Job } from './inputs.ts';
+import type { Options } from './options.ts';
+import { render } from './render.ts';
+
+/** What became of one job: its lines, or why it could not be read. */
+export interface Done {
+  readonly lines: readonly string[];
+  readonly error?: string;
+}
+
+interface Batch {
+  readonly jobs: readonly Job[];
+  readonly options: Options;
+}
+
+const BATCH = 8;
+/** Below this a thread costs more to start than it saves. */
+const FEWEST = 4;
+
+function doJob(job: Job, options: Options): Done {
+  try {
+    return { lines: render(readJob(job), options) };
+  } catch (error) {
+    return { lines: [], error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function threadsFor(jobs: number, asked: number | null): number {
+  if (jobs < FEWEST) return 1;
+  return Math.min(asked ?? availableParallelism(), Math.ceil(jobs / BATCH));
+}
+
+/** Does every job and hands over each result in the order of the jobs, whichever thread ends first. */
+export async function runJobs(
+  jobs: readonly Job[],
+  options: Options,
+  source: string,
+  take: (job: Job, done: Done) => void,
+): Promise<void> {
+  const count = threadsFor(jobs.length, options.jobs);
+  if (count === 1) {
+    for (const job of jobs) take(job, doJob(job, options));
+    return;
+  }
+  const waiting = new Map<number, readonly Done[]>();
+  let given = 0;
+  let taken = 0;
+  const next = (): { readonly at: number; readonly jobs: readonly Job[] } | null => {
+    if (given >= jobs.length) return null;
+    const at = given;
+    given += BATCH;
+    return { at, jobs: jobs.slice(at, given) };
+  };
+  const flush = (): void => {
+    for (let done = waiting.get(taken); done !== undefined; done = waiting.get(taken)) {
+      waiting.delete(taken);
+      const from = taken;
+      taken += BATCH;
+      done.forEach((one, i) => {
+        const job = jobs[from + i];
+        if (job !== undefined) take(job, one);
+      });
+    }
+  };
+  const work = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(new URL(source));
+      let at = 0;
+      const send = (): void => {
+        const batch = next();
+        if (batch === null) {
+          void worker.terminate();
+          resolve();
+          return;
+        }
+        at = batch.at;
+        worker.postMessage({ jobs: batch.jobs, options } satisfies Batch);
+      };
+      worker.on('message', (done: readonly Done[]) => {
+        waiting.set(at, done);
+        flush();
+        send();
+      });
+      worker.on('error', reject);
+      send();
+    });
+  await Promise.all(Array.from({ length: count }, work));
+}
+
+/** On a thread of the pool: answers each batch with its results. */
+export function serveBatches(): void {
+  if (isMainThread) return;
+  parentPort?.on('message', ({ jobs, options }: Batch) => {
+    parentPort?.postMessage(jobs.map((job) => doJob(job, options)));
+  });
+}

@@ -1,0 +1,74 @@
+import { extract, hintsFromName } from '../extract/index.ts';
+import type { Extraction, Fact } from '../extract/index.ts';
+import { extractHtml } from '../extract/page.ts';
+import type { Input } from './inputs.ts';
+import type { Options } from './options.ts';
+
+export const COLUMNS = [
+  'doc',
+  'kind',
+  'metric',
+  'basis',
+  'scope',
+  'period',
+  'low',
+  'high',
+  'form',
+  'unit',
+  'confidence',
+  'lines',
+] as const;
+
+function periodLabel(fact: Fact): string {
+  const { type, quarter, half, fiscalYear } = fact.period;
+  const part =
+    quarter === undefined ? (half === undefined ? (type ?? '') : `H${half}`) : `Q${quarter}`;
+  return fiscalYear === undefined ? part : `${fiscalYear}-${type === 'year' ? 'FY' : part}`;
+}
+
+function cells(doc: string, fact: Fact): readonly string[] {
+  const row = { ...fact, doc, period: periodLabel(fact), lines: fact.lines.join(' ') };
+  return COLUMNS.map((name) => String(row[name] ?? ''));
+}
+
+function csvCell(cell: string): string {
+  const plain =
+    /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/.test(cell) || !/^[=+\-@]/.test(cell) ? cell : `'${cell}`;
+  return /[",\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+function renderFact(doc: string, fact: Fact, format: Options['format']): string {
+  if (format === 'csv') return cells(doc, fact).map(csvCell).join(',');
+  if (format === 'table')
+    return cells(doc, fact)
+      .map((c) => c.slice(0, 16).padEnd(17))
+      .join('')
+      .trimEnd();
+  return JSON.stringify({ doc, ...fact });
+}
+
+function explain(doc: string, line: number, result: Extraction): readonly string[] {
+  const facts = result.facts.filter((f) => f.lines.includes(line));
+  const rejected = result.rejected.filter((r) => r.line === line);
+  return [
+    ...facts.map(({ kind, metric, low, high, confidence, rules }) =>
+      JSON.stringify({ doc, line, found: kind, metric, low, high, confidence, rules }),
+    ),
+    ...rejected.map((r) =>
+      JSON.stringify({ doc, line, rejected: r.text, veto: r.veto, start: r.start, end: r.end }),
+    ),
+  ];
+}
+
+/** The lines of one document, as the options ask for them. */
+export function render(input: Input, options: Options): readonly string[] {
+  const read = input.html === true ? extractHtml : extract;
+  const result = read(input.text, { ...hintsFromName(input.doc), ...input, ...options.hints });
+  if (options.explain !== null) return explain(input.doc, options.explain, result);
+  const facts = result.facts.filter((f) => options.kind === null || f.kind === options.kind);
+  const head = JSON.stringify({ doc: input.doc, kind: 'document', ...result.document });
+  return [
+    ...(options.document && options.format === 'ndjson' ? [head] : []),
+    ...facts.map((f) => renderFact(input.doc, f, options.format)),
+  ];
+}

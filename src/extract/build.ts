@@ -1,0 +1,139 @@
+import { assumptionsOf } from './assumptions.ts';
+import { basisOf } from './basis.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Frame } from './frames.ts';
+import { toBand } from './normalise.ts';
+import type { FrameRole } from './roles.ts';
+import { scopeOf } from './scope.ts';
+import { choosePeriod } from './scopeStack.ts';
+import type { PeriodScope } from './scopeStack.ts';
+import type {
+  Basis,
+  DocumentFacts,
+  Fact,
+  FactKind,
+  PeriodMention,
+  Quantity,
+  Sentence,
+} from './types.ts';
+import { variantOf } from './variant.ts';
+
+/** What holds for a whole document while its sentences are read. */
+export interface Context {
+  readonly document: DocumentFacts;
+  /** The measure a share this document guides by when it names none. */
+  readonly perShare: string;
+  readonly defaults: { readonly guidance: Basis; readonly actual: Basis };
+}
+
+const KIND: Readonly<Record<FrameRole, FactKind | null>> = {
+  guidance: 'guidance',
+  actual: 'actual',
+  prior: 'prior',
+  comparative: null,
+};
+
+/** All that goes into one fact. */
+export interface Piece {
+  readonly sentence: Sentence;
+  readonly frame: Frame;
+  readonly role: FrameRole;
+  readonly rules: readonly string[];
+  readonly periods: readonly PeriodMention[];
+  readonly leftEdge: number;
+  readonly guided: string | null;
+  readonly scope: PeriodScope;
+  readonly segment: string | null;
+}
+
+const QUALIFIER: ReadonlySet<string> = new Set([
+  'tax_rate',
+  'share_count',
+  'interest_expense',
+  'depreciation',
+  'other:tax_benefit',
+]);
+const ASSUMED = /\bassum\w*|\bbenefit\b|\bbased on\b|\breflects?\b/;
+
+const SEQUENTIAL = /\bsequential|\bquarter[- ]over[- ]quarter\b|\bqoq\b|\bq\/q\b/;
+const YEARLY = /\byear[- ](?:over|on)[- ]year\b|\byoy\b|\by\/y\b|\b(?:last|prior|previous) year\b/;
+
+/** What a change is measured against: the words at it, else those of its sentence. */
+function versusOf(lower: string, quantity: Quantity): string {
+  const near = lower.slice(quantity.start, quantity.end + 26);
+  if (SEQUENTIAL.test(near))
+    return YEARLY.test(near.slice(0, near.search(SEQUENTIAL))) ? 'yoy' : 'qoq';
+  return !YEARLY.test(near) && SEQUENTIAL.test(lower) ? 'qoq' : 'yoy';
+}
+
+/** Makes the fact of one frame, or none where its role makes none. */
+export function build(piece: Piece, context: Context): Fact | null {
+  const { sentence, frame, role, leftEdge } = piece;
+  const kind = KIND[role];
+  if (kind === null) return null;
+  const { lower, text, turn } = sentence;
+  const { quantity, mention, reading } = frame;
+  const forward = kind !== 'actual';
+  const chosen = choosePeriod(
+    lower,
+    piece.periods,
+    quantity,
+    piece.scope,
+    context.document,
+    forward,
+  );
+  // A long-term model is another statement than the guidance whose basis the document gives.
+  const stated =
+    chosen.period.type === 'long_term'
+      ? 'unspecified'
+      : forward
+        ? context.defaults.guidance
+        : context.defaults.actual;
+  const basis = basisOf(lower, reading.metric, quantity, mention, stated);
+  const band = toBand(lower, frame, leftEdge);
+  const rules = [
+    ...quantity.rules,
+    frame.rule,
+    ...piece.rules,
+    chosen.rule,
+    basis.rule,
+    ...band.rules,
+    ...(turn.section === 'qa' ? ['x:qa'] : []),
+    ...(reading.metric.startsWith('other:') ? ['x:unknown-metric'] : []),
+  ];
+  const assumptions = kind === 'guidance' ? assumptionsOf(text, lower) : [];
+  const change = /_(?:growth|change)$/.test(reading.metric);
+  return {
+    kind,
+    metric: reading.metric,
+    basis: basis.basis,
+    period: chosen.period,
+    low: band.low,
+    high: band.high,
+    form: quantity.form,
+    unit: reading.unit,
+    currency: quantity.currency,
+    scope: scopeOf({ text, lower, mention, quantity, carried: piece.segment }),
+    ...(kind === 'guidance' &&
+    piece.guided !== null &&
+    QUALIFIER.has(reading.metric) &&
+    ASSUMED.test(lower)
+      ? { qualifies: [piece.guided] }
+      : {}),
+    ...(kind === 'guidance' && assumptions.length > 0 ? { assumptions } : {}),
+    ...(change ? { versus: versusOf(lower, quantity) } : {}),
+    ...variantOf(lower, frame, change),
+    ...(quantity.stated === undefined ? {} : { stated: quantity.stated }),
+    ...(quantity.phrase === undefined ? {} : { phrase: quantity.phrase, vague: true }),
+    lines: [sentence.line],
+    start: sentence.start,
+    end: sentence.end,
+    text: text,
+    ...(turn.speaker === null ? {} : { speaker: turn.speaker }),
+    role: turn.role,
+    section: turn.section,
+    evidence: [],
+    confidence: confidenceOf(rules),
+    rules,
+  };
+}

@@ -1,0 +1,14 @@
+const NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** A pattern of a month's name, short or long, as its one group; for lower-cased text. */
+export const MONTH =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
+
+/** The month (1-12) a name means, or 0. */
+export function monthOf(name: string): number {
+  return NAMES.indexOf(name.slice(0, 3)) + 1;
+}
+
+export function isoDay(month: string, day: string, year: string): string {
+  return `${year}-${String(monthOf(month)).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

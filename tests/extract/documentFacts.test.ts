@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import type { DocumentHints } from '../../src/extract/index.ts';
+
+const facts = (text: string, hints: DocumentHints = {}): object => extract(text, hints).document;
+
+const CALL = `TST - Q2 2021 Testing Works Earnings Conference Call
+
+EVENT DATE/TIME: JULY 29, 2021 / 10:00PM GMT
+
+Results for the quarter ended June 30, 2021 are posted. We will announce our third quarter results on Thursday, October 28.`;
+
+describe('document facts', () => {
+  it('are read from the head of a call', () => {
+    expect(facts(CALL)).toMatchObject({
+      company: 'Testing Works',
+      ticker: 'TST',
+      fiscalYear: 2021,
+      fiscalQuarter: 2,
+      fiscalYearEndMonth: 12,
+      date: '2021-07-29',
+      nextReport: '2021-10-28',
+    });
+  });
+
+  it.each([
+    ['Testing Works, Inc. (NYSE: TSTW) today reported results.', 'Testing Works, Inc.', 'TSTW'],
+    ['# Lamps & Lights Co. Reports Third Quarter 2021 Results', 'Lamps & Lights Co.', null],
+    ['Good day, and welcome to the Testing Works Q3 2021 earnings call.', 'Testing Works', null],
+    ['Revenue was up.', null, null],
+  ])('name the company: %s', (text, company, ticker) => {
+    expect(facts(text)).toMatchObject({ company, ticker });
+  });
+
+  it.each([
+    ['It plans to report fourth quarter results on January 27.', '2021-10-28', '2022-01-27'],
+    ['Our next earnings call is tentatively on May 3, 2022.', '2022-02-03', '2022-05-03'],
+    ['We reported results on July 28, 2021.', '2021-10-28', null],
+    ['A replay of the results call will be available until November 5.', '2021-10-28', null],
+  ])('give the next report where it is said: %s', (text, date, nextReport) => {
+    expect(facts(text, { date })).toMatchObject({ nextReport });
+  });
+
+  it('take no end of a period for the day of the document', () => {
+    expect(facts('For the quarter ended June 30, 2021, revenue rose.')).toMatchObject({
+      date: null,
+    });
+  });
+
+  it('take the end of the fiscal year where it is said', () => {
+    expect(facts('Our fiscal year ends in September.')).toMatchObject({ fiscalYearEndMonth: 9 });
+  });
+
+  it('given from outside win', () => {
+    const hints = {
+      company: 'Other Works',
+      ticker: 'OTH',
+      fiscalYear: 2019,
+      fiscalQuarter: 1,
+      fiscalYearEndMonth: 6,
+      date: '2019-05-01',
+      nextReport: '2019-08-01',
+    };
+    expect(facts(CALL, hints)).toMatchObject(hints);
+  });
+});

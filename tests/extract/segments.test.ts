@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { guidance, read } from './helpers.ts';
+
+const scopes = (text: string): readonly string[] => read(text).facts.map((f) => f.scope);
+
+describe('parts of the company', () => {
+  it.each([
+    ['Revenues for garden tools are expected to be $20 million to $25 million.', ['garden tools']],
+    ['We expect growth of 4% to 5% in revenue in Northern Europe.', ['Northern Europe']],
+    ['Our Global Lamps segment sales were $90 million.', ['Global Lamps']],
+    ['We expect revenue of $200 million for the full year.', ['company']],
+    [
+      'We expect adjusted EBITDA attributable to minority interest of $3 million.',
+      ['minority interest'],
+    ],
+    [
+      'We have a revenue target of over $75 million, of which more than $50 million will come from Lamps and Lights.',
+      ['company', 'Lamps and Lights'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(scopes(text)).toEqual(expected);
+  });
+
+  it('hold over the sentences that follow, until the company speaks for itself', () => {
+    const text =
+      'In our Lighting segment, demand was solid. Revenue was $80 million. Operating margin was 14%. On a consolidated basis, revenue was $310 million. Operating margin was 11%.';
+    expect(scopes(text)).toEqual(['Lighting', 'Lighting', 'company', 'company']);
+  });
+
+  it('do not own what only a company has', () => {
+    const text =
+      'For the Lighting segment, we expect revenue of $80 million to $84 million. We expect earnings per share of $1.10 to $1.20. We expect revenue of $300 million to $320 million.';
+    expect(guidance(text).map((f) => f.scope)).toEqual(['Lighting', 'company', 'company']);
+  });
+
+  it('end with their speaker', () => {
+    const text = `Ann Smith - Testing Works - CFO
+
+For the Lighting segment, we expect revenue of $80 million to $84 million.
+
+Bob Jones - Testing Works - CEO
+
+We expect revenue of $300 million to $320 million.`;
+    expect(guidance(text).map((f) => f.scope)).toEqual(['Lighting', 'company']);
+  });
+});
+
+describe('one target is given once', () => {
+  const conflicts = (text: string): number =>
+    read(text).facts.filter((f) => f.conflict === true).length;
+
+  it.each([
+    'We expect capex of $68 million to $72 million this year, with $70 million maintained as the midpoint.',
+    'These items will result in a $0.04 reduction to earnings per share in the third quarter. We expect earnings per share of $0.40 to $0.44 in the third quarter.',
+    'In 2021, interest expense is expected to be about $40 million and our cash tax payments are expected to be $35 million to $38 million.',
+    'We expect capital spending of $60 million in 2021. We expect capital spending of $65 million from 2022 through 2024.',
+    'We are on track with year-to-date savings of about $50 million and expect annual savings of $90 million to $95 million.',
+    'We expect non-GAAP earnings per share of $0.17 to $0.18 and GAAP earnings per share of $0.10 to $0.12, on approximately 67 million and 60 million shares respectively.',
+    'For the third quarter, given fewer clearance sales in the third quarter, we expect a loss per share in the quarter of $0.20 to $0.35. In the fourth quarter we expect earnings per share of $0.50 to $0.60.',
+  ])('%s', (text) => {
+    expect(conflicts(text)).toBe(0);
+  });
+
+  it('and a true conflict stays visible', () => {
+    expect(
+      conflicts(
+        'We expect revenue of $90 million to $94 million in the third quarter. We expect revenue of $96 million to $99 million in the third quarter.',
+      ),
+    ).toBe(2);
+  });
+});

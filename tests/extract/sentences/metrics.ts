@@ -1,0 +1,111 @@
+/** A sentence of our own for each metric, in the order of the lexicon. */
+export const METRICS: readonly string[] = [
+  'Earnings per share were $1.10.',
+  'Funds from operations were $1.10.',
+  'Net sales were $41 million.',
+  'Organic growth was 4%.',
+  'Comps were up 4%.',
+  'Same-property NOI rose 4%.',
+  'Same-property expenses rose 4%.',
+  'Gross margin was 41%.',
+  'Software gross margin was 41%.',
+  'Gross profit was $41 million.',
+  'Operating margin was 41%.',
+  'We expect margins to be 41%.',
+  'Income from operations was $41 million.',
+  'EBITDA margin was 41%.',
+  'EBITDA was $41 million.',
+  'Net income was $41 million.',
+  'Operating expenses were $41 million.',
+  'SG&A was $41 million.',
+  'R&D spending was $41 million.',
+  'The tax rate was 21%.',
+  'Diluted shares were 41 million.',
+  'Capex was $41 million.',
+  'Free cash flow was $41 million.',
+  'Cash conversion was 91%.',
+  'Cash from operations was $41 million.',
+  'Net interest income was $41 million.',
+  'Net interest margin was 4%.',
+  'Interest expense, taxes and other were $41 million.',
+  'Cost of goods sold was $41 million.',
+  'Interest expense was $41 million.',
+  'Depreciation was $41 million.',
+  'Amortization of intangibles was $41 million.',
+  'Stock-based compensation was $41 million.',
+  'Share repurchases were $41 million.',
+  'Cash tax payments were $41 million.',
+  'Other income was $41 million.',
+  'Restructuring charges were $41 million.',
+  'Run-rate synergies were $41 million.',
+  'Asset sales were $41 million.',
+  'Billings were $41 million.',
+  'Occupancy was 91%.',
+  'The combined ratio was 91%.',
+  'NOI was $41 million.',
+  'Volumes rose 4%.',
+  'We had a one-time benefit of $41 million.',
+  'Variable profit was $41 million.',
+  'The backlog was $41 million.',
+  'We saw a headwind of $41 million.',
+];
+
+export const PERIODS: readonly string[] = [
+  'Savings reach an annualized run rate of $41 million.',
+  'We will spend $41 million from 2022 through 2024.',
+  'We will spend $41 million over the next three years.',
+  'Our long-term margin is 21%.',
+  'Revenue in the third quarter will be $41 million.',
+  'Revenue in Q3 will be $41 million.',
+  'Revenue in 3Q 2021 will be $41 million.',
+  'Revenue in the September quarter will be $41 million.',
+  'Revenue for the three months ending September 30 will be $41 million.',
+  'Revenue next quarter will be $41 million.',
+  'Revenue last quarter was $41 million.',
+  'Revenue this quarter will be $41 million.',
+  'Revenue in the second half will be $41 million.',
+  'Revenue in H2 will be $41 million.',
+  'Revenue for the twelve months ending June 30 will be $41 million.',
+  'Revenue in fiscal 2022 will be $41 million.',
+  'Revenue in 2022 will be $41 million.',
+  'Revenue next year will be $41 million.',
+  'Revenue last year was $41 million.',
+  'Revenue for the full year will be $41 million.',
+];
+
+export const FORM_BEFORE: readonly string[] = [
+  'We expect at least #',
+  'We expect at most #',
+  'We expect roughly #',
+];
+export const FORM_AFTER: readonly string[] = ['We expect # or more', 'We expect # or less'];
+
+export const SCALES: readonly string[] = [
+  'We expect revenue of $41,000 thousand.',
+  'We expect revenue of $41,000k.',
+  'We expect revenue of $41 million.',
+  'We expect revenue of $41 millions.',
+  'We expect revenue of $41mm.',
+  'We expect revenue of $41m.',
+  'We expect revenue of $41 mln.',
+  'We expect revenue of $41mn.',
+  'We expect revenue of $4.1 billion.',
+  'We expect revenue of $4.1 billions.',
+  'We expect revenue of $4.1b.',
+  'We expect revenue of $4.1bn.',
+  'We expect revenue of $4.1 trillion.',
+];
+export const CURRENCIES: readonly string[] = '$€£¥₹'
+  .split('')
+  .map((mark) => `We expect revenue of ${mark}41,000,000.`);
+const COUNTED = 'one two three four five six seven eight nine ten eleven twelve';
+export const NUMBER_WORDS: readonly string[] = COUNTED.split(' ').map(
+  (word) => `We expect sales to grow ${word} percent.`,
+);
+const SIGNS = 'down decline decrease minus negative up positive plus';
+export const SIGN_WORDS: readonly string[] = [
+  ...SIGNS.split(' ').map((word) => `We expect sales growth of ${word} 4% to ${word} 3%.`),
+  'We expect sales growth of minus 1% to plus 2%.',
+  'We expect sales growth of down 1% to up 2%.',
+  'We expect sales growth of negative 1% to positive 2%.',
+];
