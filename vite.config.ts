@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
@@ -26,7 +27,8 @@ function workerAsEntry(): Plugin {
       // The single file is page and worker in one script and needs no address.
       if (isSingle) return `export default '';`;
       const file = id.slice(prefix.length);
-      const reference = this.emitFile({ type: 'chunk', id: file, name: 'book.worker' });
+      const name = basename(file, '.ts');
+      const reference = this.emitFile({ type: 'chunk', id: file, name });
       return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
     },
   };
@@ -49,10 +51,16 @@ export default defineConfig({
   build: {
     target: 'es2023',
     // The page policy forbids fetch (`connect-src 'none'`); the browser preloads what links name.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A worker has no document to write links for preloading into.
+      resolveDependencies: (_file, names, { hostId }) => (hostId.includes('.worker-') ? [] : names),
+    },
     // Nothing becomes a data: address behind our back.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // Sizes are held by scripts/lib/sizes.mjs, the PDF reader's among them.
+    chunkSizeWarningLimit: 2_000,
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

@@ -2,29 +2,81 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { singleFilePolicy } from './policies.mjs';
 
 /** In `index.html`, where src/workers/spawn.ts looks for it. */
 const SCRIPT_ID = 'guideband-script';
 
+/** In the page, where src/workers/spawn.ts looks for the packed PDF reader. */
+const PDF_ID = 'guideband-pdf';
+const PDF_READER = resolve('src/io/documents/pdf.ts');
+
 /**
- * Page and worker are one script: the page starts the worker from its own text, so that what both
- * need stands in the file once. A worker is where there is no document.
+ * Page and workers are one script: the page starts its workers from its own text, so that what they
+ * share stands in the file once. A worker is where there is no document, and has a name.
  */
-function pageAndWorker() {
-  const id = '\0page-and-worker';
-  const main = JSON.stringify(resolve('src/main.ts'));
-  const worker = JSON.stringify(resolve('src/workers/book.worker.ts'));
+function pageAndWorkers() {
+  const id = '\0page-and-workers';
+  const part = (path) => `import(${JSON.stringify(resolve(path))})`;
   return {
-    name: 'page-and-worker',
+    name: 'page-and-workers',
     enforce: 'pre',
     resolveId: (source) => (source === '/src/main.ts' ? id : null),
     load: (loaded) =>
       loaded === id
-        ? `if (typeof document === 'undefined') import(${worker}); else import(${main});`
+        ? [
+            `if (typeof document !== 'undefined') ${part('src/main.ts')};`,
+            `else if (self.name === 'document') ${part('src/workers/document.worker.ts')};`,
+            `else ${part('src/workers/book.worker.ts')};`,
+          ].join('\n')
         : null,
   };
+}
+
+/** The PDF reader stands beside the script, packed, until somebody drops a PDF. */
+function withoutPdf() {
+  return {
+    name: 'without-pdf',
+    enforce: 'pre',
+    load: (id) =>
+      id === PDF_READER
+        ? `export const readPdf = () => Promise.reject(new Error('no PDF reader'));`
+        : null,
+  };
+}
+
+/** The PDF reader as one classic script that leaves it under a global name, gzip in base64. */
+async function packedPdfReader() {
+  const entry = '\0pdf-entry';
+  const code = `import { readPdf } from ${JSON.stringify(PDF_READER)}; self.guidebandPdf = readPdf;`;
+  const { output } = await build({
+    mode: 'single',
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'pdf-entry',
+        enforce: 'pre',
+        resolveId: (source) => (source === entry ? entry : null),
+        load: (id) => (id === entry ? code : null),
+      },
+    ],
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: entry,
+        output: { codeSplitting: false, format: 'iife' },
+        checks: { emptyImportMeta: false },
+      },
+    },
+  });
+  const script = only(
+    output.filter(({ type }) => type === 'chunk'),
+    'PDF readers',
+  ).code;
+  return gzipSync(script, { level: 9 }).toString('base64');
 }
 
 function sha256(text) {
@@ -47,7 +99,7 @@ export async function buildSingleFile(iconPath) {
     mode: 'single',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [pageAndWorker()],
+    plugins: [pageAndWorkers(), withoutPdf()],
     build: {
       write: false,
       cssCodeSplit: false,
@@ -63,10 +115,10 @@ export async function buildSingleFile(iconPath) {
   const script = safeScript(only(ofType('.js'), 'scripts').code);
   const style = String(only(ofType('.css'), 'style sheets').source);
   const html = String(only(ofType('.html'), 'pages').source);
-  return page(html, script, style, iconPath);
+  return page(html, script, style, await packedPdfReader(), iconPath);
 }
 
-function page(html, script, style, iconPath) {
+function page(html, script, style, pdf, iconPath) {
   const policy = singleFilePolicy([sha256(script)], [sha256(style)]);
   const icon = `data:image/svg+xml;base64,${readFileSync(iconPath).toString('base64')}`;
   const head = [
@@ -78,5 +130,13 @@ function page(html, script, style, iconPath) {
   return html
     .replaceAll(/<(?:link|script)\b[^>]*>(?:<\/script>)?/gu, '')
     .replace(/(?<=<meta charset="utf-8" \/>)/u, () => `\n    ${head}`)
-    .replace('</body>', () => `  <script id="${SCRIPT_ID}">${script}</script>\n  </body>`);
+    .replace(
+      '</body>',
+      () => `  ${inert(pdf)}\n  <script id="${SCRIPT_ID}">${script}</script>\n  </body>`,
+    );
+}
+
+/** A script element of a type no browser runs: text that stands in the page until it is asked for. */
+function inert(text) {
+  return `<script type="application/gzip" id="${PDF_ID}">${text}</script>`;
 }

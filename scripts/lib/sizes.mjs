@@ -11,12 +11,31 @@ function zipped(files) {
   );
 }
 
-/** The chunk of a source file and all it imports at once. */
-function closure(manifest, key, seen = new Set()) {
+/** Where what belongs to documents begins; reached only by who opens or drops one. */
+const DOCUMENT_PARTS = [
+  'src/ui/pages/DocumentsPage.svelte',
+  'src/ui/pages/DocumentPage.svelte',
+  'src/ui/documents/held.svelte.ts',
+];
+
+/** The chunk of a source file and all it imports at once; with `later`, all it may ever import. */
+function closure(manifest, key, seen = new Set(), later = false) {
   if (seen.has(key)) return seen;
   seen.add(key);
-  for (const next of manifest[key].imports ?? []) closure(manifest, next, seen);
+  const { imports = [], dynamicImports = [] } = manifest[key];
+  for (const next of later ? [...imports, ...dynamicImports] : imports) {
+    closure(manifest, next, seen, later);
+  }
   return seen;
+}
+
+function zippedText(text) {
+  return kB(gzipSync(text, { level: 9 }).length);
+}
+
+/** The single file less the packed text it carries for the first PDF. */
+function withoutPdf(html) {
+  return html.replace(/(?<=id="guideband-pdf">)[^<]*/u, '');
 }
 
 /** Sizes in kB of gzip, each with what it may be at most. */
@@ -28,12 +47,28 @@ export function measure(dist, manifest) {
   const charts = Object.keys(manifest).filter((key) => /chartJs/u.test(key));
   for (const key of charts) closure(manifest, key, company);
   const scripts = (keys) => [...keys].map((key) => join(dist, manifest[key].file));
+  // Who works with tables alone never reads what belongs to documents: their pages, the extraction
+  // and the readers come when first needed.
+  const tables = closure(manifest, 'index.html', new Set(DOCUMENT_PARTS), true);
+  const kept = new Set(scripts([...tables].filter((key) => !DOCUMENT_PARTS.includes(key))));
+  const styles = [...tables].flatMap((key) => manifest[key].css ?? []);
+  const pdf = join(dist, manifest['src/io/documents/pdf.ts'].file);
   const assets = readdirSync(join(dist, 'assets')).map((name) => join(dist, 'assets', name));
+  const isKept = (path) => kept.has(path) || styles.some((name) => path.endsWith(name));
+  const documents = assets.filter((path) => path !== pdf && !isKept(path));
+  const single = readFileSync(join(dist, 'guideband.html'), 'utf8');
   return [
     ['initial JavaScript, with Coverage', zipped(scripts(first)), 80],
     ['Chart.js and the Company page', zipped(scripts(minus(company, first))), 65],
-    ['everything', zipped([...assets, join(dist, 'index.html')]), 200],
-    ['guideband.html', zipped([join(dist, 'guideband.html')]), 200],
+    [
+      'everything but the documents',
+      zipped([...assets.filter(isKept), join(dist, 'index.html')]),
+      200,
+    ],
+    ['documents: pages, extraction, HTML, Word', zipped(documents), 130],
+    ['the PDF reader', zipped([pdf]), 520],
+    ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 320],
+    ['guideband.html', zippedText(single), 750],
   ];
 }
 

@@ -71,7 +71,7 @@ export function entryOf(candidates: readonly Joinable<unknown>[], book: Book | u
     }),
   );
   const live = (book?.rows ?? []).filter((row) => row.retired === 0);
-  const first = new Map(entering.map((draft) => [dayKey(draft), draft]).toReversed());
+  const first = new Map(entering.toReversed().map((draft) => [dayKey(draft), draft] as const));
   const retire = live.filter((row) => {
     if (row.kind !== 'guidance' && row.kind !== 'actual') return false;
     const lead = first.get(dayKey(row));
@@ -106,7 +106,7 @@ function draftOf({
   retiredReason: _w,
   ...draft
 }: Row): Draft {
-  return draft as Draft;
+  return draft;
 }
 
 /** The rows that make a company known: its name and ticker, where its book has none. */

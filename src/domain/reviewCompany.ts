@@ -48,9 +48,19 @@ export function nameInText(text: string): string {
   if (titled !== undefined) return plainName(titled);
   const listed = LISTED.exec(head);
   if (listed === null) return '';
-  const before = head.slice(Math.max(0, listed.index - 80), listed.index).trimEnd();
-  const words = /((?:(?:\p{Lu}[\p{L}\p{N}&.'-]*|of|and|&|the),? ){0,6}\p{Lu}[\p{L}\p{N}&.'-]*)$/u;
-  return plainName(words.exec(before)?.[1] ?? '');
+  return plainName(lastName(head.slice(Math.max(0, listed.index - 80), listed.index)));
+}
+
+const MOST_WORDS = 7;
+const LINKS: ReadonlySet<string> = new Set(['of', 'and', '&', 'the']);
+
+/** The words in capitals a text ends with, and the small ones between them. */
+function lastName(text: string): string {
+  const words = text.trim().split(/\s+/u).slice(-MOST_WORDS);
+  const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
+  const outside = words.findLastIndex((word) => !isName(word) && !LINKS.has(word));
+  const name = words.slice(outside + 1);
+  return name.slice(Math.max(0, name.findIndex(isName))).join(' ');
 }
 
 /** The known company meant: by ticker, then by name, then by the one name the beginning mentions. */

@@ -1,5 +1,14 @@
 /** The pages of the app, as they stand in the hash. */
-export const PAGES = ['coverage', 'company', 'compare', 'import', 'data', 'method'] as const;
+export const PAGES = [
+  'coverage',
+  'company',
+  'compare',
+  'documents',
+  'document',
+  'import',
+  'data',
+  'method',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 interface Location {
@@ -26,15 +35,13 @@ export function formatHash(page: Page, params: Iterable<readonly [string, string
 /** The view a person looks at, mirrored in the hash so that links and the back button work. */
 export class Route {
   #location: Location = $state.raw(parseHash(globalThis.location.hash));
+  /** Of its own, so that a switch of the view does not put up the page anew. */
+  readonly page: Page = $derived(this.#location.page);
 
   constructor() {
     globalThis.addEventListener('hashchange', () => {
       this.#location = parseHash(globalThis.location.hash);
     });
-  }
-
-  get page(): Page {
-    return this.#location.page;
   }
 
   /** A parameter of the view; empty when absent. */

@@ -2,19 +2,22 @@ import type { Basis } from '../domain/basis.ts';
 import { compareBook } from '../domain/compare.ts';
 import type { Comparison, VintageChoice } from '../domain/comparison.ts';
 import { companyOf, type Company } from '../domain/company.ts';
-import type { Book, CompanyFact, Draft } from '../domain/rows.ts';
+import type { Book, Draft } from '../domain/rows.ts';
 import { databaseName, deleteDatabase, type Workplace } from '../storage/database.ts';
-import { writeSetting } from '../storage/queries.ts';
-import type { CommitRecord, Workspace as StoredWorkspace } from '../storage/types.ts';
+import { writeDocument, writeSetting } from '../storage/queries.ts';
+import type { CommitRecord } from '../storage/types.ts';
 import { readAll, replaceAll } from '../storage/workspace.ts';
+import type { Edit } from '../domain/planImport.ts';
+import type { OnProgress } from '../workers/client.ts';
+import { basisEdit, hasRows, mergeEdits, renameEdit, restoreEdit } from './companyEdits.ts';
+import type { DocumentHome } from './documentHome.ts';
 import type { ExportKind } from './exports.ts';
 import { importPreview, refusal, type ImportPreview } from './importPreview.ts';
-import { personal } from '../domain/personal.ts';
 import { Session } from './session.svelte.ts';
 import { askToPersist, isPersisted, storageNote } from './storageHealth.ts';
 
 export type { ImportPreview } from './importPreview.ts';
-export type { Rejected } from '../workers/protocol.ts';
+export type { Progress, Rejected } from '../workers/protocol.ts';
 
 const WORKPLACE_KEY = 'guideband-workplace';
 const BACKUP_KEY = 'lastBackup';
@@ -33,8 +36,15 @@ export class Workspace {
 
   readonly companies: readonly Company[] = $derived(
     [...this.books.values()]
+      .filter(hasRows)
       .map(companyOf)
       .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+  );
+  /** Companies of which only the history is left: merged into another, or undone. */
+  readonly emptied: readonly Company[] = $derived(
+    [...this.books.values()]
+      .filter((book) => !hasRows(book))
+      .map((book) => ({ ...companyOf(book), name: `${book.companyId} (no rows left)` })),
   );
 
   constructor() {
@@ -62,9 +72,14 @@ export class Workspace {
     return this.#session.trouble === 'blocked';
   }
 
-  /** Nothing is written any more: a newer build, or another tab, has taken the data over. */
-  get isReadOnly(): boolean {
-    return this.#session.trouble === 'closed' || this.#session.trouble === 'newer';
+  /** A newer build wrote the data: this one may not touch it. */
+  get isNewer(): boolean {
+    return this.#session.trouble === 'newer';
+  }
+
+  /** Another tab has upgraded or removed the data: what is shown here is no longer written. */
+  get isClosed(): boolean {
+    return this.#session.trouble === 'closed';
   }
 
   get commits(): readonly CommitRecord[] {
@@ -97,11 +112,12 @@ export class Workspace {
   }
 
   /** Reads a file and says what it would do; nothing is written. */
-  async previewFile(file: File): Promise<ImportPreview> {
+  async previewFile(file: File, onProgress: OnProgress): Promise<ImportPreview> {
     const { client } = this.#session;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      return await importPreview(client, await client.importFile(bytes, file.name), file.name);
+      const preview = await client.importFile(bytes, file.name, {}, onProgress);
+      return await importPreview(client, preview, file.name);
     } catch (error) {
       return refusal(error);
     }
@@ -116,13 +132,14 @@ export class Workspace {
   async commitPreview(
     token: number,
     fileName: string,
+    onProgress: OnProgress,
   ): Promise<
     | { readonly status: 'done'; readonly commit: number }
     | { readonly status: 'moved'; readonly preview: ImportPreview }
   > {
     const { client } = this.#session;
     const note = { kind: 'import' as const, label: `Imported ${fileName}`, time: Date.now() };
-    const reply = await client.commit(token, note);
+    const reply = await client.commit(token, note, onProgress);
     if (reply.status === 'moved') {
       return { status: 'moved', preview: await importPreview(client, reply.preview, fileName) };
     }
@@ -137,7 +154,10 @@ export class Workspace {
     add: readonly Draft[],
     label: string,
   ): Promise<void> {
-    const edits = [{ companyId, retire, add }];
+    await this.#edit([{ companyId, retire, add }], label);
+  }
+
+  async #edit(edits: readonly Edit[], label: string): Promise<void> {
     const reply = await this.#session.client.edit(edits, { label, time: Date.now() });
     if (reply.status === 'moved') {
       throw new Error('Another tab changed this row. Look at it again, then repeat the edit.');
@@ -154,18 +174,15 @@ export class Workspace {
   }
 
   async renameCompany(companyId: string, name: string): Promise<void> {
-    const old = this.book(companyId)?.rows.filter(
-      (row): row is CompanyFact =>
-        row.kind === 'company' && row.field === 'name' && row.retired === 0,
-    );
-    const draft = personal({
-      kind: 'company' as const,
-      field: 'name' as const,
-      value: name,
-      from: '',
-    });
-    const retire = (old ?? []).map((row) => row.id);
-    await this.edit(companyId, retire, [draft], `Renamed to ${name}`);
+    const edit = renameEdit(companyId, this.book(companyId), name);
+    await this.#edit([edit], `Renamed to ${name}`);
+  }
+
+  /** Enters what one company knows under another, as one step that can be undone. */
+  async mergeCompanies(from: Company, into: Company): Promise<void> {
+    const [leaving, staying] = [this.book(from.id), this.book(into.id)];
+    if (leaving === undefined || staying === undefined) throw new Error('no such company');
+    await this.#edit(mergeEdits(leaving, staying), `Merged ${from.name} into ${into.name}`);
   }
 
   /** Says which basis the unstated figures of one import and metric are on. */
@@ -175,16 +192,8 @@ export class Workspace {
     metric: string,
     basis: Basis,
   ): Promise<void> {
-    const old = this.book(companyId)?.rows.filter(
-      (row) =>
-        row.kind === 'basis' &&
-        row.retired === 0 &&
-        row.answersOrigin === origin &&
-        row.metric === metric,
-    );
-    const draft = personal({ kind: 'basis' as const, answersOrigin: origin, metric, basis });
-    const retire = (old ?? []).map((row) => row.id);
-    await this.edit(companyId, retire, [draft], `Stated the basis of ${metric}: ${basis}`);
+    const edit = basisEdit(companyId, this.book(companyId), { origin, metric, basis });
+    await this.#edit([edit], `Stated the basis of ${metric}: ${basis}`);
   }
 
   /** Removes a company for good, with its part of the history. */
@@ -201,27 +210,42 @@ export class Workspace {
     return exportCsv(kind, wanted);
   }
 
-  /** Everything in one file with counts and checksum. */
-  async backup(): Promise<Blob> {
+  /** Everything, or one company, in one file with counts and checksum. */
+  async backup(companyId = ''): Promise<Blob> {
     const { db } = this.#session;
-    const { writeBackup } = await import('../io/backup.ts');
+    const { packBackup } = await import('./backups.ts');
     const time = Date.now();
-    const bytes = await writeBackup(await readAll(db), { time });
-    await writeSetting(db, BACKUP_KEY, time);
-    return new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' });
+    const blob = await packBackup(await readAll(db), time, companyId);
+    if (companyId === '') await writeSetting(db, BACKUP_KEY, time);
+    return blob;
   }
 
-  /** Puts a whole, checked backup in the place of everything; a damaged one changes nothing. */
+  /**
+   * Puts a checked backup in the place of everything, after `keep` was given a backup of what stood
+   * there; that of one company in the place of that company, as a step that can be undone. A damaged
+   * one changes nothing.
+   */
   async restore(
     file: File,
+    keep: (blob: Blob) => void,
   ): Promise<
     { readonly status: 'done' } | { readonly status: 'refused'; readonly reason: string }
   > {
-    const { readBackup } = await import('../io/backup.ts');
-    const read = await readBackup(new Uint8Array(await file.arrayBuffer()));
-    if (!read.ok) return { status: 'refused', reason: read.reason };
-    const note = { label: `Restored ${file.name}`, time: Date.now() };
-    await replaceAll(this.#session.db, read.payload as StoredWorkspace, note);
+    const { openBackup } = await import('./backups.ts');
+    const opened = await openBackup(file);
+    if (opened.status === 'refused') return opened;
+    const { db } = this.#session;
+    const label = `Restored ${file.name}`;
+    if (opened.status === 'company') {
+      for (const document of opened.stored.documents) await writeDocument(db, document);
+      const { book } = opened;
+      await this.#edit([restoreEdit(this.book(book.companyId), book)], label);
+      return { status: 'done' };
+    }
+    if (this.companies.length > 0) keep(await this.backup());
+    await replaceAll(db, opened.stored, { label, time: Date.now() });
+    // What stands here now is safe in that file.
+    await writeSetting(db, BACKUP_KEY, opened.time);
     return { status: 'done' };
   }
 
@@ -238,6 +262,11 @@ export class Workspace {
   async leaveDemo(): Promise<void> {
     this.#switchTo('own');
     await deleteDatabase(databaseName('demo', globalThis.location.protocol));
+  }
+
+  /** What documents are read into; another one as soon as the demo is opened or left. */
+  get documentHome(): DocumentHome {
+    return this.#session;
   }
 
   close(): void {

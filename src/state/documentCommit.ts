@@ -1,0 +1,68 @@
+import { groupBy } from '../domain/groupBy.ts';
+import { companyRows, entryOf } from '../domain/joiningBatch.ts';
+import type { Edit } from '../domain/planImport.ts';
+import type { Book } from '../domain/rows.ts';
+import type { BookClient } from '../workers/client.ts';
+import type { BatchItem } from './documentItems.ts';
+
+export type CommitResult =
+  | { readonly status: 'done'; readonly commit: number; readonly rows: number }
+  | { readonly status: 'unchanged' }
+  /** Another tab wrote meanwhile: look again, then commit again. */
+  | { readonly status: 'moved' };
+
+/** What the accepted candidates do to each book. */
+function editsOf(
+  items: readonly BatchItem[],
+  books: ReadonlyMap<string, Book>,
+): readonly (Edit & { readonly rows: number })[] {
+  const groups = groupBy(items, ({ about }) => about?.companyId ?? '');
+  return [...groups].flatMap(([companyId, group]) => {
+    if (companyId === '') return [];
+    const book = books.get(companyId);
+    const accepted = group.flatMap(({ candidates }) =>
+      candidates.flatMap(({ decision, draft, confidence }) =>
+        decision === 'accepted' && draft !== null ? [{ id: draft, draft, confidence }] : [],
+      ),
+    );
+    const { add, retire } = entryOf(accepted, book);
+    const [first] = add;
+    const about = group[0]?.about;
+    if (first === undefined || about == null) return [];
+    const naming = companyRows(book, about.companyName, about.ticker, first);
+    const ids = retire.map(({ id }) => id);
+    const rows = add.length - retire.length;
+    return [{ companyId, retire: ids, add: [...add, ...naming], rows }];
+  });
+}
+
+/** Writes what was accepted as one commit. */
+export async function commitDocuments(
+  client: BookClient,
+  books: ReadonlyMap<string, Book>,
+  items: readonly BatchItem[],
+  time: number,
+): Promise<CommitResult> {
+  const edits = editsOf(items, books);
+  if (edits.length === 0) return { status: 'unchanged' };
+  const rows = edits.reduce((sum, edit) => sum + edit.rows, 0);
+  const read = items.filter(({ candidates }) => candidates.some((c) => c.decision === 'accepted'));
+  const [only] = read;
+  const label =
+    read.length === 1 && only !== undefined ? `Read ${only.name}` : `Read ${read.length} documents`;
+  const note = { label, kind: 'import' as const, time };
+  if (edits.some(({ retire }) => retire.length > 0)) {
+    const reply = await client.edit(edits, note);
+    return reply.status === 'done'
+      ? { status: 'done', commit: reply.commit.number, rows }
+      : { status: reply.status };
+  }
+  // Without rows to move back this is an import: entering the same twice changes nothing.
+  const { token } = await client.plan(
+    edits.map(({ companyId, add }) => ({ companyId, rows: add })),
+  );
+  const reply = await client.commit(token, note);
+  return reply.status === 'done'
+    ? { status: 'done', commit: reply.commit.number, rows }
+    : { status: reply.status };
+}

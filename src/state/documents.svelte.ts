@@ -1,0 +1,295 @@
+import { companyId, companyOf } from '../domain/company.ts';
+import { aboutDocument, knownCompanies, yearEndOf } from '../domain/review.ts';
+import type { AboutDocument } from '../domain/review.ts';
+import type { Book } from '../domain/rows.ts';
+import type { FactDraft } from '../extract/draft.ts';
+import type { Rejected } from '../extract/index.ts';
+import { openDocument, saveDocuments } from '../storage/documents.ts';
+import { createDocumentPool, type DocumentPool, type Job } from '../workers/documentPool.ts';
+import type { DocumentReading, ReadResult } from '../workers/documentProtocol.ts';
+import { packedPdfReader, spawnDocumentWorker } from '../workers/spawn.ts';
+import { DecisionLog, type CandidateRef } from './documentDecisions.svelte.ts';
+import type { DocumentHome } from './documentHome.ts';
+import { commitDocuments, type CommitResult } from './documentCommit.ts';
+import {
+  batchItems,
+  hintsOf,
+  newItem,
+  recognised,
+  storedOf,
+  type BatchItem,
+  type Item,
+  type ItemState,
+  type ReviewCandidate,
+} from './documentItems.ts';
+
+export type { BatchItem, ItemState, ReviewCandidate } from './documentItems.ts';
+export type { CandidateRef } from './documentDecisions.svelte.ts';
+export type { DocumentHome } from './documentHome.ts';
+export type { CommitResult } from './documentCommit.ts';
+export { DocumentShelf } from './documentShelf.svelte.ts';
+export { joiningLabel } from '../domain/joining.ts';
+export { vetoText } from '../domain/reviewVeto.ts';
+
+export interface BatchOptions {
+  readonly pool?: DocumentPool;
+  readonly now?: () => number;
+}
+
+const NO_BOOKS: ReadonlyMap<string, Book> = new Map();
+const SURE = new Set(['new', 'new vintage', 'confirms']);
+
+/** Documents dropped together: read, reviewed and entered as one import. */
+export class DocumentBatch {
+  readonly #home: DocumentHome;
+  readonly #pool: DocumentPool;
+  readonly #now: () => number;
+  #lastKey = 0;
+  #jobs = new Map<number, Job<ReadResult>>();
+  #items: readonly Item[] = $state.raw([]);
+  readonly #decisions = new DecisionLog();
+
+  readonly items: readonly BatchItem[] = $derived(
+    batchItems(this.#items, this.#decisions.all, this.#books),
+  );
+  readonly counts: Readonly<Record<ItemState, number>> = $derived.by(() => {
+    const counts = { waiting: 0, reading: 0, read: 0, refused: 0, recognised: 0, cancelled: 0 };
+    for (const { state } of this.#items) counts[state] += 1;
+    return counts;
+  });
+  readonly isBusy: boolean = $derived(this.counts.waiting + this.counts.reading > 0);
+  /** Candidates that would enter the book now. */
+  readonly accepted: number = $derived(
+    this.items
+      .flatMap(({ candidates }) => candidates)
+      .filter((c) => c.decision === 'accepted' && c.joining?.entersBook === true).length,
+  );
+
+  constructor(home: DocumentHome, options: BatchOptions = {}) {
+    this.#home = home;
+    this.#pool =
+      options.pool ?? createDocumentPool(spawnDocumentWorker, { engine: packedPdfReader });
+    this.#now = options.now ?? Date.now;
+  }
+
+  get #books(): ReadonlyMap<string, Book> {
+    return this.#home.books ?? NO_BOOKS;
+  }
+
+  get canUndo(): boolean {
+    return this.#decisions.canUndo;
+  }
+
+  /** Reads files; resolves when each is read, refused or cancelled. */
+  async add(files: readonly File[]): Promise<void> {
+    const fresh = files.map((file) => {
+      this.#lastKey += 1;
+      return { file, item: newItem(this.#lastKey, file.name, file.size) };
+    });
+    this.#items = [...this.#items, ...fresh.map(({ item }) => item)];
+    await Promise.all(fresh.map(({ file, item }) => this.#read(file, item)));
+  }
+
+  /** Reads a text that was pasted. */
+  addText(text: string, name = 'Pasted text'): Promise<void> {
+    return this.add([new File([text], name, { type: 'text/plain' })]);
+  }
+
+  async #read(file: File, { key, name }: Item): Promise<void> {
+    const job = this.#pool.read(file, name, {}, () => this.#set(key, { state: 'reading' }));
+    this.#jobs.set(key, job);
+    const result = await job.done;
+    this.#jobs.delete(key);
+    try {
+      if (result.status === 'cancelled') this.#set(key, { state: 'cancelled' });
+      else if (result.status === 'refused') {
+        this.#set(key, { state: 'refused', reason: result.reason, hash: result.hash });
+      } else await this.#take(key, result.reading);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#set(key, { state: 'refused', reason });
+    }
+  }
+
+  async #take(key: number, reading: DocumentReading): Promise<void> {
+    const { hash, format, reader, notes, text, candidates, rejected } = reading;
+    const twin = this.#items.find((item) => item.key !== key && item.hash === hash);
+    if (twin !== undefined) {
+      const reason = `The same document as ${twin.name}, which is in this list already.`;
+      this.#set(key, { state: 'recognised', reason, format });
+      return;
+    }
+    // Taken at once, so that a twin read at the same time finds it.
+    this.#set(key, { hash });
+    const stored = await openDocument(this.#home.db, hash);
+    const item = this.#item(key);
+    if (item === undefined) return;
+    if (stored !== null) {
+      this.#set(key, recognised(item, stored));
+      this.#decisions.restore(key, stored.review.decided);
+      return;
+    }
+    const known = knownCompanies(this.#books.values());
+    const about = aboutDocument(text, item.name, reading.facts, known);
+    const addedOn = this.#now();
+    const what = { format, reader, notes, text, candidates, rejected, addedOn };
+    this.#set(key, { ...what, about, state: 'read' });
+    const month = yearEndOf(this.#books.get(about.companyId));
+    if (month !== null && month !== about.fiscalYearEndMonth) {
+      await this.#readAgain(key, { ...about, fiscalYearEndMonth: month });
+    }
+  }
+
+  cancel(): void {
+    this.#pool.cancelAll();
+  }
+
+  cancelItem(key: number): void {
+    this.#jobs.get(key)?.cancel();
+  }
+
+  remove(key: number): void {
+    this.cancelItem(key);
+    this.#items = this.#items.filter((item) => item.key !== key);
+    this.#decisions.forget(key);
+  }
+
+  /** Corrects what a document is; dates and periods are read again under it. */
+  async correct(key: number, change: Partial<AboutDocument>): Promise<void> {
+    const item = this.#item(key);
+    if (item === undefined || item.about === null) return;
+    const about = this.#named({ ...item.about, ...change }, change);
+    await this.#readAgain(key, about);
+    const month = change.fiscalYearEndMonth;
+    if (month === undefined) return;
+    const others = this.#items.filter(
+      (one) => one.key !== key && one.about?.companyId === about.companyId,
+    );
+    await Promise.all(
+      others.map(async (one) => {
+        if (one.about === null || one.about.fiscalYearEndMonth === month) return;
+        await this.#readAgain(one.key, { ...one.about, fiscalYearEndMonth: month });
+      }),
+    );
+  }
+
+  /** The company of a corrected document: that of a book by its id, else a new one by its name. */
+  #named(about: AboutDocument, change: Partial<AboutDocument>): AboutDocument {
+    const isRenamed = change.companyName !== undefined || change.ticker !== undefined;
+    const id =
+      change.companyId ??
+      (isRenamed && about.isNewCompany
+        ? companyId(about.companyName, about.ticker)
+        : about.companyId);
+    const book = this.#books.get(id);
+    if (book === undefined) return { ...about, companyId: id, isNewCompany: true };
+    const { name, ticker } = companyOf(book);
+    return { ...about, companyId: id, companyName: name, ticker, isNewCompany: false };
+  }
+
+  async #readAgain(key: number, about: AboutDocument): Promise<void> {
+    const item = this.#item(key);
+    if (item === undefined) return;
+    this.#set(key, { about });
+    const [before, after] = [item.about && hintsOf(item.about), hintsOf(about)];
+    if (JSON.stringify({ ...before, ticker: '' }) === JSON.stringify({ ...after, ticker: '' })) {
+      return;
+    }
+    const found = await this.#pool.extract(item.text, item.hash, after).done;
+    // A later correction has been made meanwhile: its reading counts.
+    if (found === null || this.#item(key)?.about !== about) return;
+    this.#set(key, { candidates: found.candidates, rejected: found.rejected });
+  }
+
+  accept(refs: readonly CandidateRef[]): void {
+    this.#decisions.decide(refs, 'accepted');
+  }
+
+  reject(refs: readonly CandidateRef[]): void {
+    this.#decisions.decide(refs, 'rejected');
+  }
+
+  reopen(refs: readonly CandidateRef[]): void {
+    this.#decisions.decide(refs, 'open');
+  }
+
+  /** Accepts what is open, sure and meets nothing that says otherwise; says how many. */
+  acceptAbove(confidence: number, key?: number): number {
+    const refs = this.items
+      .filter((item) => key === undefined || item.key === key)
+      .flatMap(({ key: item, candidates }) =>
+        candidates
+          .filter(
+            (c) =>
+              c.decision === 'open' &&
+              c.confidence >= confidence &&
+              c.joining?.entersBook === true &&
+              SURE.has(c.joining.verdict),
+          )
+          .map(({ id }) => ({ item, id })),
+      );
+    this.accept(refs);
+    return refs.length;
+  }
+
+  /** Accepts a candidate as a person wants it. */
+  edit(ref: CandidateRef, draft: FactDraft): void {
+    const isOwn = this.#decisions.of(ref.item).get(ref.id)?.isOwn ?? false;
+    this.#decisions.write(ref, draft, isOwn);
+  }
+
+  /** A candidate of the person's own; its draft names the place in the text. Returns its id. */
+  make(key: number, draft: FactDraft): string {
+    const { hash = '' } = this.#item(key) ?? {};
+    const place = `${draft.period}|${draft.start ?? 0}|${this.#now()}`;
+    const id = `own|${draft.kind}|${draft.metric}|${place}`;
+    const placed = { ...draft, origin: `document:${hash}`, document: hash };
+    this.#decisions.write({ item: key, id }, placed, true);
+    return id;
+  }
+
+  undoDecision(): boolean {
+    return this.#decisions.undo();
+  }
+
+  /** What was read, and what was left out and why, where a person points. */
+  numberAt(
+    key: number,
+    start: number,
+    end: number,
+  ): {
+    readonly candidates: readonly ReviewCandidate[];
+    readonly rejected: readonly Rejected[];
+  } {
+    const item = this.items.find((one) => one.key === key);
+    const meets = (span: { readonly start: number; readonly end: number }): boolean =>
+      span.start < Math.max(end, start + 1) && start < span.end;
+    return {
+      candidates: item?.candidates.filter((c) => c.evidence.some(meets)) ?? [],
+      rejected: item?.rejected.filter(meets) ?? [],
+    };
+  }
+
+  /** Enters everything accepted as one import, with the documents and what was decided. */
+  async commit(): Promise<CommitResult> {
+    const documents = this.#items.flatMap(
+      (item) => storedOf(item, this.#decisions.of(item.key)) ?? [],
+    );
+    // First, so that no row ever cites a document that is not there.
+    await saveDocuments(this.#home.db, documents);
+    return commitDocuments(this.#home.client, this.#books, this.items, this.#now());
+  }
+
+  /** Ends the workers. */
+  close(): void {
+    this.#pool.cancelAll();
+  }
+
+  #item(key: number): Item | undefined {
+    return this.#items.find((item) => item.key === key);
+  }
+
+  #set(key: number, change: Partial<Item>): void {
+    this.#items = this.#items.map((item) => (item.key === key ? { ...item, ...change } : item));
+  }
+}

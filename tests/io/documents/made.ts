@@ -1,0 +1,64 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** A text at a place of a page, in points from the lower left corner. */
+export type Placed = readonly [x: number, y: number, text: string];
+
+/** A PDF of one font with these texts on its pages; `encrypt` asks for a password nobody knows. */
+export function pdfBytes(
+  pages: readonly (readonly Placed[])[],
+  { encrypt = false } = {},
+): Uint8Array {
+  const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>'];
+  const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
+  objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
+  objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
+  for (const page of pages) {
+    const content = page
+      .map(([x, y, text]) => `BT /F1 10 Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`)
+      .join('\n');
+    const font = '/Resources << /Font << /F1 3 0 R >> >>';
+    const box = '/MediaBox [0 0 612 792]';
+    const own = objects.length + 2;
+    objects.push(`<< /Type /Page /Parent 2 0 R ${box} /Contents ${own} 0 R ${font} >>`);
+    objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+  }
+  return assembled(objects, encrypt);
+}
+
+function assembled(objects: readonly string[], encrypt: boolean): Uint8Array {
+  let out = '%PDF-1.4\n';
+  const offsets = objects.map((body, index) => {
+    const at = out.length;
+    out += `${index + 1} 0 obj\n${body}\nendobj\n`;
+    return at;
+  });
+  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  const key = '<' + 'ab'.repeat(32) + '>';
+  const lock = encrypt
+    ? `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >> /ID [<00> <00>] `
+    : '';
+  const start = out.length;
+  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
+  out += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${lock}>>\nstartxref\n${start}\n%%EOF`;
+  return strToU8(out, true);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\()]/g, String.raw`\$&`);
+}
+
+/** A Word document whose body is this XML. */
+export function docxBytes(body: string, name = 'word/document.xml'): Uint8Array {
+  const space = 'xmlns:w="urn:test"';
+  const xml = `<?xml version="1.0"?><w:document ${space}><w:body>${body}</w:body></w:document>`;
+  return zipSync({ '[Content_Types].xml': strToU8('<Types/>'), [name]: strToU8(xml) });
+}
+
+export function paragraph(...runs: readonly string[]): string {
+  return `<w:p>${runs.map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join('')}</w:p>`;
+}
+
+export function table(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+}

@@ -1,0 +1,179 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Book } from '../../src/domain/rows.ts';
+import { DocumentBatch, DocumentShelf } from '../../src/state/documents.svelte.ts';
+import { deleteDatabase, openDatabase, type Db } from '../../src/storage/database.ts';
+import { readBooks } from '../../src/storage/queries.ts';
+import { answer, newSession } from '../../src/workers/bookCalls.ts';
+import type { BookClient } from '../../src/workers/client.ts';
+import type { DocumentPool } from '../../src/workers/documentPool.ts';
+import { findIn, readFile } from '../../src/workers/documentRead.ts';
+import type { CallName, Calls, Request } from '../../src/workers/protocol.ts';
+
+const FIRST = `Q1 2021 Blue Harbor Foods Inc Earnings Call
+APRIL 28, 2021
+
+First-quarter revenue was $480 million. For the second quarter we expect revenue of $490 million to $510 million.`;
+const SECOND = `Q2 2021 Blue Harbor Foods Inc Earnings Call
+JULY 28, 2021
+
+Second-quarter revenue was $505 million. For the third quarter we expect revenue of $520 million to $540 million.`;
+
+/** The pool without workers. */
+const pool: DocumentPool = {
+  read: (file, name, hints = {}, onStart) => {
+    onStart?.();
+    return { done: readFile(file, name, hints), cancel: () => undefined };
+  },
+  extract: (text, hash, hints) => ({
+    done: Promise.resolve(findIn(text, hash, hints)),
+    cancel: () => undefined,
+  }),
+  cancelAll: () => undefined,
+};
+
+let db: Db;
+let books: ReadonlyMap<string, Book>;
+let client: BookClient;
+
+beforeEach(async () => {
+  db = await openDatabase('batch');
+  books = new Map();
+  const session = newSession();
+  const call = async <K extends CallName>(
+    type: K,
+    body: Calls[K]['request'],
+  ): Promise<Calls[K]['reply']> => {
+    const request = { id: 1, type, database: 'batch', body } as Request;
+    const none = { kind: '', incoming: [], rejected: [], questions: [] };
+    const reply = await answer(
+      db,
+      session,
+      request,
+      () => none,
+      () => undefined,
+    );
+    books = await readBooks(db);
+    return reply as Calls[K]['reply'];
+  };
+  client = {
+    plan: (incoming) => call('plan', { incoming }),
+    commit: (token, note) => call('commit', { token, note }),
+    edit: (edits, note) => call('edit', { edits, note }),
+    undo: (number, note) => call('undo', { number, note }),
+  } as BookClient;
+});
+
+afterEach(async () => {
+  db.close();
+  await deleteDatabase('batch');
+});
+
+function newBatch(): DocumentBatch {
+  const home = {
+    get books() {
+      return books;
+    },
+    db,
+    client,
+  };
+  return new DocumentBatch(home, { pool, now: () => 1 });
+}
+
+function live(): readonly unknown[] {
+  return [...books.values()].flatMap(({ rows }) => rows.filter((row) => row.retired === 0));
+}
+
+test('two calls are read, accepted and entered as one import of a new company', async () => {
+  const batch = newBatch();
+  await batch.add([new File([FIRST], 'a.txt'), new File([SECOND], 'b.txt'), new File([], 'c.txt')]);
+  expect(batch.counts).toMatchObject({ read: 2, refused: 1, waiting: 0 });
+  expect(batch.items[0]?.about).toMatchObject({
+    companyId: 'blue-harbor-foods',
+    isNewCompany: true,
+    type: 'call',
+    date: '2021-04-28',
+  });
+  expect(batch.acceptAbove(0.5)).toBe(4);
+  expect(batch.accepted).toBe(4);
+  expect(await batch.commit()).toEqual({ status: 'done', commit: 1, rows: 4 });
+  expect(live()).toHaveLength(5);
+  const cited = live().find((row) => (row as { period?: string }).period === '2021-Q2') as {
+    readonly document: string;
+    readonly start: number;
+    readonly end: number;
+  };
+  const stored = await new DocumentShelf({ books, db, client }, pool).open(cited.document);
+  expect(stored?.text.slice(cited.start, cited.end)).toContain('$490 million');
+  await client.undo(1, { label: 'Undo', time: 2 });
+  expect(live()).toEqual([]);
+});
+
+test('the same file again is recognised, with what was decided, and changes nothing', async () => {
+  const batch = newBatch();
+  await batch.add([new File([FIRST], 'a.txt')]);
+  batch.acceptAbove(0.5);
+  await batch.commit();
+  const again = newBatch();
+  await again.add([new File([FIRST], 'copy.txt'), new File([FIRST], 'third.txt')]);
+  expect(again.items.map(({ state }) => state)).toEqual(['recognised', 'recognised']);
+  expect(again.items[0]?.candidates.map(({ decision }) => decision)).toEqual([
+    'accepted',
+    'accepted',
+  ]);
+  expect(again.accepted).toBe(0);
+  expect(await again.commit()).toEqual({ status: 'unchanged' });
+});
+
+test('decisions are taken back step by step; edits and own candidates count', async () => {
+  const batch = newBatch();
+  await batch.add([new File([FIRST], 'a.txt')]);
+  const [item] = batch.items;
+  const [first] = item?.candidates ?? [];
+  if (item === undefined || first?.draft == null) throw new Error('nothing read');
+  const ref = { item: item.key, id: first.id };
+  batch.reject([ref]);
+  expect(batch.items[0]?.candidates[0]?.decision).toBe('rejected');
+  batch.undoDecision();
+  expect(batch.items[0]?.candidates[0]?.decision).toBe('open');
+  batch.edit(ref, { ...first.draft, note: 'mine' });
+  batch.make(item.key, { ...first.draft, metric: 'backlog' });
+  expect(
+    batch.items[0]?.candidates.filter(({ isEdited, isOwn }) => isEdited || isOwn),
+  ).toHaveLength(2);
+  expect(batch.accepted).toBe(2);
+  expect([batch.undoDecision(), batch.undoDecision(), batch.undoDecision()]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('a corrected quarter moves the periods; a corrected name the company', async () => {
+  const batch = newBatch();
+  await batch.addText('Second-quarter revenue was $5 million.');
+  const key = batch.items[0]?.key ?? 0;
+  expect(batch.items[0]?.candidates[0]?.reason).not.toBe('');
+  await batch.correct(key, { fiscalYear: 2022, fiscalQuarter: 2, date: '2022-07-28' });
+  await batch.correct(key, { companyName: 'Test Co', ticker: 'TST' });
+  expect(batch.items[0]?.about).toMatchObject({ companyId: 'tst', isNewCompany: true });
+  expect(batch.items[0]?.candidates[0]?.draft).toMatchObject({
+    period: '2022-Q2',
+    reportedOn: '2022-07-28',
+    source: 'Test Co document, 2022-07-28',
+  });
+});
+
+test('reading again shows what differs and keeps decisions', async () => {
+  const batch = newBatch();
+  await batch.add([new File([FIRST], 'a.txt')]);
+  batch.acceptAbove(0.5);
+  await batch.commit();
+  const shelf = new DocumentShelf({ books, db, client }, pool);
+  await shelf.refresh();
+  const hash = shelf.list[0]?.hash ?? '';
+  expect(shelf.dependants(hash).length).toBeGreaterThan(1);
+  expect(await shelf.readAgain(hash)).toEqual({ added: [], gone: [], changed: [], same: 2 });
+  await shelf.keepReading(hash);
+  expect((await shelf.open(hash))?.review.decided).toHaveLength(2);
+});

@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { agree, dateOf, joinKey, type Statement } from '../../src/domain/joining.ts';
+import { entryOf, type Joinable } from '../../src/domain/joiningBatch.ts';
+import { emptyBook, nextBook } from '../../src/domain/planImport.ts';
+import { aboutDocument, sourceWords } from '../../src/domain/review.ts';
+import type { Row } from '../../src/domain/rows.ts';
+import { importCsv } from '../../src/io/importCsv.ts';
+import { readFile } from '../../src/workers/documentRead.ts';
+
+const SHARED = '../shared';
+const TICKERS = ['AMD', 'CSCO'];
+
+interface Company {
+  readonly candidates: readonly Joinable<string>[];
+  readonly dates: ReadonlySet<string>;
+}
+
+async function readCalls(ticker: string): Promise<Company> {
+  const folder = join(SHARED, 'corpus/calls', ticker);
+  const candidates: Joinable<string>[] = [];
+  const dates = new Set<string>();
+  for (const name of readdirSync(folder).sort()) {
+    const file = new Blob([readFileSync(join(folder, name))]);
+    const result = await readFile(file, name, {});
+    if (result.status !== 'read') throw new Error(`${name}: ${result.status}`);
+    const { text, facts, candidates: found } = result.reading;
+    const about = aboutDocument(text, name, facts, []);
+    const source = sourceWords(about);
+    dates.add(about.date);
+    for (const { id, draft, confidence } of found) {
+      if (draft !== null) candidates.push({ id, draft: { ...draft, source }, confidence });
+    }
+  }
+  return { candidates, dates };
+}
+
+function bookRows(candidates: readonly Joinable<string>[]): readonly Statement[] {
+  const { add } = entryOf(candidates, undefined);
+  const { rows } = nextBook(emptyBook('x'), new Set(), '', add, 1);
+  return rows.filter(
+    (row): row is Row & Statement => row.kind === 'guidance' || row.kind === 'actual',
+  );
+}
+
+/** The rows of the facts that come from one of these calls. */
+function wantedRows(ticker: string, dates: ReadonlySet<string>): readonly Statement[] {
+  return ['guidance.csv', 'actuals.csv'].flatMap((name) => {
+    const bytes = new Uint8Array(readFileSync(join(SHARED, 'facts', name)));
+    const { incoming } = importCsv(bytes, name, 'facts');
+    return incoming
+      .filter(({ companyId }) => companyId === ticker.toLowerCase())
+      .flatMap(({ rows }) =>
+        rows.filter(
+          (row): row is Statement =>
+            (row.kind === 'guidance' || row.kind === 'actual') &&
+            /\bcall\b/.test(row.source) &&
+            dates.has(dateOf(row)),
+        ),
+      );
+  });
+}
+
+function isSame(wanted: Statement, row: Statement): boolean {
+  return (
+    row.kind === wanted.kind &&
+    row.metric === wanted.metric &&
+    row.period === wanted.period &&
+    row.unit === wanted.unit &&
+    row.scope === wanted.scope &&
+    dateOf(row) === dateOf(wanted) &&
+    basisOf(row) === basisOf(wanted) &&
+    agree(row, wanted)
+  );
+}
+
+/** The basis a target is compared on: of metrics that exist on one, none need be stated. */
+function basisOf(row: Statement): string {
+  return joinKey({ ...row, variant: '', versus: '' });
+}
+
+function shown(row: Statement): string {
+  const value = row.kind === 'actual' ? `${row.value}` : `${row.low}..${row.high}`;
+  const { metric, basis, variant, versus, period, unit } = row;
+  return [dateOf(row), row.kind, metric, basis, variant, versus, period, value, unit].join(' | ');
+}
+
+test.skipIf(!existsSync(join(SHARED, 'facts')))(
+  'the rows of the facts that come from the AMD and Cisco calls are found in them',
+  async () => {
+    const lines: string[] = [];
+    const totals = { wanted: 0, sure: 0, all: 0 };
+    for (const ticker of TICKERS) {
+      const { candidates, dates } = await readCalls(ticker);
+      const wanted = wantedRows(ticker, dates);
+      const sure = bookRows(candidates.filter(({ confidence }) => confidence >= 0.9));
+      const all = candidates.map(({ draft }) => draft);
+      const found = (rows: readonly Statement[]): readonly Statement[] =>
+        wanted.filter((row) => rows.some((other) => isSame(row, other)));
+      const [inBook, read] = [found(sure), found(all)];
+      totals.wanted += wanted.length;
+      totals.sure += inBook.length;
+      totals.all += read.length;
+      lines.push(
+        `# ${ticker}: ${inBook.length} of ${wanted.length} at 0.9, ${read.length} read at all`,
+      );
+      for (const row of wanted) {
+        if (inBook.includes(row)) continue;
+        const near = all.filter(
+          (c) => c.kind === row.kind && c.metric === row.metric && dateOf(c) === dateOf(row),
+        );
+        lines.push(`${read.includes(row) ? 'unsure ' : 'missing'} ${shown(row)}`);
+        for (const other of near.slice(0, 4)) lines.push(`    read ${shown(other)}`);
+      }
+    }
+    mkdirSync('.cache', { recursive: true });
+    writeFileSync('.cache/shared-calls.txt', lines.join('\n') + '\n');
+    const share = (count: number): string => `${((100 * count) / totals.wanted).toFixed(1)}%`;
+    process.stdout.write(
+      `shared calls: ${totals.wanted} rows; accepted at 0.9 ${totals.sure} (${share(totals.sure)}), ` +
+        `read at all ${totals.all} (${share(totals.all)})\n`,
+    );
+    // What is measured today, so that it cannot fall unnoticed; the goal is 95%.
+    expect(totals.wanted).toBeGreaterThan(300);
+    expect(totals.all / totals.wanted).toBeGreaterThan(0.5);
+  },
+);
