@@ -1,12 +1,12 @@
-import type { ChartConfiguration, PointStyle, ScriptableContext } from 'chart.js';
+import type { ChartConfiguration, ScriptableContext } from 'chart.js';
 import { axisLabel } from './axis.ts';
 import { extentOf, type Extent } from './extent.ts';
 import { formatTick } from './format.ts';
-import type { Mark, Marks, Side } from './marks.ts';
-import { colourName, type Palette } from './palette.ts';
+import type { Mark, Marks } from './marks.ts';
+import type { Palette } from './palette.ts';
 
 export type BandData = (number | [number, number] | null)[];
-export type BandConfig = ChartConfiguration<'bar' | 'line', BandData, string>;
+export type BandConfig = ChartConfiguration<'bar', BandData, string>;
 
 export interface ChartLook {
   readonly palette: Palette;
@@ -15,12 +15,6 @@ export interface ChartLook {
   readonly periods: readonly string[];
 }
 
-const STYLES: Readonly<Record<Side, PointStyle>> = {
-  above: 'triangle',
-  inside: 'circle',
-  below: 'triangle',
-  undecided: 'rectRot',
-};
 const FONT = { family: 'system-ui, sans-serif', size: 11 };
 const AXIS_WIDTH = 72;
 
@@ -65,7 +59,6 @@ function bandFill(mark: Mark | null, { band }: Palette) {
 function bandSet(slots: readonly (Mark | null)[], extent: Extent, palette: Palette) {
   const fills = slots.map((mark) => bandFill(mark, palette));
   return {
-    type: 'bar' as const,
     label: 'Guided',
     data: slots.map((mark) => bar(mark, extent)),
     backgroundColor: (context: ScriptableContext<'bar'>) =>
@@ -77,45 +70,13 @@ function bandSet(slots: readonly (Mark | null)[], extent: Extent, palette: Palet
     maxBarThickness: 26,
     categoryPercentage: 0.8,
     barPercentage: 0.9,
-    order: 3,
   };
 }
 
-function pointSet(
-  label: string,
-  slots: readonly (Mark | null)[],
-  look: { readonly palette: Palette; readonly isHollow: boolean },
-) {
-  const { palette, isHollow } = look;
-  const colours = slots.map((mark) => {
-    const economic = isHollow ? mark?.actual?.reportedEconomic : mark?.actual?.economic;
-    return palette[colourName(economic ?? null)];
-  });
-  const sides = slots.map(
-    (mark) => (isHollow ? mark?.actual?.reportedSide : mark?.actual?.side) ?? 'undecided',
-  );
-  return {
-    type: 'line' as const,
-    label,
-    data: slots.map((mark) => (isHollow ? hollowValue(mark) : (mark?.actual?.comparable ?? null))),
-    showLine: false,
-    pointStyle: sides.map((side) => STYLES[side]),
-    rotation: sides.map((side) => (side === 'below' ? 180 : 0)),
-    pointRadius: sides.map((side) => (side === 'above' || side === 'below' ? 6 : 5)),
-    pointHoverRadius: 6,
-    pointBackgroundColor: isHollow ? palette.surface : colours,
-    pointBorderColor: isHollow ? colours : palette.surface,
-    pointBorderWidth: isHollow ? 1.75 : 1.25,
-    order: isHollow ? 2 : 1,
-  };
-}
-
-function hollowValue(mark: Mark | null): number | null {
-  const actual = mark?.actual ?? null;
-  return actual === null || actual.reported === actual.comparable ? null : actual.reported;
-}
-
-/** The figure of one series as a Chart.js configuration: data sets Guided, Comparable, Reported. */
+/**
+ * The bands and axes of one series as a Chart.js configuration. The actuals are few and need their
+ * own shapes, so whoever draws puts them on top (see dotsOf).
+ */
 export function chartConfig(marks: Marks, { palette, locale, periods }: ChartLook): BandConfig {
   const slots = slotsOf(marks, periods);
   const extent = extentOf(marks.marks);
@@ -125,18 +86,14 @@ export function chartConfig(marks: Marks, { palette, locale, periods }: ChartLoo
     type: 'bar',
     data: {
       labels: periods.map(axisLabel),
-      datasets: [
-        bandSet(slots, extent, palette),
-        pointSet('Comparable', slots, { palette, isHollow: false }),
-        pointSet('Reported', slots, { palette, isHollow: true }),
-      ],
+      datasets: [bandSet(slots, extent, palette)],
     },
     options: {
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
       layout: { padding: { top: 10, right: 8 } },
-      interaction: { mode: 'index', intersect: false },
+      events: ['mousemove', 'click', 'touchstart', 'touchmove'],
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
         x: {

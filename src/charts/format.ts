@@ -85,7 +85,8 @@ export function formatTick(
   largest: number,
 ): string {
   const scale = scaleOf(largest, unit, true);
-  const places = placesOf(step / scale.factor);
+  // An axis in dollars and cents has cents on every tick: $0.50, never $0.5.
+  const places = Math.max(scale === PER_SHARE ? 2 : 0, placesOf(step / scale.factor));
   return withScale(value, unit, locale, { ...scale, least: places, most: places });
 }
 
@@ -99,31 +100,47 @@ export function formatDeviation({ value, unit }: Deviation, locale: string): str
   return `${sign}${number}${unit === '%' ? '%' : ` ${unit}`}`;
 }
 
-function neatValue(value: number, unit: string, locale: string, others: readonly number[]): string {
-  if (unit !== 'fraction') return formatValue(value, unit, locale);
-  // "64% – 66%" and "63.5% – 64.5%": both ends with as many digits as the finer one needs.
-  const needs = [value, ...others].map(
-    (v) => (String(+(v * 100).toFixed(2)).split('.')[1] ?? '').length,
-  );
-  const precision = 10 ** -(2 + Math.max(...needs));
-  return formatValue(value, unit, locale, true, precision);
+/** How many decimals it takes to write a value in its scale without loss. */
+function placesNeeded(value: number, factor: number): number {
+  return String(+(value / factor).toFixed(8)).split('.')[1]?.length ?? 0;
 }
 
-/** A guided band as people write it: `$1.05bn – $1.07bn`, `≥ 64%`, `~ $320m`. */
+/** Figures that stand together: one scale, every stated digit, as many digits as the finest needs. */
+function exactTexts(values: readonly number[], unit: string, locale: string): readonly string[] {
+  const scale = scaleOf(Math.max(...values.map(Math.abs)), unit, true);
+  const least = scale === PERCENT || values.length === 1 ? 0 : scale.least;
+  const needed = values.map((value) => placesNeeded(value, scale.factor));
+  const places = Math.max(scale === PER_SHARE ? 2 : least, ...needed);
+  return values.map((v) => withScale(v, unit, locale, { ...scale, least: places, most: places }));
+}
+
+/** A figure with every stated digit and its unit: `$1.0575bn`, `64%`, `$0.20`, `334m shares`. */
+export function formatExact(value: number, unit: string, locale: string): string {
+  const [text = ''] = exactTexts([value], unit, locale);
+  const isWritten = ['fraction', 'multiple', 'days'].includes(unit) || currencyOf(unit) !== '';
+  return isWritten ? text : `${text} ${unit.replaceAll('_', ' ')}`.trim();
+}
+
+/** A guided band as people say it: `$1.05bn to $1.07bn`, `at least 64%`, `about $320m`. */
 export function formatBand(
   band: Band & { readonly stated?: string },
   unit: string,
   locale: string,
 ): string {
   const { low, high, form } = band;
-  if (low !== null && high !== null) {
-    if (low === high)
-      return `${form === 'approximate' ? '~ ' : ''}${neatValue(low, unit, locale, [])}`;
-    return `${neatValue(low, unit, locale, [high])} – ${neatValue(high, unit, locale, [low])}`;
-  }
-  if (low !== null) return `≥ ${neatValue(low, unit, locale, [])}`;
-  if (high !== null) return `≤ ${neatValue(high, unit, locale, [])}`;
-  return band.stated === undefined || band.stated === '' ? form : band.stated;
+  const values = [low, high].filter((value) => value !== null);
+  if (values.length === 0)
+    return band.stated === undefined || band.stated === '' ? form : band.stated;
+  const [first = '', second = first] = exactTexts(values, unit, locale);
+  if (low === null) return `at most ${first}`;
+  if (high === null) return `at least ${first}`;
+  if (low !== high) return `${first} to ${second}`;
+  return form === 'approximate' ? `about ${first}` : first;
+}
+
+/** A bare number with a fixed number of places. */
+export function formatNumber(value: number, places: number, locale: string): string {
+  return withScale(value, '', locale, { ...PLAIN, least: places, most: places });
 }
 
 /** A share of n as whole percent: `78%`. */

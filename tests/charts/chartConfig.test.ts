@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sharedPeriods } from '../../src/charts/axis.ts';
 import { chartConfig } from '../../src/charts/chartConfig.ts';
 import { compareRows } from '../../src/charts/compareRows.ts';
+import { dotsOf } from '../../src/charts/dots.ts';
 import { marksOf } from '../../src/charts/marks.ts';
 import { seriesList } from '../../src/charts/seriesList.ts';
 import { sparkline } from '../../src/charts/sparkline.ts';
@@ -34,7 +35,7 @@ const series = compareBook(
 
 describe('chartConfig', () => {
   const config = chartConfig(marksOf(series), { palette, locale: 'en-US', periods });
-  const [bands, comparable, reported] = config.data.datasets;
+  const [bands] = config.data.datasets;
 
   it('draws bands as floating bars on the shared axis, gaps left empty', () => {
     expect(config.data.labels).toEqual(['Q4 ’12', 'Q1 ’13', 'Q2 ’13']);
@@ -48,14 +49,13 @@ describe('chartConfig', () => {
   });
 
   it('puts the comparable inside in blue and the reported above, hollow', () => {
-    expect(comparable?.data).toEqual([null, 0.21, null]);
-    expect(reported?.data).toEqual([null, 0.24, null]);
-    expect(comparable).toMatchObject({ pointStyle: { 1: 'circle' } });
-    expect(reported).toMatchObject({
-      pointStyle: { 1: 'triangle' },
-      pointBackgroundColor: palette.surface,
-      pointBorderColor: { 1: palette.favourable },
-    });
+    expect(marksOf(series).marks.map(dotsOf)).toEqual([
+      [
+        { value: 0.24, shape: 'up', colour: 'favourable', isHollow: true },
+        { value: 0.21, shape: 'dot', colour: 'inLine', isHollow: false },
+      ],
+      [],
+    ]);
   });
 
   it('never animates and never forces zero', () => {

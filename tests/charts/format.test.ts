@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatBand,
   formatDeviation,
+  formatExact,
   formatTick,
   formatValue,
   unitLabel,
@@ -39,12 +40,14 @@ describe('formatValue', () => {
 
 describe('formatBand', () => {
   it.each([
-    [{ low: 1.05e9, high: 1.07e9, form: 'range' }, 'usd', '$1.05bn – $1.07bn'],
-    [{ low: 0.635, high: 0.645, form: 'range' }, 'fraction', '63.5% – 64.5%'],
-    [{ low: 0.14, high: 0.16, form: 'range' }, 'fraction', '14% – 16%'],
-    [{ low: 0.64, high: null, form: 'floor' }, 'fraction', '≥ 64%'],
-    [{ low: null, high: 0.3, form: 'ceiling' }, 'fraction', '≤ 30%'],
-    [{ low: 3.2e8, high: 3.2e8, form: 'approximate' }, 'usd', '~ $320m'],
+    [{ low: 1.05e9, high: 1.07e9, form: 'range' }, 'usd', '$1.05bn to $1.07bn'],
+    [{ low: 0.635, high: 0.645, form: 'range' }, 'fraction', '63.5% to 64.5%'],
+    [{ low: 0.14, high: 0.16, form: 'range' }, 'fraction', '14% to 16%'],
+    [{ low: 9e8, high: 1.1e9, form: 'range' }, 'usd', '$0.90bn to $1.10bn'],
+    [{ low: -0.18, high: -0.12, form: 'range' }, 'fraction', '−18% to −12%'],
+    [{ low: 0.64, high: null, form: 'floor' }, 'fraction', 'at least 64%'],
+    [{ low: null, high: 0.3, form: 'ceiling' }, 'fraction', 'at most 30%'],
+    [{ low: 3.2e8, high: 3.2e8, form: 'approximate' }, 'usd', 'about $320m'],
     [{ low: 0.29, high: 0.29, form: 'point' }, 'fraction', '29%'],
     [{ low: null, high: null, form: 'directional', stated: 'up' }, 'fraction', 'up'],
   ] as const)('writes %o', (band, unit, text) => {
@@ -64,6 +67,23 @@ describe('formatDeviation', () => {
 it('labels ticks of one axis in one scale', () => {
   const texts = [9e8, 1e9, 1.1e9].map((v) => formatTick(v, 'usd', EN, 1e8, 1.2e9));
   expect(texts).toEqual(['$0.9bn', '$1.0bn', '$1.1bn']);
+});
+
+it('gives every tick of a per-share axis its cents', () => {
+  const texts = [0.5, 1].map((v) => formatTick(v, 'usd_per_share', EN, 0.5, 1.2));
+  expect(texts).toEqual(['$0.50', '$1.00']);
+});
+
+describe('formatExact', () => {
+  it.each([
+    [1_057_500_000, 'usd', '$1.0575bn'],
+    [-515_000_000, 'usd', '−$515m'],
+    [0.653, 'fraction', '65.3%'],
+    [0.2, 'usd_per_share', '$0.20'],
+    [334_000_000, 'shares', '334m shares'],
+  ])('keeps every digit of %d in %s', (value, unit, text) => {
+    expect(formatExact(value, unit, EN)).toBe(text);
+  });
 });
 
 it('names units', () => {

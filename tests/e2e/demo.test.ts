@@ -1,38 +1,23 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  axeFindings,
-  Browser,
-  loadDemo,
-  screenshot,
-  servedSite,
-  twinOf,
-  type Site,
-} from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, loadDemo, openedApp, screenshot, twinOf } from './harness.ts';
 
 const PAGES = ['coverage', 'company?company=amd', 'compare', 'import', 'data', 'method'];
 
 describe('the demo, served', () => {
-  const browser = new Browser();
-  let site: Site;
   let page: Page;
-
-  beforeAll(async () => {
-    site = await servedSite();
-    page = await browser.open(site.url);
+  const app = openedApp(async (opened) => {
+    page = opened;
     await loadDemo(page);
-  });
-  afterAll(async () => {
-    await browser.discard();
-    await site.close();
   });
 
   async function goToHash(hash: string): Promise<void> {
-    await page.goto(`${site.url}#/${hash}`);
+    await page.goto(`${app.url()}#/${hash}`);
     await page.locator('main h1').first().waitFor();
   }
 
   it('lists its companies, marked as a demo', async () => {
+    await page.getByTestId('demo-mark').waitFor();
     const text = await page.getByTestId('coverage').innerText();
     for (const name of ['Advanced Micro Devices', 'Cisco', 'Juniper']) expect(text).toContain(name);
   });
@@ -40,7 +25,7 @@ describe('the demo, served', () => {
   it("shows Juniper's first quarter of 2013: comparable inside, reported above", async () => {
     await goToHash('company?company=jnpr');
     const row = (await twinOf(page, 'eps')).find(({ Period }) => Period === 'Q1 2013');
-    expect(row).toMatchObject({ Guided: '$0.18 – $0.22', Reported: '$0.24', Comparable: '$0.21' });
+    expect(row).toMatchObject({ Guided: '$0.18 to $0.22', Reported: '$0.24', Comparable: '$0.21' });
     expect(row?.['Outcome']).toContain('inside');
     expect(row?.['Bridge']).toContain('0.03');
   });
@@ -58,7 +43,7 @@ describe('the demo, served', () => {
   });
 
   it('asked no other host for anything and broke no policy', () => {
-    expect(browser.foreign).toEqual([]);
-    expect(browser.complaints).toEqual([]);
+    expect(app.browser.foreign).toEqual([]);
+    expect(app.browser.complaints).toEqual([]);
   });
 });

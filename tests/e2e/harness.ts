@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { NO_CHROMIUM, findChromium } from '../../scripts/lib/chromium.mjs';
 import { readSite, serve } from '../../scripts/lib/server.mjs';
 
@@ -98,6 +99,30 @@ declare const axe: {
   run: (options: object) => Promise<{ readonly violations: readonly Violation[] }>;
 };
 
+/** The app as a test file has it: served, opened, at the page that offers the demo. */
+export interface App {
+  readonly browser: Browser;
+  /** The address it is served from; known once its tests run. */
+  readonly url: () => string;
+}
+
+/** Serves and opens the app before the tests of a file and closes both after them. */
+export function openedApp(prepare: (page: Page) => unknown = () => undefined): App {
+  const browser = new Browser();
+  let site: Site | null = null;
+  beforeAll(async () => {
+    site = await servedSite();
+    const page = await browser.open(site.url);
+    await page.getByTestId('load-demo').waitFor();
+    await prepare(page);
+  });
+  afterAll(async () => {
+    await browser.discard();
+    await site?.close();
+  });
+  return { browser, url: () => site?.url ?? '' };
+}
+
 /** What axe finds on the page, one line a place. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
@@ -122,7 +147,7 @@ export async function goTo(page: Page, name: string): Promise<void> {
 
 export async function loadDemo(page: Page): Promise<void> {
   await page.getByTestId('load-demo').click();
-  await page.getByTestId('demo-mark').waitFor();
+  await page.getByTestId('coverage').waitFor();
 }
 
 /** The figure of a metric on a Company page, wherever it has to be scrolled to. */
@@ -168,4 +193,10 @@ export async function importFile(page: Page, name: string, text: string): Promis
   await chooseFile(page, name, text);
   await page.getByTestId('commit-import').click();
   await page.getByTestId('import-done').waitFor();
+}
+
+/** Where the file is that an action hands to the downloads. */
+export async function saved(page: Page, action: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+  return download.path();
 }

@@ -1,33 +1,24 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ACTUALS, COMPANY, GUIDANCE } from './figures.ts';
-import { Browser, chooseFile, goTo, importFile, servedSite, twinOf, type Site } from './harness.ts';
+import { chooseFile, goTo, importFile, openedApp, twinOf } from './harness.ts';
 
 describe('CSV import, served', () => {
-  const browser = new Browser();
-  let site: Site;
   let page: Page;
-
-  beforeAll(async () => {
-    site = await servedSite();
-    page = await browser.open(site.url);
-    await page.getByTestId('load-demo').waitFor();
+  const app = openedApp(async (opened) => {
+    page = opened;
     await importFile(page, 'guidance.csv', GUIDANCE);
-  });
-  afterAll(async () => {
-    await browser.discard();
-    await site.close();
   });
 
   async function revenue(): Promise<Readonly<Record<string, string>>> {
-    await page.goto(`${site.url}${COMPANY}`);
+    await page.goto(`${app.url()}${COMPANY}`);
     return (await twinOf(page, 'revenue'))[0] ?? {};
   }
 
   it('shows the guided band with no actual', async () => {
     expect(await revenue()).toMatchObject({
       Period: 'Q1 2024',
-      Guided: '$1.00bn – $1.10bn',
+      Guided: '$1.00bn to $1.10bn',
       Reported: 'no actual',
     });
   });
@@ -61,7 +52,7 @@ describe('CSV import, served', () => {
   });
 
   it('asked no other host for anything and broke no policy', () => {
-    expect(browser.foreign).toEqual([]);
-    expect(browser.complaints).toEqual([]);
+    expect(app.browser.foreign).toEqual([]);
+    expect(app.browser.complaints).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe('without its server', () => {
 
     await page.goto('about:blank');
     await page.goto(`${site.url}${COMPANY}`);
-    expect((await twinOf(page, 'revenue'))[0]).toMatchObject({ Guided: '$1.00bn – $1.10bn' });
+    expect((await twinOf(page, 'revenue'))[0]).toMatchObject({ Guided: '$1.00bn to $1.10bn' });
     for (const name of ['Compare', 'Import', 'Data', 'Method']) {
       await goTo(page, name);
       await page.getByRole('heading', { level: 1, name }).waitFor();

@@ -27,6 +27,6 @@ describe('the worked example', () => {
     expect(worked.get('comparable')).toContain('it flips');
     expect(worked.get('outcome')).toContain('upper half');
     expect(worked.get('position')).toContain('p = ($0.21 − $0.18) / ($0.22 − $0.18) = 0.75');
-    expect(worked.get('error')).toContain('+1.00 cents');
+    expect(worked.get('error')).toContain('+1.0 cents');
   });
 });

@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatBand, formatFigure } from '../../src/ui/data/figures.ts';
 import { filterLines, liveLines } from '../../src/ui/data/liveRows.ts';
 import { windowRange } from '../../src/ui/data/windowRange.ts';
 import { rejectedCsv } from '../../src/ui/import/rejectedCsv.ts';
 import { actual, bookOf, guidance } from '../domain/rowsMade.ts';
-
-describe('figures', () => {
-  it.each([
-    [1_070_000_000, 'usd', '$1.07bn'],
-    [-515_000_000, 'usd', '−$515m'],
-    [0.653, 'fraction', '65.3%'],
-    [0.2, 'usd_per_share', '$0.20'],
-  ])('%d in %s', (value, unit, text) => {
-    expect(formatFigure(value, unit)).toBe(text);
-  });
-
-  it('invents no high end for a floor', () => {
-    const floor = { low: 0.14, high: null, form: 'floor', stated: '', unit: 'fraction' } as const;
-    expect(formatBand(floor)).toBe('at least 14%');
-  });
-});
 
 describe('rows', () => {
   const book = bookOf(guidance(), actual());

@@ -1,6 +1,7 @@
 import type { Chart, Element, Plugin } from 'chart.js';
 import type { Mark } from '../../charts/marks.ts';
-import type { Palette } from '../../charts/palette.ts';
+import { dotsOf } from '../../charts/dots.ts';
+import { shapePath, type Palette } from '../../charts/palette.ts';
 
 /** What the layer draws besides the data sets of the configuration. */
 export interface LayerInput {
@@ -123,8 +124,22 @@ function drawJoin({ ctx, x, y }: Spot, mark: Mark, palette: Palette): void {
   line(ctx, x, y(actual.reported), x, y(actual.comparable));
 }
 
-/** Ticks, hatches, joins and words that Chart.js has no element for; the selected column lies behind. */
-export function bandLayer({ slots, palette, selected }: LayerInput): Plugin<'bar' | 'line'> {
+function drawDots({ ctx, x, y }: Spot, mark: Mark, palette: Palette): void {
+  for (const { value, shape, colour, isHollow } of dotsOf(mark)) {
+    const path = new Path2D(shapePath(shape, 5));
+    ctx.save();
+    ctx.translate(x, y(value));
+    ctx.fillStyle = isHollow ? palette.surface : palette[colour];
+    ctx.strokeStyle = isHollow ? palette[colour] : palette.surface;
+    ctx.lineWidth = isHollow ? 1.75 : 1.25;
+    ctx.fill(path);
+    ctx.stroke(path);
+    ctx.restore();
+  }
+}
+
+/** Actuals, ticks, hatches, joins and words that Chart.js has no element for; the selected column lies behind. */
+export function bandLayer({ slots, palette, selected }: LayerInput): Plugin<'bar'> {
   const eachMark = (chart: Chart, draw: (spot: Spot, mark: Mark) => void): void => {
     chart.ctx.save();
     slots.forEach((mark, index) => {
@@ -145,18 +160,13 @@ export function bandLayer({ slots, palette, selected }: LayerInput): Plugin<'bar
       chart.ctx.fillRect(spot.x - half, spot.top, half * 2, spot.bottom - spot.top);
       chart.ctx.restore();
     },
-    beforeDatasetDraw(chart, { index }) {
-      // Bands are drawn first (the highest order); ticks and joins go over them and under the actuals.
-      if (index !== 2) return;
+    afterDatasetsDraw(chart) {
       eachMark(chart, (spot, mark) => {
         if (mark.isOpen) drawHatch(spot, mark, palette);
         drawEnds(spot, mark, palette);
         drawTick(spot, mark, palette);
         drawJoin(spot, mark, palette);
-      });
-    },
-    afterDatasetsDraw(chart) {
-      eachMark(chart, (spot, mark) => {
+        drawDots(spot, mark, palette);
         drawLabel(spot, mark, palette);
       });
     },

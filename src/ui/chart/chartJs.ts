@@ -1,27 +1,10 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { chartConfig, slotsOf, type ChartLook } from '../../charts/chartConfig.ts';
 import type { Marks } from '../../charts/marks.ts';
 import { bandLayer } from './bandLayer.ts';
 
 // Piecewise: what a figure needs and no more.
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 export interface DrawnChart {
   readonly redraw: () => void;
@@ -44,9 +27,9 @@ export function drawChart(canvas: HTMLCanvasElement, input: ChartInput): DrawnCh
     plugins: [bandLayer({ slots, palette: input.look.palette, selected: input.selected })],
     options: {
       ...config.options,
-      onHover: (_event, elements) => {
-        const index = elements[0]?.index;
-        if (index !== undefined && slots[index] != null) input.onpoint(index);
+      onHover: (event) => {
+        const index = chart.scales['x']?.getValueForPixel(event.x ?? -1) ?? -1;
+        if (slots[index] != null) input.onpoint(index);
       },
     },
   });

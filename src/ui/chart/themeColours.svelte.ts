@@ -26,8 +26,3 @@ export function readPalette(host: HTMLElement): Palette {
   probe.remove();
   return Object.fromEntries(entries) as unknown as Palette;
 }
-
-/** The locale figures are written in. */
-export function userLocale(): string {
-  return navigator.language;
-}

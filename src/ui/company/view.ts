@@ -9,6 +9,16 @@ export interface CompanyView {
   readonly window: number;
 }
 
+export const HORIZONS = [
+  ['quarter', 'Quarters'],
+  ['year', 'Years'],
+] as const;
+
+export const VINTAGES = [
+  ['initial', 'Initial guidance'],
+  ['last', 'Last guidance'],
+] as const;
+
 /** How many periods a track record takes by default. */
 export const DEFAULT_WINDOW = 12;
 

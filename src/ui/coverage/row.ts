@@ -41,10 +41,14 @@ function measure(line: CoverageLine, key: SortKey): number {
     : (line.record.bias?.value ?? -Infinity);
 }
 
-/** Lines in the order asked for; equal ones stay in the order of their names. */
+/**
+ * Lines in the order asked for; equal ones stay in the order of their names. What is not guided comes
+ * last whatever the order.
+ */
 export function sortRows(lines: readonly CoverageLine[], key: SortKey): readonly CoverageLine[] {
-  if (key === 'company') return lines;
   return lines.toSorted((a, b) => {
+    const isGuided = Number(b.entry !== null) - Number(a.entry !== null);
+    if (isGuided !== 0 || key === 'company') return isGuided;
     const [x, y] = [measure(a, key), measure(b, key)];
     return x === y ? 0 : y - x;
   });

@@ -1,7 +1,8 @@
 import { periodLabel } from '../../domain/period.ts';
 import { periodKeyOf } from '../../domain/periodLabel.ts';
 import { findMetric } from '../../domain/metrics.ts';
-import { formatFigure } from '../data/figures.ts';
+import { formatExact } from '../../charts/format.ts';
+import { userLocale } from '../parts/locale.ts';
 import { readFigure } from './figure.ts';
 import { text, type Values } from './form.ts';
 
@@ -17,7 +18,7 @@ export function echoOf(name: string, values: Values): string {
   if (!['low', 'high', 'value', 'amount'].includes(name)) return '';
   const unit = text(values, 'unit').toLowerCase();
   const figure = readFigure(typed, unit);
-  return figure === null ? '' : formatFigure(figure.value, unit);
+  return figure === null ? '' : formatExact(figure.value, unit, userLocale());
 }
 
 /** The unit most figures of a metric are in, offered when the metric is named first. */

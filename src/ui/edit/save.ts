@@ -24,13 +24,23 @@ export function labelFor(verb: 'Added' | 'Edited' | 'Removed', row: Draft): stri
   return words.filter((word) => word !== '').join(' ');
 }
 
-/** Saves one row by hand as one commit and returns the company it belongs to. */
+/** Whether a row would say nothing else than it does. */
+function isSame(draft: Draft, row: Row): boolean {
+  const before: Readonly<Record<string, unknown>> = { ...row };
+  return Object.entries(draft).every(([field, value]) => before[field] === value);
+}
+
+/**
+ * Saves one row by hand as one commit and returns the company it belongs to. An edit that changes
+ * nothing is no step of the history.
+ */
 export async function saveRow(
   workspace: Workspace,
   company: CompanyChoice,
   draft: Draft,
   replaced: Row | null,
 ): Promise<string> {
+  if (replaced !== null && isSame(draft, replaced)) return 'id' in company ? company.id : '';
   const isNew = !('id' in company);
   const id = isNew ? companyId(company.name, company.ticker) : company.id;
   const known = workspace.book(id) !== undefined;

@@ -1,4 +1,5 @@
-import type { ImportPreview, Workspace } from '../../state/workspace.svelte.ts';
+import { messageOf } from '../parts/attempt.ts';
+import type { ImportPreview, Progress, Workspace } from '../../state/workspace.svelte.ts';
 
 export type ReadyPreview = Extract<ImportPreview, { readonly status: 'ready' }>;
 
@@ -11,15 +12,12 @@ export type Step =
   | { readonly at: 'saving'; readonly preview: ReadyPreview }
   | { readonly at: 'done'; readonly preview: ReadyPreview; readonly commit: number };
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Takes files in one after another: each is read, shown, and saved or left before the next. */
 export class ImportSession {
   #workspace: Workspace;
   #step: Step = $state.raw({ at: 'idle' });
   #queue: readonly File[] = $state.raw([]);
+  #progress: Progress | null = $state.raw(null);
   /** Rises with every cancel, so that an answer that comes late is dropped. */
   #turn = 0;
 
@@ -33,6 +31,11 @@ export class ImportSession {
 
   get waiting(): number {
     return this.#queue.length;
+  }
+
+  /** How far reading or saving is; null before the first word of it. */
+  get progress(): Progress | null {
+    return this.#progress;
   }
 
   async add(files: Iterable<File>): Promise<void> {
@@ -50,6 +53,7 @@ export class ImportSession {
       return;
     }
     const turn = (this.#turn += 1);
+    this.#progress = null;
     this.#step = { at: 'reading', name: file.name };
     const step = await this.#read(file);
     if (turn === this.#turn) this.#step = step;
@@ -57,11 +61,15 @@ export class ImportSession {
 
   async #read(file: File): Promise<Step> {
     try {
-      return stepOf(file.name, await this.#workspace.previewFile(file), false);
+      return stepOf(file.name, await this.#workspace.previewFile(file, this.#onProgress), false);
     } catch (error) {
       return { at: 'refused', name: file.name, reason: messageOf(error) };
     }
   }
+
+  #onProgress = (progress: Progress): void => {
+    this.#progress = progress;
+  };
 
   /** Leaves the file: nothing of it stays. */
   async cancel(): Promise<void> {
@@ -73,9 +81,14 @@ export class ImportSession {
   async commit(): Promise<void> {
     if (this.#step.at !== 'ready') return;
     const { preview } = this.#step;
+    this.#progress = null;
     this.#step = { at: 'saving', preview };
     try {
-      const reply = await this.#workspace.commitPreview(preview.token, preview.fileName);
+      const reply = await this.#workspace.commitPreview(
+        preview.token,
+        preview.fileName,
+        this.#onProgress,
+      );
       this.#step =
         reply.status === 'done'
           ? { at: 'done', preview, commit: reply.commit }

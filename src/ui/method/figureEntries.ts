@@ -2,7 +2,9 @@ import type { Comparison } from '../../domain/comparison.ts';
 import { subtractExact } from '../../domain/decimal.ts';
 import { metricOf } from '../../domain/metrics.ts';
 import { midpoint } from '../../domain/tolerance.ts';
-import { formatBand, formatDeviation, formatFigure, formatNumber } from '../data/figures.ts';
+import { formatBand, formatDeviation, formatExact, formatNumber } from '../../charts/format.ts';
+import type { Guidance } from '../../domain/rows.ts';
+import { userLocale } from '../parts/locale.ts';
 import type { Entry } from './entry.ts';
 
 /** The measures of one figure, worked on one comparison. */
@@ -60,10 +62,14 @@ export function figureEntries(c: Comparison | null): readonly Entry[] {
   ];
 }
 
+function bandText(guidance: Guidance): string {
+  return formatBand(guidance, guidance.unit, userLocale());
+}
+
 function comparableText({ reported, comparable, bridges, target, flips }: Comparison): string {
   if (reported === null || comparable === null) return '';
   const items = bridges.filter((b) => b.inGuidance === 'no' && b.quantifiedBy === 'company');
-  const figure = (value: number): string => formatFigure(value, target.unit);
+  const figure = (value: number): string => formatExact(value, target.unit, userLocale());
   if (items.length === 0) return `Nothing was left out: ${figure(comparable.value)} as reported.`;
   const minus = items.map((b) => ` − ${figure(b.amount)} (${b.label})`).join('');
   const verdicts = `Reported: ${reported.outcome ?? 'none'}. Comparable: ${comparable.outcome ?? 'none'}`;
@@ -73,15 +79,15 @@ function comparableText({ reported, comparable, bridges, target, flips }: Compar
 function outcomeText({ comparable, guidance, band, target }: Comparison): string {
   if (comparable === null) return '';
   const ours = band.toleranceOurs
-    ? `, held to ${formatBand({ ...guidance, low: band.low, high: band.high })}`
+    ? `, held to ${bandText({ ...guidance, low: band.low, high: band.high })}`
     : '';
-  return `Guided ${formatBand(guidance)}${ours}; comparable ${formatFigure(comparable.value, target.unit)}: ${comparable.outcome ?? 'no verdict'}.`;
+  return `Guided ${bandText(guidance)}${ours}; comparable ${formatExact(comparable.value, target.unit, userLocale())}: ${comparable.outcome ?? 'no verdict'}.`;
 }
 
 function edgeText({ actual, comparable, target, band }: Comparison): string {
   if (actual === null || comparable === null) return '';
   if (actual.precision === null) return 'The actual is taken as exact, so there is no edge.';
-  const figure = (value: number): string => formatFigure(value, target.unit);
+  const figure = (value: number): string => formatExact(value, target.unit, userLocale());
   const bounds = [band.low, band.high].filter((bound) => bound !== null);
   const gaps = bounds.map((bound) => Math.abs(subtractExact(comparable.value, bound)));
   const isEdge = comparable.outcome === 'edge, rounded';
@@ -99,9 +105,9 @@ function economicText({ comparable, target }: Comparison): string {
 
 function toleranceText({ band, guidance }: Comparison): string {
   if (!band.toleranceOurs) {
-    return `Not needed here: the company stated ${formatBand(guidance)}.`;
+    return `Not needed here: the company stated ${bandText(guidance)}.`;
   }
-  return `Guided ${formatBand(guidance)}; held to ${formatBand({ ...guidance, low: band.low, high: band.high })}, tolerance ours.`;
+  return `Guided ${bandText(guidance)}; held to ${bandText({ ...guidance, low: band.low, high: band.high })}, tolerance ours.`;
 }
 
 function positionText({ comparable, guidance, target }: Comparison): string {
@@ -109,9 +115,11 @@ function positionText({ comparable, guidance, target }: Comparison): string {
   if (comparable === null || comparable.position === null || low === null || high === null) {
     return 'No stated width here, so there is neither.';
   }
-  const figure = (value: number): string => formatFigure(value, target.unit);
-  const p = `p = (${figure(comparable.value)} − ${figure(low)}) / (${figure(high)} − ${figure(low)}) = ${formatNumber(comparable.position, 2)}`;
-  return comparable.z === null ? `${p}.` : `${p}; z = ${formatNumber(comparable.z, 2)}.`;
+  const figure = (value: number): string => formatExact(value, target.unit, userLocale());
+  const p = `p = (${figure(comparable.value)} − ${figure(low)}) / (${figure(high)} − ${figure(low)}) = ${formatNumber(comparable.position, 2, userLocale())}`;
+  return comparable.z === null
+    ? `${p}.`
+    : `${p}; z = ${formatNumber(comparable.z, 2, userLocale())}.`;
 }
 
 function errorText({ comparable, guidance, target }: Comparison): string {
@@ -119,6 +127,6 @@ function errorText({ comparable, guidance, target }: Comparison): string {
   if (comparable === null || comparable.deviation === null || mid === null) {
     return 'Without both ends there is no midpoint, so there is no error.';
   }
-  const figure = (value: number): string => formatFigure(value, target.unit);
-  return `${figure(comparable.value)} against the midpoint ${figure(mid)}: ${formatDeviation(comparable.deviation)}.`;
+  const figure = (value: number): string => formatExact(value, target.unit, userLocale());
+  return `${figure(comparable.value)} against the midpoint ${figure(mid)}: ${formatDeviation(comparable.deviation, userLocale())}.`;
 }

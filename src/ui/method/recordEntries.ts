@@ -1,5 +1,6 @@
 import { MINIMUM_N, THIN_N, type TrackRecord } from '../../domain/trackRecord.ts';
-import { formatDeviation, formatNumber } from '../data/figures.ts';
+import { formatDeviation, formatNumber } from '../../charts/format.ts';
+import { userLocale } from '../parts/locale.ts';
 import type { Entry } from './entry.ts';
 
 /** The measures of a series, worked on one track record. */
@@ -38,11 +39,11 @@ export function recordEntries(record: TrackRecord | null): readonly Entry[] {
 
 function biasText({ bias, accuracy }: TrackRecord): string {
   if (bias === null || accuracy === null) return 'No midpoints in this series.';
-  return `Median ${formatDeviation(bias)} against the midpoint; accuracy ${formatDeviation(accuracy).replace('+', '')}.`;
+  return `Median ${formatDeviation(bias, userLocale())} against the midpoint; accuracy ${formatDeviation(accuracy, userLocale()).replace('+', '')}.`;
 }
 
 function deliveredText({ delivered, n, interval }: TrackRecord): string {
-  const percent = (fraction: number): string => `${formatNumber(fraction * 100, 0)}%`;
+  const percent = (fraction: number): string => `${formatNumber(fraction * 100, 0, userLocale())}%`;
   const range =
     interval === null ? '' : `, 95% interval ${percent(interval.low)} to ${percent(interval.high)}`;
   return `${delivered} of ${n} delivered (${percent(delivered / n)}${range}).`;
@@ -50,7 +51,7 @@ function deliveredText({ delivered, n, interval }: TrackRecord): string {
 
 function signText({ aboveMidpoint: { k, n, p } }: TrackRecord): string {
   if (p === null) return 'No result off a midpoint in this series.';
-  return `${k} of ${n} above the midpoint: p = ${formatNumber(p, 3)}.`;
+  return `${k} of ${n} above the midpoint: p = ${formatNumber(p, 3, userLocale())}.`;
 }
 
 function minimumText({ n, guided, leftOut, isThin }: TrackRecord): string {

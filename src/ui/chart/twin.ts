@@ -1,0 +1,82 @@
+import { formatNumber } from '../../charts/format.ts';
+import { sentenceAddress } from '../parts/sentenceAddress.ts';
+import type { Mark } from '../../charts/marks.ts';
+import { readoutOf, type Readout } from '../../charts/readout.ts';
+
+/** One row of the table behind a figure. */
+export interface TwinLine {
+  readonly key: string;
+  readonly mark: Mark;
+  readonly said: Readout;
+  readonly company: string;
+  readonly position: string;
+  readonly z: string;
+}
+
+export interface TwinColumn {
+  readonly name: string;
+  readonly text: (line: TwinLine) => string;
+  readonly kind?: 'number' | 'outcome';
+  /** Where the cell leads: the sentence of its figure. */
+  readonly address?: (line: TwinLine) => string;
+}
+
+const GUIDED: TwinColumn = {
+  name: 'Guided',
+  text: ({ said }) => said.band,
+  kind: 'number',
+  address: ({ mark }) => sentenceAddress(mark.comparison.guidance),
+};
+const VERDICT: readonly TwinColumn[] = [
+  {
+    name: 'Reported',
+    text: ({ said }) => said.reported || 'no actual',
+    kind: 'number',
+    address: ({ mark: { comparison } }) =>
+      comparison.actual === null ? '' : sentenceAddress(comparison.actual),
+  },
+  { name: 'Comparable', text: ({ said }) => said.comparable, kind: 'number' },
+  { name: 'Error', text: ({ said }) => said.error, kind: 'number' },
+];
+const OUTCOME: readonly TwinColumn[] = [
+  { name: 'Outcome', text: ({ said }) => said.outcome, kind: 'outcome' },
+  { name: 'Meaning', text: ({ said }) => said.meaning },
+];
+
+/** The columns behind one series. */
+export const SERIES_COLUMNS: readonly TwinColumn[] = [
+  GUIDED,
+  { name: 'Midpoint', text: ({ said }) => said.midpoint, kind: 'number' },
+  ...VERDICT,
+  ...OUTCOME,
+  { name: 'Issued', text: ({ said }) => said.issued },
+  { name: 'Reported on', text: ({ said }) => said.reportedOn },
+  { name: 'Bridge', text: ({ said }) => said.bridge },
+  { name: 'Marks', text: ({ said }) => said.notes },
+  { name: 'Source', text: ({ said }) => said.source },
+];
+
+/** The columns behind several companies side by side. */
+export const COMPARE_COLUMNS: readonly TwinColumn[] = [
+  { name: 'Company', text: ({ company }) => company },
+  GUIDED,
+  ...VERDICT,
+  { name: 'Position', text: ({ position }) => position, kind: 'number' },
+  { name: 'z', text: ({ z }) => z, kind: 'number' },
+  ...OUTCOME,
+];
+
+/** Says one mark in the words of the table. */
+export function twinLine(mark: Mark, unit: string, locale: string, company = ''): TwinLine {
+  const { comparable } = mark.comparison;
+  const plain = (value: number | null | undefined): string =>
+    value == null ? '' : formatNumber(value, 2, locale);
+  return {
+    key: `${company}|${mark.period}`,
+    mark,
+    said: readoutOf(mark, unit, locale),
+    company,
+    position: plain(comparable?.position),
+    z: plain(comparable?.z),
+  };
+}

@@ -1,0 +1,86 @@
+import type { AboutDocument, DocumentType } from '../../domain/review.ts';
+import type { Company } from '../../domain/company.ts';
+import type { BatchItem, ItemState, ReviewCandidate } from '../../state/documents.svelte.ts';
+
+export const TYPE_CHOICES: readonly (readonly [DocumentType, string])[] = [
+  ['call', 'Call'],
+  ['release', 'Release'],
+  ['press', 'Press'],
+  ['other', 'Other'],
+];
+
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export const STATE_WORDS: Readonly<Record<ItemState, string>> = {
+  waiting: 'Waiting',
+  reading: 'Reading',
+  read: 'Read',
+  refused: 'Not read',
+  recognised: 'Stored already',
+  cancelled: 'Stopped',
+};
+
+/** What a typed company name changes: an existing company by its name or ticker, or a new one. */
+export function companyChange(
+  typed: string,
+  companies: readonly Company[],
+): Partial<AboutDocument> | null {
+  const name = typed.trim();
+  if (name === '') return null;
+  const lower = name.toLowerCase();
+  const known = companies.find(
+    (company) => company.name.toLowerCase() === lower || company.ticker.toLowerCase() === lower,
+  );
+  return known === undefined ? { companyName: name } : { companyId: known.id };
+}
+
+/** The other documents that were taken to be of the same company. */
+export function sameProposal(
+  items: readonly BatchItem[],
+  key: number,
+  companyId: string,
+): readonly BatchItem[] {
+  return items.filter((item) => item.key !== key && item.about?.companyId === companyId);
+}
+
+/** A fiscal year as typed; null when it is none. */
+export function readYear(typed: string): number | null {
+  const year = Number(typed.trim());
+  return Number.isInteger(year) && year >= 1950 && year <= 2100 ? year : null;
+}
+
+/** A whole day as typed. */
+export function isDay(typed: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(typed);
+  if (match === null) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** `4 guided, 25 delivered`: what was found that can become a row. */
+export function foundText(candidates: readonly ReviewCandidate[]): string {
+  const guided = candidates.filter(({ draft }) => draft?.kind === 'guidance').length;
+  const delivered = candidates.filter(({ draft }) => draft?.kind === 'actual').length;
+  return guided + delivered === 0 ? 'Nothing' : `${guided} guided, ${delivered} delivered`;
+}
+
+/** `Call, Q1 2016`: what a document is, in few words. */
+export function aboutText({ type, fiscalQuarter, fiscalYear }: AboutDocument): string {
+  const word = TYPE_CHOICES.find(([value]) => value === type)?.[1] ?? 'Document';
+  if (fiscalYear === null) return word;
+  return `${word}, ${fiscalQuarter === null ? 'FY' : `Q${fiscalQuarter} `}${fiscalYear}`;
+}

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ACTUALS, GUIDANCE } from './figures.ts';
+import { goTo, importFile, openedApp, twinOf } from './harness.ts';
+
+describe('a company entered twice', () => {
+  let page: Page;
+  const app = openedApp(async (opened) => {
+    page = opened;
+    await importFile(page, 'guidance.csv', GUIDANCE);
+    await importFile(page, 'actuals.csv', ACTUALS.replaceAll('Example Works,EXW', 'Example,EXM'));
+  });
+
+  it('is merged in one step: its actuals meet the guidance of the other', async () => {
+    await goTo(page, 'Data');
+    await page.getByTestId('filter-company').selectOption('exm');
+    await page.getByTestId('merge-into').selectOption('exw');
+    await page.getByTestId('merge').click();
+    await page.getByRole('heading', { name: 'Company: Example Works' }).waitFor();
+    await goTo(page, 'Coverage');
+    expect(await page.getByTestId('coverage').locator('tbody tr').count()).toBe(1);
+    await page.getByRole('link', { name: 'Example Works' }).click();
+    expect((await twinOf(page, 'revenue'))[0]).toMatchObject({ Reported: '$1.150bn' });
+  });
+
+  it('is two again when the step is undone', async () => {
+    await goTo(page, 'Data');
+    await page.getByRole('button', { name: /^Undo .*Merged/u }).click();
+    await page.getByText('Undone.', { exact: true }).waitFor();
+    await goTo(page, 'Coverage');
+    expect(await page.getByTestId('coverage').innerText()).toContain('EXW');
+    await page.goto(`${app.url()}#/company?company=exw`);
+    expect((await twinOf(page, 'revenue'))[0]).toMatchObject({ Reported: 'no actual' });
+  });
+
+  it('opened and saved without a change is no step of the history', async () => {
+    await goTo(page, 'Data');
+    const steps = page.getByTestId('history').locator('tbody tr');
+    await steps.first().waitFor();
+    const before = await steps.count();
+    await page.getByRole('button', { name: /^Edit guidance Revenue/u }).click();
+    await page.getByTestId('save-row').click();
+    await page.getByTestId('editor').waitFor({ state: 'detached' });
+    expect(await steps.count()).toBe(before);
+  });
+});
