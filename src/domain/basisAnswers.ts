@@ -1,8 +1,8 @@
 import type { Basis } from './basis.ts';
 import { metricOf } from './metrics.ts';
-import type { Actual, Book, Bridge, Guidance } from './rows.ts';
+import type { Book, Provenance, TargetFields } from './rows.ts';
 
-type Figure = Guidance | Actual | Bridge;
+type Figure = TargetFields & Pick<Provenance, 'origin'>;
 
 /**
  * The basis a figure is compared on. A metric that exists on one basis reads unstated as reported;

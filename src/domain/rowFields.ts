@@ -69,6 +69,16 @@ export const ROW_FIELDS: Readonly<Record<RowKind, Fields>> = {
   },
   company: { ...LIFE, ...PROVENANCE, field: 'text', value: 'text', from: 'text' },
   basis: { ...LIFE, ...PROVENANCE, answersOrigin: 'text', metric: 'text', basis: 'text' },
+  expectation: {
+    ...LIFE,
+    ...PROVENANCE,
+    ...TARGET,
+    value: 'number',
+    holder: 'text',
+    asOf: 'text',
+    count: 'number?',
+  },
+  note: { ...LIFE, ...PROVENANCE, ...TARGET, text: 'text', writtenOn: 'text' },
   split: { ...LIFE, ...PROVENANCE, date: 'text', ratio: 'number' },
 };
 

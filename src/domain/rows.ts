@@ -94,6 +94,25 @@ export interface CompanyFact extends RowLife, Provenance {
   readonly from: string;
 }
 
+/** Someone else's number for a target: beat and miss are said only against one. Never an actual. */
+export interface Expectation extends RowLife, Provenance, TargetFields {
+  readonly kind: 'expectation';
+  readonly value: number;
+  /** Whose it is: `consensus`, `mine`, or the name of an analyst or vendor. */
+  readonly holder: string;
+  /** The day it was held, as a partial date; '' when unknown. */
+  readonly asOf: string;
+  /** Of how many estimates it is the mean or median; null when unknown. */
+  readonly count: number | null;
+}
+
+/** A person's words on a target; on a period or the whole company where the other fields are empty. */
+export interface NoteRow extends RowLife, Provenance, TargetFields {
+  readonly kind: 'note';
+  readonly text: string;
+  readonly writtenOn: string;
+}
+
 /** A person's answer which basis the unstated figures of one import (`origin`) and metric are on. */
 export interface BasisAnswer extends RowLife, Provenance {
   readonly kind: 'basis';
@@ -102,7 +121,16 @@ export interface BasisAnswer extends RowLife, Provenance {
   readonly basis: Basis;
 }
 
-export type Row = Guidance | Actual | Bridge | CalendarRow | CompanyFact | BasisAnswer | SplitRow;
+export type Row =
+  | Guidance
+  | Actual
+  | Bridge
+  | CalendarRow
+  | CompanyFact
+  | BasisAnswer
+  | SplitRow
+  | Expectation
+  | NoteRow;
 export type RowKind = Row['kind'];
 
 /** A row before it is committed: the commit gives it its life. */

@@ -41,6 +41,10 @@ export function matchKey(
       return `s|${row_.answersOrigin}|${row_.metric}`;
     case 'split':
       return `x|${row_.date}`;
+    case 'expectation':
+      return `e|${targetKey(row_)}|${row_.holder}|${row_.asOf}|${row_.source}`;
+    case 'note':
+      return `t|${targetKey(row_)}|${row_.writtenOn}|${row_.text}`;
   }
 }
 
@@ -72,5 +76,9 @@ export function contentKey(
       return row_.basis;
     case 'split':
       return String(row_.ratio);
+    case 'expectation':
+      return JSON.stringify([row_.value, row_.count, row_.note, row_.mark]);
+    case 'note':
+      return row_.note;
   }
 }

@@ -1,6 +1,6 @@
 import { companyOf } from '../domain/company.ts';
 import { comparePeriodKeys } from '../domain/period.ts';
-import type { Actual, Book, Bridge, CalendarRow, Guidance } from '../domain/rows.ts';
+import type { Actual, Book, Bridge, CalendarRow, Expectation, Guidance } from '../domain/rows.ts';
 import { toCsv, type Cell } from './csvText.ts';
 
 /** A column of a file and the field of the row it holds. */
@@ -57,6 +57,16 @@ const BRIDGES: readonly Column<Bridge>[] = [
   ...PROVENANCE,
 ];
 
+const EXPECTATIONS: readonly Column<Expectation>[] = [
+  ...TARGET,
+  ['value', 'value'],
+  ['unit', 'unit'],
+  ['holder', 'holder'],
+  ['as_of', 'asOf'],
+  ['count', 'count'],
+  ...PROVENANCE,
+];
+
 const CALENDARS: readonly Column<CalendarRow>[] = [
   ['from', 'from'],
   ['end_month', 'endMonth'],
@@ -67,7 +77,7 @@ const CALENDARS: readonly Column<CalendarRow>[] = [
   ...PROVENANCE,
 ];
 
-function table<T extends Guidance | Actual | Bridge | CalendarRow>(
+function table<T extends Guidance | Actual | Bridge | CalendarRow | Expectation>(
   books: readonly Book[],
   kind: T['kind'],
   columns: readonly Column<T>[],
@@ -100,6 +110,11 @@ export function exportActuals(books: readonly Book[]): string {
 /** The live bridge items of some books as CSV in our own columns (base units). */
 export function exportBridges(books: readonly Book[]): string {
   return table<Bridge>(books, 'bridge', BRIDGES);
+}
+
+/** The live expectations of some books as CSV in our own columns (base units). */
+export function exportExpectations(books: readonly Book[]): string {
+  return table<Expectation>(books, 'expectation', EXPECTATIONS);
 }
 
 /** The live fiscal calendars and period overrides of some books as CSV in our own columns. */

@@ -5,6 +5,7 @@ import { locateColumns, type Columns } from './columns.ts';
 import { restore } from './formulas.ts';
 import { questionsOf, type Question } from './questions.ts';
 import { CellError, type Cells } from './readFields.ts';
+import { expectationDraft } from './readExpectation.ts';
 import {
   actualDraft,
   bothDrafts,
@@ -24,7 +25,7 @@ export interface RejectedRow {
   readonly text: string;
 }
 
-export type TableKind = 'guidance' | 'actuals' | 'guidance and actuals' | 'bridges' | 'calendars';
+export type TableKind = 'guidance' | 'actuals' | 'guidance and actuals' | 'bridges' | 'calendars' | 'expectations';
 
 export interface ImportedCsv {
   readonly kind: TableKind;
@@ -41,6 +42,7 @@ const READERS: Readonly<Record<TableKind, (cells: Cells, context: Context) => re
   'guidance and actuals': bothDrafts,
   bridges: (cells, context) => [bridgeDraft(cells, context)],
   calendars: (cells, context) => [calendarDraft(cells, context)],
+  expectations: (cells, context) => [expectationDraft(cells, context)],
 };
 
 function kindOf(at: Columns['at']): TableKind {
@@ -57,6 +59,8 @@ function kindOf(at: Columns['at']): TableKind {
     throw new RefusedFile(`The file has no column ${missing.join(', nor ')}.`);
   }
   if (isCalendar) return 'calendars';
+  // A file that names whose numbers it holds never holds actuals.
+  if (at.has('holder') && at.has('value')) return 'expectations';
   if (at.has('value')) return isGuidance ? 'guidance and actuals' : 'actuals';
   return isGuidance ? 'guidance' : 'bridges';
 }

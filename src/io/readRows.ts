@@ -19,11 +19,11 @@ const SERIES: readonly Series[] = ['first print', 'recast', 'restated', 'derived
 /** One text for all rows of the same source, since most rows of a file have the same. */
 const sameText = remember((text) => text);
 
-function sourceOf(cells: Cells, { fileName }: Context): string {
+export function sourceOf(cells: Cells, { fileName }: Context): string {
   return cells.has('source') ? sameText(cells.words('source')) : fileName;
 }
 
-function required(value: number | null | undefined, column: string, cells: Cells): number {
+export function required(value: number | null | undefined, column: string, cells: Cells): number {
   if (value != null) return value;
   const text = cells.get(column);
   throw new CellError(column, text === '' ? 'a number is missing' : `no number: "${text}"`);

@@ -1,11 +1,18 @@
 import type { Book } from '../domain/rows.ts';
 import { exportComparison } from '../io/exportComparison.ts';
-import { exportActuals, exportBridges, exportCalendars, exportGuidance } from '../io/exportCsv.ts';
+import {
+  exportActuals,
+  exportBridges,
+  exportCalendars,
+  exportExpectations,
+  exportGuidance,
+} from '../io/exportCsv.ts';
 
 const WRITERS = {
   guidance: exportGuidance,
   actuals: exportActuals,
   bridges: exportBridges,
+  expectations: exportExpectations,
   calendars: exportCalendars,
   comparison: (books: readonly Book[]) => exportComparison(books),
 } as const;

@@ -54,4 +54,9 @@ export const READERS: { readonly [F in Field]: (row: AnyRow) => AnyRow[F] } = {
   answersOrigin: (row) => row.answersOrigin,
   date: (row) => row.date,
   ratio: (row) => row.ratio,
+  holder: (row) => row.holder,
+  asOf: (row) => row.asOf,
+  count: (row) => row.count,
+  text: (row) => row.text,
+  writtenOn: (row) => row.writtenOn,
 };

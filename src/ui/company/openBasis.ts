@@ -27,6 +27,7 @@ export function openBasis(series: readonly Comparison[], book: Book): readonly O
     const rows = book.rows.filter(
       (row) =>
         'unit' in row &&
+        row.kind !== 'note' &&
         row.retired === 0 &&
         row.origin === origin &&
         row.metric === metric &&

@@ -22,7 +22,8 @@ export function basisQuestions(books: ReadonlyMap<string, Book>): readonly Basis
     const answers = basisAnswers(book);
     const { name: company } = companyOf(book);
     for (const row of book.rows) {
-      if (row.retired !== 0 || !('unit' in row)) continue;
+      // A note is words on a figure, not one itself.
+      if (row.retired !== 0 || !('unit' in row) || row.kind === 'note') continue;
       if (effectiveBasis(row, answers) !== 'unspecified') continue;
       const { companyId } = book;
       const { origin, metric, source } = row;

@@ -23,6 +23,8 @@ export const KIND_NAMES: Readonly<Record<RowKind, string>> = {
   company: 'Company fact',
   basis: 'Basis answer',
   split: 'Share split',
+  expectation: 'Expectation',
+  note: 'Note',
 };
 
 const BASIS_NAMES: Readonly<Record<string, string>> = {
@@ -71,12 +73,30 @@ export function describeRow(row: Draft): Described {
         basis: basisName(row.basis),
         figure: 'basis of figures stated without one',
       };
+    case 'expectation':
+      return {
+        ...none,
+        ...target(row),
+        figure: `${formatExact(row.value, row.unit, userLocale())} ${row.holder}`,
+        date: row.asOf,
+      };
+    case 'note':
+      return { ...none, ...noteTarget(row), figure: row.text, date: row.writtenOn };
     case 'split':
       return { ...none, figure: `${row.ratio} for 1`, date: row.date };
   }
 }
 
-type Figure = Extract<Draft, { readonly kind: 'guidance' | 'actual' | 'bridge' }>;
+type Figure = Extract<
+  Draft,
+  { readonly kind: 'guidance' | 'actual' | 'bridge' | 'expectation' | 'note' }
+>;
+
+/** A note may be on a metric, on a period or on the whole company. */
+function noteTarget(row: Extract<Draft, { readonly kind: 'note' }>): Partial<Described> {
+  if (row.metric !== '') return target(row);
+  return { period: row.period === '' ? '' : periodLabel(row.period) };
+}
 
 function target(row: Figure): Pick<Described, 'metric' | 'basis' | 'period'> {
   const parts = [row.variant, row.versus, row.scope === 'company' ? '' : row.scope];

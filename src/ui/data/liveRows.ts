@@ -44,6 +44,8 @@ const KIND_ORDER: readonly RowKind[] = [
   'guidance',
   'actual',
   'bridge',
+  'expectation',
+  'note',
   'calendar',
   'company',
   'basis',
