@@ -20,11 +20,15 @@ export function companyOf(book: Book): Company {
   return { id: book.companyId, name: latest('name') ?? (ticker || book.companyId), ticker };
 }
 
-/** A stable id for a new company: its ticker, else its name, in lower-case ASCII words joined by dashes. */
+/**
+ * A stable id for a new company: its ticker, else its name, in lower-case words joined by dashes.
+ * Letters of every script count, so that names without a Latin letter stay apart; accents do not.
+ */
 export function companyId(name: string, ticker: string): string {
   const base = (ticker || name)
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-');
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
   return base.replace(/^-|-$/gu, '') || 'company';
 }

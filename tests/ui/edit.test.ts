@@ -100,3 +100,40 @@ describe('a form', () => {
     expect(checkForm('actual', values, row).draft).toMatchObject({ precision: 0.001 });
   });
 });
+
+describe('a split typed by hand', () => {
+  const typed: Values = { ...emptyValues('split'), date: '2020-08-31', ratio: '4' };
+
+  it('becomes a row of its day and ratio', () => {
+    expect(checkForm('split', typed).draft).toMatchObject({ date: '2020-08-31', ratio: 4 });
+  });
+
+  it.each([
+    [{ ratio: '0' }, 'ratio'],
+    [{ ratio: 'four' }, 'ratio'],
+    [{ date: '2020-08' }, 'date'],
+  ])('with %j is refused where it is wrong', (wrong, field) => {
+    const { draft, errors } = checkForm('split', { ...typed, ...wrong });
+    expect(draft).toBeNull();
+    expect(Object.keys(errors)).toEqual([field]);
+  });
+});
+
+describe('an expectation typed by hand', () => {
+  const typed: Values = {
+    ...emptyValues('expectation'),
+    ...{ metric: 'EPS', basis: 'non_gaap', period: '1Q13', unit: 'usd_per_share' },
+    ...{ value: '0.22', holder: 'consensus', asOf: '2013-04-22', count: '14' },
+  };
+
+  it('keeps whose it is, and of how many', () => {
+    expect(checkForm('expectation', typed).draft).toMatchObject({
+      ...{ kind: 'expectation', metric: 'eps', value: 0.22 },
+      ...{ holder: 'consensus', count: 14 },
+    });
+  });
+
+  it('is nobody’s without a holder', () => {
+    expect(checkForm('expectation', { ...typed, holder: '' }).errors).toHaveProperty('holder');
+  });
+});

@@ -27,7 +27,14 @@ export function checkForm(kind: EditKind, values: Values, row: Row | null = null
 
 const DRAFTS: Readonly<
   Record<EditKind, (values: Values, row: Row | null, errors: Problems) => Draft>
-> = { guidance: guidanceDraft, actual: actualDraft, bridge: bridgeDraft, calendar: calendarDraft };
+> = {
+  guidance: guidanceDraft,
+  actual: actualDraft,
+  bridge: bridgeDraft,
+  expectation: expectationDraft,
+  calendar: calendarDraft,
+  split: splitDraft,
+};
 
 function guidanceDraft(values: Values, row: Row | null, errors: Problems): Draft {
   const target = readTarget(values, errors);
@@ -120,6 +127,29 @@ function calendarDraft(values: Values, row: Row | null, errors: Problems): Draft
     period,
     weeks,
   };
+}
+
+function expectationDraft(values: Values, row: Row | null, errors: Problems): Draft {
+  const target = readTarget(values, errors);
+  if (text(values, 'holder') === '') errors['holder'] = 'Say whose number it is';
+  return {
+    kind: 'expectation',
+    ...provenanceOf(row, values),
+    ...target,
+    value: readNumber(values, 'value', target.unit, errors)?.value ?? 0,
+    holder: text(values, 'holder'),
+    asOf: readDate(values, 'asOf', errors),
+    count: readWhole(values, 'count', 1000, errors),
+  };
+}
+
+function splitDraft(values: Values, row: Row | null, errors: Problems): Draft {
+  const ratio = Number(text(values, 'ratio'));
+  if (!(ratio > 0 && Number.isFinite(ratio))) errors['ratio'] = 'Write a ratio such as 4 or 0.1';
+  const date = readDate(values, 'date', errors);
+  // Figures are scaled from a day on: a month would leave some of them in doubt.
+  if (date.length < 10) errors['date'] ??= 'Write the day, as 2020-08-31';
+  return { kind: 'split', ...provenanceOf(row, values), date, ratio };
 }
 
 function readTarget(values: Values, errors: Problems): TargetFields {

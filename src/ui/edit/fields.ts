@@ -1,10 +1,18 @@
 import type { Row } from '../../domain/rows.ts';
 
 /** The kinds of row a person enters by hand. */
-export type EditKind = 'guidance' | 'actual' | 'bridge' | 'calendar';
+export const EDIT_KINDS = [
+  'guidance',
+  'actual',
+  'bridge',
+  'expectation',
+  'calendar',
+  'split',
+] as const;
+export type EditKind = (typeof EDIT_KINDS)[number];
 
 export function isEditKind(text: string): text is EditKind {
-  return ['guidance', 'actual', 'bridge', 'calendar'].includes(text);
+  return (EDIT_KINDS as readonly string[]).includes(text);
 }
 
 export interface FieldSpec {
@@ -114,6 +122,20 @@ export const EDIT_FIELDS: Readonly<Record<EditKind, readonly FieldSpec[]>> = {
       first: 'company',
     },
     ...DETAIL,
+    ...SOURCE,
+  ],
+  expectation: [
+    ...TARGET,
+    { name: 'value', label: 'Expected' },
+    { name: 'holder', label: 'Whose it is', hint: 'consensus, mine', first: 'mine' },
+    { name: 'asOf', label: 'As of', hint: '2013-04-22; a month or a year will do' },
+    { name: 'count', label: 'Number of estimates', hint: 'empty: not known' },
+    ...DETAIL,
+    ...SOURCE,
+  ],
+  split: [
+    { name: 'date', label: 'First day after the split', hint: '2020-08-31' },
+    { name: 'ratio', label: 'Shares after, for one before', hint: '4; 0.1 for a reverse split' },
     ...SOURCE,
   ],
   calendar: [
