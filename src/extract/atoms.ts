@@ -87,12 +87,10 @@ function leadAt(tokens: readonly Token[], from: number): Lead {
     at += 1;
     if (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'about') at += 1;
     else if (tokens[at]?.lower === 'approximately') at += 1;
+    // "minus-2%"
+    else if (tokens[at]?.text === '-' && glued(tokens, at - 1) && glued(tokens, at)) at += 1;
   }
-  if (
-    ['us', 'c', 'a'].includes(tokens[at]?.lower ?? '') &&
-    tokens[at + 1]?.text === '$' &&
-    glued(tokens, at)
-  )
+  if (tokens[at + 1]?.text === '$' && DOLLAR_OF.has(tokens[at]?.lower ?? '') && glued(tokens, at))
     at += 1;
   const dash = tokens[at]?.text;
   const before = tokens[at - 1];
@@ -112,8 +110,19 @@ function leadAt(tokens: readonly Token[], from: number): Lead {
   return { at, sign, carry, currency, bracket };
 }
 
+const DOLLAR_OF: ReadonlySet<string> = new Set(['us', 'c', 'a']);
+
+/** Whether a number can begin at a word: most words of a text are passed over by this alone. */
+function mayLead({ text, lower }: Token): boolean {
+  return (
+    NUMBER_WORDS.has(lower) || SIGN_WORDS.has(lower) || DOLLAR_OF.has(lower) || CURRENCIES.has(text)
+  );
+}
+
 /** Reads one signed, scaled, typed number that begins at a token, or null. */
 export function readAtom(tokens: readonly Token[], from: number): Atom | null {
+  const first = tokens[from];
+  if (first?.kind === 'word' && !mayLead(first)) return null;
   const lead = leadAt(tokens, from);
   let at = lead.at;
   const token = tokens[at];

@@ -5,6 +5,17 @@ import type { Basis, Fact } from './types.ts';
  * so it takes their basis; two counts "respectively" take theirs in order.
  */
 export function countsBasis(facts: readonly Fact[]): readonly Fact[] {
+  return besideEarnings(facts).map(forModeling);
+}
+
+/** "the share count for modeling non-GAAP EPS": the earnings it is meant for give the basis. */
+function forModeling(fact: Fact): Fact {
+  if (fact.metric !== 'share_count' || fact.basis !== 'unspecified') return fact;
+  if (!/\b(?:for|of) (?:modeling|calculating) non-gaap\b/i.test(fact.text)) return fact;
+  return { ...fact, basis: 'non_gaap', rules: [...fact.rules, 'b:earnings'] };
+}
+
+function besideEarnings(facts: readonly Fact[]): readonly Fact[] {
   const counts = facts.filter((f) => f.metric === 'share_count');
   if (counts.length === 0) return facts;
   const bases = facts.filter((f) => f.unit === 'per_share').map((f) => f.basis);

@@ -18,6 +18,9 @@ const EXPECTED_PAST =
 const SPEAKER_WILL =
   /^will (?:now )?(?:begin|start|discuss|review|cover|provide|turn|talk|share|walk|be discussing|also discuss|focus|hand|speak|open|refer|comment)\b/;
 
+/** "We continue to focus on driving margins": what management attends to, not what it foresees. */
+const FOCUSED = /\bcontinue to (?:be )?(?:\w+ly )?focus(?:ed)? on\b/;
+
 /** "above the high end of our guidance": the band a result is measured against looks back. */
 const MEASURED =
   /\b(?:above|below|ahead of|in[- ]line with|exceed(?:ed|ing|s)?|beat(?:ing|s)?|surpass(?:ed|ing)|higher than|lower than|better than) (?:\w+ ){0,7}$/;
@@ -35,6 +38,7 @@ export function forwardPlaces(lower: string, pattern: RegExp): readonly number[]
         !MEASURED.test(lower.slice(Math.max(0, m.index - 64), m.index)),
     )
     .filter((m) => !SPEAKER_WILL.test(lower.slice(m.index, m.index + 24)))
+    .filter((m) => !FOCUSED.test(lower.slice(Math.max(0, m.index - 9), m.index + 44)))
     .map((m) => m.index);
 }
 

@@ -42,9 +42,12 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
   const quantities = mayCount(lower) ? readQuantities(lower, lex(sentence.text)) : [];
   const looksAhead = cues.forward.length > 0;
   const scope =
-    turn.role === 'analyst' ? carry.scope : nextScope(carry.scope, lower, periods, looksAhead);
+    turn.role === 'analyst'
+      ? carry.scope
+      : nextScope(carry.scope, lower, periods, looksAhead, context.document);
   const segment = nextSegment(carry.segment, carry.sentence, sentence, mentions);
   const frames = assignMetrics(lower, mentions, quantities);
+  const mayCarry = quantities.length > 0 && (looksAhead || /\brange\b/.test(lower));
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];
   let guided = false;
@@ -58,7 +61,7 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
         perShare: context.perShare,
         named: mentions.some((m) => m.id !== 'eps' && m.measures !== 'growth'),
       }) ??
-      (looksAhead || /\brange\b/.test(lower) ? carriedFrame(quantity, carry, sentence) : null);
+      (mayCarry ? carriedFrame(quantity, carry, sentence) : null);
     if (turn.role === 'analyst' || turn.role === 'operator') {
       rejected.push(rejection(sentence, quantity, 'analyst'));
     } else if (frame === null) {

@@ -48,6 +48,9 @@ export function perShareFrame(
   };
 }
 
+const MOVES =
+  /\b(?:up|down|by|increas|improv|expan|grew|grow|declin|decreas|contract|higher|lower|better|benefit)/;
+
 /** "margin was up 2 points": beside a ratio, a percent after a word of movement is its change. */
 export function asChange(lower: string, frame: Frame | null): Frame | null {
   if (frame === null || frame.mention.measures !== 'ratio' || frame.quantity.measure !== 'percent')
@@ -67,8 +70,13 @@ export function asChange(lower: string, frame: Frame | null): Frame | null {
       left,
     );
   const points = /point/.test(lower.slice(frame.quantity.start, frame.quantity.end));
-  if (!moved || (!points && !/\b(?:up|down|by|increase)\b/.test(left))) return frame;
-  return { ...frame, reading: { metric: `${frame.mention.id}_change`, unit: 'percent' } };
+  const change: Frame = {
+    ...frame,
+    reading: { metric: `${frame.mention.id}_change`, unit: 'percent' },
+  };
+  // "increased our margin by 2.3 points to 32.3%": a level is said in percent.
+  if (points && frame.quantity.form === 'point' && MOVES.test(lower)) return change;
+  return !moved || (!points && !/\b(?:up|down|by|increase)\b/.test(left)) ? frame : change;
 }
 
 export function carriedFrame(quantity: Quantity, carry: Carry, sentence: Sentence): Frame | null {

@@ -94,15 +94,21 @@ const REACH = 400;
 const REACH_RIGHT = 170;
 const FEWEST_SHARES = 1_000_000;
 
+/** "a tax rate of about 10%": a ratio right before its percent owns it, whatever follows. */
+const RIGHT_BEFORE =
+  /^ (?:(?:of|to be|is|was|at|will be|should be) )?(?:about |approximately |roughly |around )?$/;
+
 function cost(lower: string, mention: MetricMention, quantity: Quantity): number {
   if (mention.end <= quantity.start) {
     const between = lower.slice(mention.end, quantity.start);
+    const ratio = mention.measures === 'ratio' && quantity.measure === 'percent';
+    if (ratio && RIGHT_BEFORE.test(between)) return 1;
     return between.length + (between.includes(';') ? CLAUSE_COST : 0);
   }
   const between = lower.slice(quantity.end, mention.start);
   // "$80 million in capital expenditures", "3% to 5% organic growth": the name right after its number.
   if (
-    /^ ?(?:(?:growth|increase|decrease|decline|improvement|reduction|expansion) (?=of |in |for ))?(?:of|in|for|as|on)? ?(?:(?:our|total|annual|adjusted|non-gaap|gaap|diluted|average|weighted|q[1-4]|net) ){0,2}$/.test(
+    /^ (?:year[- ]over[- ]year|sequential) (?:total )?$|^ ?(?:(?:growth|increase|decrease|decline|improvement|reduction|expansion) (?=of |in |for ))?(?:of|in|for|as|on)? ?(?:(?:our|total|annual|adjusted|non-gaap|gaap|diluted|average|weighted|q[1-4]|net) ){0,2}$/.test(
       between,
     ) &&
     !/^ (?:in the range|of|between|to be) .{0,20}\d/.test(
@@ -139,6 +145,17 @@ function growthSaid(lower: string, mention: MetricMention, quantity: Quantity): 
   );
 }
 
+const SHARE = /^ of (?:our |the |total |net |company )*(?:revenues?|sales)\b/;
+
+/** "operating expenses of 28% of revenue": a cost counted as a share of sales. */
+function shareOfSales(lower: string, mention: MetricMention, quantity: Quantity): Reading | null {
+  if (mention.measures !== 'money' || quantity.measure !== 'percent') return null;
+  if (mention.end > quantity.start || !SHARE.test(lower.slice(quantity.end))) return null;
+  if (!COST.test(mention.id)) return null;
+  return { metric: `other:${mention.id.replace('other:', '')}_ratio`, unit: 'percent' };
+}
+const COST = /^(?:opex|sga|capex|other:rd)$/;
+
 /** "tax rate of $20 million": the name right before a figure owns it, or nobody does. */
 function claims(lower: string, mention: MetricMention, quantity: Quantity): boolean {
   if (mention.measures !== 'ratio' || mention.end > quantity.start) return false;
@@ -153,8 +170,10 @@ function nearest(
   if (mentions.some((m) => claims(lower, m, quantity) && readAs(m, quantity) === null)) return null;
   let best: Frame | null = null;
   for (const mention of mentions) {
-    const reading = readAs(mention, quantity);
-    if (reading === null || !growthSaid(lower, mention, quantity)) continue;
+    const share = shareOfSales(lower, mention, quantity);
+    const reading = share ?? readAs(mention, quantity);
+    if (reading === null) continue;
+    if (share === null && !growthSaid(lower, mention, quantity)) continue;
     if (mention.start < quantity.end && quantity.start < mention.end) continue;
     const distance =
       cost(lower, mention, quantity) + CROSSING_COST * crossings(mentions, mention, quantity);

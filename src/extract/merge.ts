@@ -137,6 +137,11 @@ function consistentBasis(facts: readonly Fact[]): readonly Fact[] {
   });
 }
 
+function weighed(fact: Fact, rule: string): Fact {
+  const rules = [...fact.rules, rule];
+  return { ...fact, rules, confidence: confidenceOf(rules) };
+}
+
 /** One fact per target and value with all its evidence; two values for one target stay, marked. */
 export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
   const kept: Fact[] = [];
@@ -162,10 +167,14 @@ export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
   }
   const targets = new Map<string, number>();
   for (const fact of kept) targets.set(targetKey(fact), (targets.get(targetKey(fact)) ?? 0) + 1);
+  const led = new Set<string>();
   return kept.map((fact) => {
-    const values = targets.get(targetKey(fact)) ?? 1;
-    if (fact.kind !== 'guidance' || values < 2) return fact;
-    const rules = [...fact.rules, 'm:conflict'];
-    return { ...fact, conflict: true, rules, confidence: confidenceOf(rules) };
+    const key = targetKey(fact);
+    const first = !led.has(key);
+    led.add(key);
+    if ((targets.get(key) ?? 1) < 2) return fact;
+    if (fact.kind === 'guidance') return { ...weighed(fact, 'm:conflict'), conflict: true };
+    // Of two results for one target the first is the headline, the other most often a part of it.
+    return fact.kind === 'actual' && !first ? weighed(fact, 'm:rival') : fact;
   });
 }

@@ -154,9 +154,12 @@ function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
   if (measure === null || (measure === 'plain' && isYear(left) && isYear(right))) return null;
   if (left.measure === 'plain' && isYear(left) && measure === 'percent') return null;
   const [a, b] = lent(left, right, measure);
-  // "by $0.40 to $9": a change and the new value, not a range.
-  const changed =
-    textAt(tokens, left.first - 1) === 'by' && measure !== 'percent' && measure !== 'bps';
+  // "by $0.40 to $9", "by 2.3 points to 32.3%": a change and the new value, not a range.
+  const by = textAt(tokens, left.first - 1) === 'by';
+  const rate = textAt(tokens, right.next - 1);
+  if (by && /^points?$/.test(textAt(tokens, left.next - 1)) && /^(?:%|percent)$/.test(rate))
+    return null;
+  const changed = by && measure !== 'percent' && measure !== 'bps';
   if (
     !plausible(a, b, measure) &&
     (changed || left.measure !== right.measure || left.scale !== right.scale)
@@ -200,7 +203,9 @@ function afterPlusMinus(tokens: readonly Token[], from: number): number {
   // "fall 7% sequentially plus or minus 2%"
   if (textAt(tokens, at).startsWith('sequential')) at += 1;
   if (textAt(tokens, at) === ',') at += 1;
-  if (textAt(tokens, at) === '±') return at + 1;
+  const sign = textAt(tokens, at);
+  if (sign === '±') return at + 1;
+  if (sign !== 'plus' && sign !== '+' && sign !== 'give') return -1;
   const words = [0, 1, 2].map((k) => textAt(tokens, at + k)).join(' ');
   if (
     words === 'plus or minus' ||

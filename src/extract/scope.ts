@@ -52,6 +52,8 @@ function nounAfter(lower: string, mention: MetricMention): string | null {
 
 /** The part of the company a metric is stated for, as said, or `company`. */
 export function scopeOf(stated: Stated): string {
+  // "Basic share count": no part of a company has shares.
+  if (stated.mention.id === 'share_count') return 'company';
   const own = ownScope(stated);
   const { lower, mention, carried } = stated;
   if (own === 'segment') return carried ?? own;

@@ -42,6 +42,7 @@ export function nextScope(
   lower: string,
   mentions: readonly PeriodMention[],
   forward: boolean,
+  facts: DocumentFacts,
 ): PeriodScope {
   const setting = mentions.filter(
     (m) =>
@@ -49,10 +50,13 @@ export function nextScope(
       m.type !== 'multi_year' &&
       m.type !== 'long_term' &&
       m.type !== 'half' &&
-      m.start < LEADING,
+      m.start < LEADING &&
+      !/\bending $/.test(lower.slice(0, m.start)),
   );
   const first = setting[0];
   if (first === undefined) return scope;
+  // "Let me turn to the fourth quarter": of the quarter reported, that turns to its results.
+  if (!forward && isClosed(first, facts)) return { ...scope, past: first };
   if (forward || (SECTION.test(lower) && first.rule !== 'this-quarter'))
     return { ...scope, forward: first };
   return { ...scope, past: first };
@@ -155,7 +159,7 @@ export function choosePeriod(
   const year = facts.fiscalYear;
   const quarter = facts.fiscalQuarter;
   if (!forward && year !== null && quarter !== null)
-    return { period: { type: 'quarter', quarter, fiscalYear: year }, rule: 'p:default' };
+    return { period: { type: 'quarter', quarter, fiscalYear: year }, rule: 'p:own' };
   if (year === null) return { period: { type: forward ? 'year' : 'quarter' }, rule: 'p:default' };
   return {
     period: { type: 'year', fiscalYear: quarter === 4 ? year + 1 : year },

@@ -16,7 +16,12 @@ const LONGEST = 5;
 function opened(sentence: Sentence): string | null {
   for (const pattern of OPENERS) {
     const name = pattern.exec(sentence.text)?.[1]?.trim();
-    if (name !== undefined && !NOT_A_PART.test(name.toLowerCase())) return name;
+    if (
+      name !== undefined &&
+      !/\b(?:which|that|we)\b/.test(name) &&
+      !NOT_A_PART.test(name.toLowerCase())
+    )
+      return name;
   }
   return null;
 }

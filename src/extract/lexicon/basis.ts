@@ -33,7 +33,7 @@ export const REFERS =
 
 /** "My comments focus on adjusted performance": the same said of the speaker's own figures. */
 export const LEADS: readonly RegExp[] = [
-  /\b(?:i|we)(?:'ll| will|'m| am|'re| are| would) (?:be |like to )?(?:referr?|referenc|discuss|speak|present)\w* (?:to |about |on |our )?(?:consolidated results using )?(?:adjusted|core performance|non-gaap) (?:results|performance|terms|measures|figures|numbers)\b(?! (?:or|and) )/,
+  /\b(?:i|we)(?:'ll| will|'m| am|'re| are| would) (?:be |like to )?(?:referr?|referenc|discuss|speak|present)\w* (?:to |about |on |our )?(?:consolidated results using )?(?:adjusted|core performance|non-gaap) (?:results|performance|terms|measures|figures|numbers|financials)\b(?! (?:or|and) )/,
   /\b(?:comments|commentary|remarks|discussion)\b[^.;]{0,30}\b(?:focus on|be (?:primarily |mainly )?(?:in|on)) (?:the |an? )?(?:adjusted|non-gaap) (?:results|performance|terms|basis|measures|figures|numbers)\b/,
   /\bwe use (?:adjusted|non-gaap)\b[^.;]{0,40}\blead\b/,
 ];

@@ -24,7 +24,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'revenue',
     shape: 'money',
     pattern:
-      '\\b(?:total |net |consolidated |operating |global |product |company |organic )*(?:revenues?|sales)\\b|\\btop[- ]line\\b',
+      '\\b(?:total |net |consolidated |operating |global |company |organic )*(?:revenues?|sales)\\b|\\btop[- ]line\\b',
   },
   {
     id: 'revenue_growth',
@@ -53,7 +53,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'gross_margin',
     shape: 'ratio',
     pattern:
-      '\\bgross (?:profit )?margins?(?: rate| percentage)?\\b|\\bgross profit as a percentage of (?:net )?(?:sales|revenue)\\b',
+      '\\bgross (?:profit )?margins?(?: rate| percentage)?\\b|\\bgrowth margin\\b|\\bgross profit as a percentage of (?:net )?(?:sales|revenue)\\b',
   },
   {
     id: 'other:product_gross_margin',
@@ -149,7 +149,8 @@ export const METRICS: readonly MetricEntry[] = [
   {
     id: 'other:interest_taxes_other',
     shape: 'money',
-    pattern: '\\binterest (?:expense)?,? (?:[^.;]{0,40} )?taxes,? and other\\b',
+    pattern:
+      '\\binterest (?:expense)?,? (?:[^.;]{0,40} )?taxes,? (?:and|or) other\\b|\\bnet interest,? other expense,? and taxes\\b',
   },
   {
     id: 'veto:cost',

@@ -21,7 +21,6 @@ export const UNDIVIDED: ReadonlySet<string> = new Set([
   'sga',
   'opex',
   'tax_rate',
-  'share_count',
   'free_cash_flow',
   'operating_cash_flow',
   'interest_expense',

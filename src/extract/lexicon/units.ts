@@ -24,6 +24,7 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['zero', '0'],
   ['one', '1'],
   ['two', '2'],
   ['three', '3'],
@@ -60,7 +61,7 @@ export const FORM_BEFORE: readonly {
   {
     id: 'floor-before',
     pattern:
-      /\b(?:at least|at or above|more than|greater than|better than|higher than|north of|in excess of|no less than|not less than|a minimum of|minimum of|over|above|exceeding|exceed|exceeds|upwards of|equal to or greater than)(?: the| our| a)? $/,
+      /\b(?:at least|at or above|(?<!no |not )more than|greater than|better than|higher than|north of|in excess of|no less than|not less than|a minimum of|minimum of|over|above|exceeding|exceed|exceeds|upwards of|equal to or greater than)(?: the| our| a)? $/,
     form: 'at_least',
   },
   {

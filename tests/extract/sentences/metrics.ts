@@ -98,7 +98,7 @@ export const SCALES: readonly string[] = [
 export const CURRENCIES: readonly string[] = '$€£¥₹'
   .split('')
   .map((mark) => `We expect revenue of ${mark}41,000,000.`);
-const COUNTED = 'one two three four five six seven eight nine ten eleven twelve';
+const COUNTED = 'zero one two three four five six seven eight nine ten eleven twelve';
 export const NUMBER_WORDS: readonly string[] = COUNTED.split(' ').map(
   (word) => `We expect sales to grow ${word} percent.`,
 );
