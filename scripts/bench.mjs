@@ -1,18 +1,20 @@
 // Measures what people wait for, in a real Chromium, and prints one line a figure.
-//   npm run bench [-- storage import app]      CHROME_PATH=<a Chromium> where it is not on PATH
+//   npm run bench [-- storage import large app compare]      CHROME_PATH=<a Chromium> where it is not on PATH
 // Each time stands beside a reference taken in the same run, one after the other: the ratio is what
 // counts, as machines differ and so do their days. Figures are medians.
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { withApp } from '../tests/bench/app.mjs';
 import { withTasks } from '../tests/bench/browser.mjs';
+import { COMPARED } from '../tests/bench/compare.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const FACTS = 200_000;
 const ROWS = 100_000;
+const MANY_ROWS = 1_000_000;
 const COMPANIES = 200;
-const BENCHES = { storage, import: imports, app };
+const BENCHES = { storage, import: imports, large, app, compare };
 
 /** Passes over the same; the middle one is reported, and how far the ratios went. */
 async function passes(count, measure) {
@@ -90,21 +92,44 @@ async function storage() {
 }
 
 async function imports() {
-  const total = (pass) => pass.read + pass.plan + pass.commit;
   const lines = [];
-  for (const quoted of [2, 0]) {
-    const all = await withTasks((run) => passes(5, () => run('import', { rows: ROWS, quoted })));
-    const line = (what, mine, most) =>
-      compared(`${what}, ${quoted} % quoted / bare Papa step`, all, mine, (pass) => pass.papa, {
-        most,
-        show: times,
-      });
-    lines.push(line(`import ${ROWS} actuals`, total, 5));
-    lines.push(line('  read and validate', (pass) => pass.read, null));
-    lines.push(line('  plan', (pass) => pass.plan, null));
-    lines.push(line('  commit', (pass) => pass.commit, null));
-  }
+  for (const quoted of [2, 0]) lines.push(...(await importLines(ROWS, quoted, 5, 5)));
   return lines;
+}
+
+/** As many rows as a whole market has: through the worker, and through the page of the built app. */
+async function large() {
+  const lines = await importLines(MANY_ROWS, 2, 5, 4);
+  const csv = await withTasks((run) => run('actuals', MANY_ROWS));
+  const { reading, saving, memory, base, cancelled, left } = await withApp(({ importing }) =>
+    importing(csv),
+  );
+  return [
+    ...lines,
+    alone('  longest task of the page until it can be saved', [reading], ms, 100),
+    alone('  the same until it is saved', [saving], ms),
+    alone('  memory of all processes of the browser at most', [memory], MB),
+    alone('  the same before', [base], MB),
+    alone('  cancelled after', [cancelled], ms),
+    alone('  records a cancelled import left', [left], String, 0),
+  ];
+}
+
+async function importLines(rows, quoted, count, most) {
+  const total = (pass) => pass.read + pass.plan + pass.commit;
+  const all = await withTasks((run) => passes(count, () => run('import', { rows, quoted })));
+  const size = `${rows} actuals (${MB(all[0].bytes)})`;
+  const line = (what, mine, target) =>
+    compared(`${what}, ${quoted} % quoted / bare Papa step`, all, mine, (pass) => pass.papa, {
+      most: target,
+      show: times,
+    });
+  return [
+    line(`import ${size}`, total, most),
+    line('  read and validate', (pass) => pass.read, null),
+    line('  plan', (pass) => pass.plan, null),
+    line('  commit', (pass) => pass.commit, null),
+  ];
 }
 
 async function app() {
@@ -112,7 +137,7 @@ async function app() {
     await run('comparisons', COMPANIES),
     await run('comparisons', 1),
   ]);
-  const [full, small] = await withApp(async (open) => [await open(many), await open(one)]);
+  const [full, small] = await withApp(async ({ open }) => [await open(many), await open(one)]);
   const all = full.map((pass, index) => ({ pass, reference: small[index] }));
   const figures = (key) => full.map((pass) => pass[key]);
   return [
@@ -135,6 +160,17 @@ async function app() {
       small.map((pass) => pass.heap),
       MB,
     ),
+  ];
+}
+
+async function compare() {
+  const csv = await withTasks((run) => run('comparisons', COMPARED));
+  const all = await withApp(({ comparing }) => comparing(csv));
+  const figures = (key) => all.map((pass) => pass[key]);
+  return [
+    alone(`heat map of ${COMPARED} companies, 40 quarters, from navigation`, figures('shown'), ms),
+    alone('  longest task while it scrolls from end to end', figures('scroll'), ms, 100),
+    alone('  longest task while the league table is sorted', figures('sort'), ms, 100),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { lastDay, type PartialDate } from './date.ts';
+import { isPartialDate, lastDay, type PartialDate } from './date.ts';
 import type { Book, Row } from './rows.ts';
 
 /** A moment on one of the two clocks, or both: what had been said, what had been entered. */
@@ -31,4 +31,18 @@ export function bookAsOf(book: Book, { saidBy, enteredBy }: Moment): Book {
     return row.retired > commit ? [{ ...row, retired: 0, retiredReason: '' }] : [row];
   });
   return { ...book, rows };
+}
+
+/** Reads a moment from an address: `2016-05-01`, `@12` (entered by commit 12), or both together. */
+export function readMoment(text: string): Moment {
+  const [saidBy = '', commit = ''] = text.split('@');
+  return {
+    saidBy: isPartialDate(saidBy) ? saidBy : '',
+    enteredBy: /^\d{1,9}$/u.test(commit) ? Number(commit) : null,
+  };
+}
+
+/** The inverse of readMoment; empty for now. */
+export function formatMoment({ saidBy, enteredBy }: Moment): string {
+  return `${saidBy}${enteredBy === null ? '' : `@${enteredBy}`}`;
 }

@@ -1,35 +1,15 @@
 import { calendarsOf, weekFlags, type Calendars } from './calendar.ts';
-import type { Comparison, Refusal, Status, Verdict, VintageChoice } from './comparison.ts';
+import type { Comparison, Refusal, Status, VintageChoice } from './comparison.ts';
 import { compareDates } from './date.ts';
-import { addExact, subtractExact } from './decimal.ts';
-import { deviationOf, positionOf, zOf } from './deviation.ts';
 import { groupBy } from './groupBy.ts';
-import { metricOf, type Metric } from './metrics.ts';
-import { economicOf, outcomeOf } from './outcome.ts';
+import { metricOf } from './metrics.ts';
 import { comparePeriodKeys, parsePeriod } from './period.ts';
 import { relationOf } from './restatement.ts';
 import type { Actual, Book, Bridge, Guidance, TargetFields } from './rows.ts';
-import { settledOf, settle } from './settle.ts';
+import { actualsOf, settledOf, settle } from './settle.ts';
 import { targetKey } from './target.ts';
-import { scoredBand, type ScoredBand } from './tolerance.ts';
-
-function verdictOn(
-  value: number,
-  actual: Actual,
-  guidance: Guidance,
-  band: ScoredBand,
-  metric: Metric,
-): Verdict {
-  const outcome = outcomeOf(value, actual.precision, band);
-  return {
-    value,
-    outcome,
-    economic: outcome === null ? null : economicOf(outcome, band, metric),
-    deviation: deviationOf(value, guidance, metric.kind),
-    position: positionOf(value, guidance),
-    z: zOf(value, guidance),
-  };
-}
+import { scoredBand, type Tolerance } from './tolerance.ts';
+import { verdictsOf } from './verdict.ts';
 
 /** Why an actual of the same metric and period does not meet the target, in words. */
 function refusalReason(target: TargetFields, actual: Actual): string {
@@ -85,6 +65,7 @@ interface Sides {
   readonly bridges: readonly Bridge[];
   readonly calendars: Calendars;
   readonly choice: VintageChoice;
+  readonly tolerance: Tolerance;
 }
 
 function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | null {
@@ -94,7 +75,7 @@ function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | n
   const guidance = chooseVintage(vintages, sides.choice) ?? vintages[0];
   if (guidance === undefined) return null;
   const metric = metricOf(guidance.metric, guidance.unit);
-  const band = scoredBand(guidance, metric.kind);
+  const band = scoredBand(guidance, metric.kind, sides.tolerance);
   const prints = sides.actuals.get(targetKey(guidance)) ?? [];
   const actual = firstPrint(prints);
   const refusals =
@@ -105,15 +86,8 @@ function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | n
         }))
       : [];
   const bridges = bridgesFor(guidance, sides.bridges);
-  const leftOut = bridges.filter((b) => b.inGuidance === 'no' && b.quantifiedBy === 'company');
   const status = statusOf(guidance, actual, refusals);
-  const isScored = status === 'scored' && actual !== null;
-  const reported = isScored ? verdictOn(actual.value, actual, guidance, band, metric) : null;
-  const adjustment = leftOut.reduce((sum, b) => addExact(sum, b.amount), 0);
-  const comparable =
-    isScored && adjustment !== 0
-      ? verdictOn(subtractExact(actual.value, adjustment), actual, guidance, band, metric)
-      : reported;
+  const verdicts = verdictsOf(guidance, band, status === 'scored' ? actual : null, bridges);
   return {
     target: guidance,
     vintages,
@@ -121,9 +95,7 @@ function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | n
     band,
     actual,
     bridges,
-    reported,
-    comparable,
-    flips: reported?.outcome !== comparable?.outcome,
+    ...verdicts,
     status,
     flags: flagsOf(guidance, sides.calendars),
     restatements: restatementsOf(actual, prints),
@@ -172,11 +144,15 @@ function ratio(a: number | null, b: number | null): number | null {
  * Every guided target of a book beside its actual, in order of metric and period. Guidance and actuals
  * meet only on equal targets; what was refused is kept with its reason.
  */
-export function compareBook(book: Book, choice: VintageChoice = 'initial'): readonly Comparison[] {
+export function compareBook(
+  book: Book,
+  choice: VintageChoice = 'initial',
+  tolerance: Tolerance = 'ours',
+): readonly Comparison[] {
   const live = book.rows.filter((row) => row.retired === 0);
   const settled = settledOf(book);
   const guidance = live.flatMap((r) => (r.kind === 'guidance' ? [settle(r, settled)] : []));
-  const actuals = live.flatMap((r) => (r.kind === 'actual' ? [settle(r, settled)] : []));
+  const actuals = actualsOf(book);
   const bridges = live.flatMap((r) => (r.kind === 'bridge' ? [settle(r, settled)] : []));
   const sides: Sides = {
     actuals: groupBy(actuals, targetKey),
@@ -184,6 +160,7 @@ export function compareBook(book: Book, choice: VintageChoice = 'initial'): read
     bridges,
     calendars: calendarsOf(live),
     choice,
+    tolerance,
   };
   const comparisons = [...groupBy(guidance, targetKey).values()].flatMap((group) => {
     const comparison = compareTarget(group, sides);

@@ -3,20 +3,48 @@ import type { MetricKind } from './metrics.ts';
 import { midpoint } from './tolerance.ts';
 import type { Band } from './band.ts';
 
-/** An error against the midpoint, positive when the actual is higher, in the unit professionals quote. */
+/** An error against the benchmark, positive when the actual is higher, in the unit professionals quote. */
 export interface Deviation {
   readonly value: number;
   readonly unit: '%' | 'bp' | 'cents';
 }
 
+/** What an error is measured against. It changes errors, never whether an actual is inside. */
+export const BENCHMARKS = ['midpoint', 'low', 'high'] as const;
+export type Benchmark = (typeof BENCHMARKS)[number];
+
+/** The figure of a band an error is measured against; null where the band has none. */
+export function benchmarkOf(band: Pick<Band, 'low' | 'high'>, benchmark: Benchmark): number | null {
+  return benchmark === 'midpoint' ? midpoint(band) : band[benchmark];
+}
+
 /** e = (A - M)/|M| in percent for amounts, basis points for ratios, cents for per-share figures. */
-export function deviationOf(value: number, band: Band, kind: MetricKind): Deviation | null {
-  const mid = midpoint(band);
-  if (mid === null) return null;
-  const difference = subtractExact(value, mid);
+export function deviationOf(
+  value: number,
+  band: Band,
+  kind: MetricKind,
+  benchmark: Benchmark = 'midpoint',
+): Deviation | null {
+  // A floor or ceiling has one bound: an error against it would say nothing about a band.
+  const from = midpoint(band) === null ? null : benchmarkOf(band, benchmark);
+  return from === null ? null : inUnit(subtractExact(value, from), from, kind);
+}
+
+/** The whole width of a band in the unit of its errors; null for a floor or ceiling. */
+export function widthOf(
+  { low, high }: Pick<Band, 'low' | 'high'>,
+  kind: MetricKind,
+): Deviation | null {
+  const mid = midpoint({ low, high });
+  if (low === null || high === null || mid === null) return null;
+  return inUnit(subtractExact(high, low), mid, kind);
+}
+
+/** A difference as percent of `base`, basis points or cents, as the kind asks for. */
+export function inUnit(difference: number, base: number, kind: MetricKind): Deviation | null {
   if (kind === 'ratio') return { value: difference * 1e4, unit: 'bp' };
   if (kind === 'per_share') return { value: difference * 100, unit: 'cents' };
-  return mid === 0 ? null : { value: (difference / Math.abs(mid)) * 100, unit: '%' };
+  return base === 0 ? null : { value: (difference / Math.abs(base)) * 100, unit: '%' };
 }
 
 /** Position in the band: 0 at the low end, 1 at the high end; null unless it is a true range. */
@@ -30,4 +58,9 @@ export function positionOf(value: number, band: Band): number | null {
 export function zOf(value: number, band: Band): number | null {
   const position = positionOf(value, band);
   return position === null ? null : 2 * position - 1;
+}
+
+/** What an error in a unit is divided by to be in base units, or a fraction for percent. */
+export function divisorOf(unit: Deviation['unit']): number {
+  return unit === 'bp' ? 1e4 : 100;
 }

@@ -2,6 +2,9 @@ import { groupBy } from './groupBy.ts';
 import type { Draft, Row } from './rows.ts';
 import { contentKey, matchKey } from './target.ts';
 
+/** Of so many values for one target and date the next ones are compared with these only. */
+export const MOST_STATEMENTS = 8;
+
 /** What is already said of a target at a date, whatever the source. */
 export type Statements = Map<string, Row[]>;
 
@@ -44,11 +47,12 @@ export function recordStatement(said: Statements, row: Row, key = matchKey(row))
   const other = known?.find((statement) => contradicts(statement, row)) ?? null;
   // A list holds values that differ, so a file of a million equal rows stays linear.
   if (known === undefined) said.set(anySource, [row]);
-  else if (other !== null && known.length < 8) known.push(row);
+  else if (other !== null && known.length < MOST_STATEMENTS) known.push(row);
   return other;
 }
 
-function contradicts(a: Row, b: Row): boolean {
+/** Whether two statements of one target at one date say different things, each within its precision. */
+export function contradicts(a: Draft, b: Draft): boolean {
   if (a.kind === 'actual' && b.kind === 'actual') {
     const coarser = Math.max(a.precision ?? 0, b.precision ?? 0);
     return !near(a.value, b.value, coarser / 2);

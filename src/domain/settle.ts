@@ -21,6 +21,14 @@ export function settle<T extends Figure>(row: T, { answers, splits }: Settled): 
   return inShares(resolved(row, answers), splits);
 }
 
+/** The live actuals of a book, each as it is compared. */
+export function actualsOf(book: Book): readonly Actual[] {
+  const settled = settledOf(book);
+  return book.rows.flatMap((row) =>
+    row.kind === 'actual' && row.retired === 0 ? [settle(row, settled)] : [],
+  );
+}
+
 function inShares<T extends Figure>(row: T, splits: readonly Split[]): T {
   const { kind } = metricOf(row.metric, row.unit);
   if (splits.length === 0 || (kind !== 'per_share' && kind !== 'shares')) return row;

@@ -1,10 +1,12 @@
 import type { Comparison } from './comparison.ts';
-import type { Deviation } from './deviation.ts';
+import { deviationOf, widthOf, type Benchmark, type Deviation } from './deviation.ts';
 import { metricOf } from './metrics.ts';
 import { isDelivered, sideOf, type Outcome } from './outcome.ts';
 import { comparePeriodKeys, horizonOf, type Horizon } from './period.ts';
+import { inWindow, type RecordWindow } from './recordWindow.ts';
 import { median, signTest, wilson, type Interval } from './statistics.ts';
 import { seriesKey } from './target.ts';
+import { isTakenBack } from './standing.ts';
 
 /** Fewer scored periods than this say nothing; fewer than THIN_N are marked thin. */
 export const MINIMUM_N = 4;
@@ -22,10 +24,12 @@ export interface TrackRecord {
   readonly above: number;
   readonly lowerHalf: number;
   readonly upperHalf: number;
-  /** Median signed error against the midpoint: positive when actuals come in higher. */
+  /** Median signed error against the benchmark: positive when actuals come in higher. */
   readonly bias: Deviation | null;
   /** Median absolute error, same unit. */
   readonly accuracy: Deviation | null;
+  /** Median whole width of the guided bands, in the unit of the errors. */
+  readonly precision: Deviation | null;
   readonly aboveMidpoint: { readonly k: number; readonly n: number; readonly p: number | null };
   readonly isThin: boolean;
   /** What was left out and why, with counts. */
@@ -33,22 +37,22 @@ export interface TrackRecord {
 }
 
 /** Forms that can be pooled: a point held to our tolerance is not a stated range, nor is a floor. */
-function formClass(c: Comparison): string {
-  if (c.guidance.low === null || c.guidance.high === null) return 'bound';
-  return c.band.toleranceOurs ? 'point' : 'range';
+export function formClass({ guidance: { low, high } }: Pick<Comparison, 'guidance'>): string {
+  if (low === null || high === null) return 'bound';
+  return low === high ? 'point' : 'range';
 }
 
-/** The comparisons of one series and horizon, by period, of which the last `window` are kept (0: all). */
+/** The comparisons of one series and horizon, by period, of which those inside the window are kept. */
 export function seriesOf(
   all: readonly Comparison[],
   key: string,
   horizon: Horizon,
-  window = 0,
+  window: RecordWindow = 0,
 ): readonly Comparison[] {
   const series = all
     .filter((c) => seriesKey(c.target) === key && horizonOf(c.target.period) === horizon)
     .toSorted((a, b) => comparePeriodKeys(a.target.period, b.target.period));
-  return window > 0 ? series.slice(-window) : series;
+  return inWindow(series, window);
 }
 
 function tally(reasons: readonly string[]): TrackRecord['leftOut'] {
@@ -58,33 +62,66 @@ function tally(reasons: readonly string[]): TrackRecord['leftOut'] {
 }
 
 function reasonLeftOut(c: Comparison, form: string | undefined): string | null {
+  const takenBack = isTakenBack(c);
+  if (takenBack !== null) return takenBack;
   if (c.comparable?.outcome == null) return c.status === 'scored' ? 'no bounds' : c.status;
   if (c.comparable.outcome === 'edge, rounded') return 'edge, rounded';
   return formClass(c) === form ? null : 'other form';
 }
 
 /**
+ * Why each period of a series does not count, null where it does. Only periods guided in the same form
+ * as the latest scored one are pooled.
+ */
+export function reasonsLeftOut(series: readonly Comparison[]): readonly (string | null)[] {
+  const latest = series.findLast((c) => c.comparable?.outcome != null);
+  const form = latest === undefined ? undefined : formClass(latest);
+  return series.map((c) => reasonLeftOut(c, form));
+}
+
+/** The errors of the periods that count, against a benchmark. */
+export function errorsOf(
+  series: readonly Comparison[],
+  benchmark: Benchmark = 'midpoint',
+): readonly Deviation[] {
+  const reasons = reasonsLeftOut(series);
+  return series.flatMap((c, i) => {
+    if (reasons[i] !== null || c.comparable === null) return [];
+    const { kind } = metricOf(c.target.metric, c.target.unit);
+    return deviationOf(c.comparable.value, c.guidance, kind, benchmark) ?? [];
+  });
+}
+
+function medianOf(
+  deviations: readonly Deviation[],
+  of = (value: number) => value,
+): Deviation | null {
+  const value = median(deviations.map((d) => of(d.value)));
+  const unit = deviations[0]?.unit;
+  return value === null || unit === undefined ? null : { value, unit };
+}
+
+/**
  * Scores a series (see seriesOf). Only periods guided in the same form as the latest scored one count;
  * null below MINIMUM_N scored periods.
  */
-export function trackRecord(series: readonly Comparison[]): TrackRecord | null {
-  const latest = series.findLast((c) => c.comparable?.outcome != null);
-  const form = latest === undefined ? undefined : formClass(latest);
-  const reasons = series.map((c) => reasonLeftOut(c, form));
+export function trackRecord(
+  series: readonly Comparison[],
+  benchmark: Benchmark = 'midpoint',
+): TrackRecord | null {
+  const reasons = reasonsLeftOut(series);
   const scored = series.filter((_, index) => reasons[index] === null);
   const n = scored.length;
-  if (n < MINIMUM_N || latest === undefined) return null;
-  const metric = metricOf(latest.target.metric, latest.target.unit);
+  const [first] = scored;
+  if (n < MINIMUM_N || first === undefined) return null;
+  const metric = metricOf(first.target.metric, first.target.unit);
   const outcomes = scored.map((c) => c.comparable?.outcome as Outcome);
   const sides = scored.map((c, i) => sideOf(outcomes[i] as Outcome, c.band));
   const delivered = scored.filter((c, i) =>
     isDelivered(outcomes[i] as Outcome, c.band, metric),
   ).length;
-  const deviations = scored.flatMap((c) => c.comparable?.deviation ?? []);
-  const unit = deviations[0]?.unit;
-  const bias = median(deviations.map((d) => d.value));
-  const accuracy = median(deviations.map((d) => Math.abs(d.value)));
-  const decided = deviations.filter((d) => d.value !== 0);
+  const deviations = errorsOf(series, benchmark);
+  const decided = errorsOf(series).filter((d) => d.value !== 0);
   const higher = decided.filter((d) => d.value > 0).length;
   const isIn = (half: 'lower' | 'upper'): number =>
     outcomes.filter((o) => o === `${half} half` || o === (half === 'lower' ? 'at low' : 'at high'))
@@ -99,8 +136,9 @@ export function trackRecord(series: readonly Comparison[]): TrackRecord | null {
     above: sides.filter((s) => s > 0).length,
     lowerHalf: isIn('lower'),
     upperHalf: isIn('upper'),
-    bias: bias === null || unit === undefined ? null : { value: bias, unit },
-    accuracy: accuracy === null || unit === undefined ? null : { value: accuracy, unit },
+    bias: medianOf(deviations),
+    accuracy: medianOf(deviations, Math.abs),
+    precision: medianOf(scored.flatMap((c) => widthOf(c.guidance, metric.kind) ?? [])),
     aboveMidpoint: { k: higher, n: decided.length, p: signTest(higher, decided.length) },
     isThin: n < THIN_N,
     leftOut: tally(reasons.filter((r) => r !== null)),

@@ -16,7 +16,10 @@ export interface GuidedQuarter {
   readonly revenue: Span | null;
   readonly grossMargin: Span | null;
   readonly grossProfit: Span | null;
-  readonly opex: Span;
+  /** Null where an operating margin was guided instead: see there. */
+  readonly opex: Span | null;
+  /** Used only where there is no opex; nothing is then implied of the margin itself. */
+  readonly operatingMargin: Span | null;
   readonly other: Span | null;
   readonly tax: Tax | null;
   readonly shares: Span | null;
@@ -24,6 +27,8 @@ export interface GuidedQuarter {
 
 /** What follows from the pieces; null where a piece is missing. */
 export interface Implied {
+  /** Operating expenses that follow where a margin was guided instead; null where they were guided. */
+  readonly opex: Span | null;
   readonly operatingIncome: Span;
   readonly operatingMargin: Span | null;
   readonly netIncome: Span | null;
@@ -43,18 +48,41 @@ export type Mode = 'coherent' | 'full';
  */
 export function triangulate(quarter: GuidedQuarter, mode: Mode): Implied | null {
   const gross = grossProfit(quarter);
-  if (gross === null) return null;
-  const operatingIncome = {
-    low: gross.low - quarter.opex.high,
-    high: gross.high - quarter.opex.low,
-  };
+  const operatingIncome = operatingOf(quarter, gross);
+  if (operatingIncome === null) return null;
+  const { revenue, opex, shares } = quarter;
   const netIncome = afterTax(operatingIncome, quarter, mode);
+  const isMargin = opex === null;
   return {
+    opex: isMargin && gross !== null ? less(gross, operatingIncome) : null,
     operatingIncome,
-    operatingMargin: quarter.revenue === null ? null : ratio(operatingIncome, quarter.revenue),
+    operatingMargin: revenue === null || isMargin ? null : ratio(operatingIncome, revenue),
     netIncome,
-    eps: netIncome === null || quarter.shares === null ? null : perShare(netIncome, quarter.shares),
+    eps: netIncome === null || shares === null ? null : perShare(netIncome, shares),
   };
+}
+
+function operatingOf(quarter: GuidedQuarter, gross: Span | null): Span | null {
+  const { revenue, opex, operatingMargin } = quarter;
+  if (opex !== null) {
+    return gross === null ? null : { low: gross.low - opex.high, high: gross.high - opex.low };
+  }
+  if (revenue === null || operatingMargin === null) return null;
+  return times(revenue, operatingMargin);
+}
+
+// Of a loss the weak end is the larger revenue.
+function times(revenue: Span, margin: Span): Span {
+  return {
+    low: (margin.low < 0 ? revenue.high : revenue.low) * margin.low,
+    high: (margin.high < 0 ? revenue.low : revenue.high) * margin.high,
+  };
+}
+
+// What is left between two figures of the same weak quarter and the same strong one.
+function less(gross: Span, income: Span): Span {
+  const ends = [gross.low - income.low, gross.high - income.high];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
 /** The middle of the guided figure less the middle of the implied one: what the pieces leave unexplained. */

@@ -1,22 +1,14 @@
-import { companyId } from '../domain/company.ts';
+import { incomingOf } from '../domain/draftGroups.ts';
+import { nameOrigin, newDraftTable, type DraftTable } from '../domain/draftTable.ts';
 import type { Incoming } from '../domain/plan.ts';
-import type { Draft } from '../domain/rows.ts';
 import { locateColumns, type Columns } from './columns.ts';
-import { restore } from './formulas.ts';
+import { newFileCompanies } from './fileCompanies.ts';
+import { newFileRow } from './fileRow.ts';
 import { questionsOf, type Question } from './questions.ts';
-import { CellError, type Cells } from './readFields.ts';
-import { expectationDraft } from './readExpectation.ts';
-import {
-  actualDraft,
-  bothDrafts,
-  bridgeDraft,
-  calendarDraft,
-  companyFacts,
-  guidanceDraft,
-  type Context,
-} from './readRows.ts';
-import { remember } from './remember.ts';
-import { readTable, RefusedFile } from './table.ts';
+import { CellError } from './readFields.ts';
+import { rowReader, type TableKind } from './readRows.ts';
+import type { RowPlaces } from './scanRows.ts';
+import { readTable, RefusedFile, rowCells, type Header } from './table.ts';
 
 export interface RejectedRow {
   readonly line: number;
@@ -25,25 +17,20 @@ export interface RejectedRow {
   readonly text: string;
 }
 
-export type TableKind = 'guidance' | 'actuals' | 'guidance and actuals' | 'bridges' | 'calendars' | 'expectations';
-
-export interface ImportedCsv {
+/** What was read of a file, its rows as columns. */
+export interface ImportedTable {
   readonly kind: TableKind;
-  readonly incoming: readonly Incoming[];
+  readonly table: DraftTable;
   readonly rejected: readonly RejectedRow[];
   readonly questions: readonly Question[];
   /** Headings of columns nothing was read from. */
   readonly ignored: readonly string[];
 }
 
-const READERS: Readonly<Record<TableKind, (cells: Cells, context: Context) => readonly Draft[]>> = {
-  guidance: (cells, context) => [guidanceDraft(cells, context)],
-  actuals: (cells, context) => [actualDraft(cells, context)],
-  'guidance and actuals': bothDrafts,
-  bridges: (cells, context) => [bridgeDraft(cells, context)],
-  calendars: (cells, context) => [calendarDraft(cells, context)],
-  expectations: (cells, context) => [expectationDraft(cells, context)],
-};
+/** The same with its rows as objects, company by company. */
+export interface ImportedCsv extends Omit<ImportedTable, 'table'> {
+  readonly incoming: readonly Incoming[];
+}
 
 function kindOf(at: Columns['at']): TableKind {
   const isCalendar = !at.has('metric') && (at.has('end_month') || at.has('weeks'));
@@ -77,95 +64,64 @@ function columnsOf(header: readonly string[]): Columns {
   return columns;
 }
 
-/** Reads cells of whichever row is the current one: one reader for a file, not one for every row. */
-function cellsOf(current: () => readonly string[], at: Columns['at'], delimiter: string): Cells {
-  const words = (column: string): string => {
-    const index = at.get(column);
-    return index === undefined ? '' : restore(current()[index] ?? '');
-  };
-  return {
-    has: (column) => at.has(column),
-    get: (column) => words(column).trim(),
-    words,
-    commas: delimiter === ';' ? 'ambiguous' : 'thousands',
-  };
-}
-
-const idOf = remember((called) => companyId('', called));
-
-interface FoundCompany {
-  readonly id: string;
-  /** What its id was made from: two companies may come to the same id. */
-  readonly calledBy: string;
-  name: string;
-  ticker: string;
-  readonly rows: Draft[];
-}
-
-/** The company a row is about; a new one is not yet in `found`, because the row may be rejected. */
-function companyFor(found: ReadonlyMap<string, FoundCompany>, cells: Cells): FoundCompany {
-  const [name, ticker] = [cells.get('company'), cells.get('ticker')];
-  if (name === '' && ticker === '') throw new CellError('company', 'a company is missing');
-  const id = idOf(ticker || name);
-  const calledBy = (ticker || name).toLowerCase();
-  const company = found.get(id) ?? { id, calledBy, name: '', ticker: '', rows: [] };
-  if (company.calledBy === calledBy) return company;
-  const column = ticker === '' ? 'company' : 'ticker';
-  throw new CellError(column, `"${ticker || name}" cannot be told from "${company.calledBy}"`);
-}
-
-/** Adds what a row says, and the company's name and ticker where no row before it gave them. */
-function addRow(
-  company: FoundCompany,
-  drafts: readonly Draft[],
-  cells: Cells,
-  context: Context,
-): void {
-  const name = company.name === '' ? cells.get('company') : '';
-  const ticker = company.ticker === '' ? cells.get('ticker') : '';
-  if (name !== '') company.name = name;
-  if (ticker !== '') company.ticker = ticker;
-  if (name !== '' || ticker !== '') company.rows.push(...companyFacts(name, ticker, context));
-  company.rows.push(...drafts);
+/** A cell the header has no column for is nobody's: taken silently, it would be lost. */
+function checkWidth(bytes: Uint8Array, row: RowPlaces, width: number): void {
+  if (row.width <= width) return;
+  if (
+    rowCells(bytes, row)
+      .slice(width)
+      .some((cell) => cell.trim() !== '')
+  ) {
+    throw new CellError('', 'the row has more cells than the header');
+  }
 }
 
 /**
- * Reads a delimited file of guidance, actuals, bridges or calendars in our own columns or the usual
- * names for them. `origin` names the import. Every row becomes drafts in base units or a rejection with
- * line, column and reason; a file that is neither ours nor close throws RefusedFile.
+ * Reads a delimited file of guidance, actuals, bridges, calendars or expectations in our own columns or
+ * the usual names for them. Every row becomes drafts in base units, of an import not named yet, or a
+ * rejection with line, column and reason; a file that is neither ours nor close throws RefusedFile.
  */
-export function importCsv(bytes: Uint8Array, fileName: string, origin: string): ImportedCsv {
-  const found = new Map<string, FoundCompany>();
+export function importTable(
+  file: Uint8Array,
+  fileName: string,
+  onProgress?: (done: number, total: number) => void,
+): ImportedTable {
+  const table = newDraftTable();
   const rejected: RejectedRow[] = [];
   let kind: TableKind = 'guidance';
   let ignored: readonly string[] = [];
-  readTable(bytes, (header, delimiter) => {
-    const columns = columnsOf(header);
+  const open = ({ bytes, cells, delimiter }: Header): ((places: RowPlaces) => void) => {
+    const columns = columnsOf(cells);
     kind = kindOf(columns.at);
     ignored = columns.ignored;
-    const read = READERS[kind];
-    let current: readonly string[] = [];
-    const cells = cellsOf(() => current, columns.at, delimiter);
-    return (row) => {
-      current = row.cells;
-      const context: Context = { origin, line: row.line, fileName };
+    const row = newFileRow(bytes, columns.at, delimiter);
+    const companies = newFileCompanies(table, row, fileName);
+    const read = rowReader(kind, { row, table, fileName });
+    return (places) => {
+      row.show(places);
       try {
-        if (
-          current.length > header.length &&
-          current.slice(header.length).some((cell) => cell.trim() !== '')
-        ) {
-          throw new CellError('', 'the row has more cells than the header');
-        }
-        const company = companyFor(found, cells);
-        addRow(company, read(cells, context), cells, context);
-        found.set(company.id, company);
+        checkWidth(bytes, places, cells.length);
+        const naming = companies.find();
+        companies.add(naming, read());
       } catch (error) {
         if (!(error instanceof CellError)) throw error;
         const { column, message: reason } = error;
-        rejected.push({ line: row.line, column, reason, text: current.join(delimiter) });
+        const text = rowCells(bytes, places).join(delimiter);
+        rejected.push({ line: places.line, column, reason, text });
       }
     };
+  };
+  readTable(file, open, (done, total) => {
+    // A little more, as the rows to come may be a little shorter.
+    table.expected = Math.ceil(((table.count * total) / done) * 1.02);
+    onProgress?.(done, total);
   });
-  const incoming = [...found.values()].map(({ id, rows }) => ({ companyId: id, rows }));
-  return { kind, incoming, rejected, questions: questionsOf(incoming), ignored };
+  return { kind, table, rejected, questions: questionsOf(table), ignored };
+}
+
+/** As `importTable`, its rows as objects; `origin` names the import. */
+export function importCsv(bytes: Uint8Array, fileName: string, origin: string): ImportedCsv {
+  const { table, ...reading } = importTable(bytes, fileName);
+  nameOrigin(table, origin);
+  return { ...reading, incoming: incomingOf(table) };
 }

@@ -1,5 +1,5 @@
+import { codeOf, valueAt, type DraftTable } from '../domain/draftTable.ts';
 import { metricOf } from '../domain/metrics.ts';
-import type { Incoming } from '../domain/plan.ts';
 
 /** What only a person can answer before some figures of a file can be compared. */
 export interface Question {
@@ -10,13 +10,24 @@ export interface Question {
 }
 
 /** The metrics that exist on more than one basis and that the rows give without one. */
-export function questionsOf(incoming: readonly Incoming[]): readonly Question[] {
+export function questionsOf(table: DraftTable): readonly Question[] {
+  const unstated = codeOf(table, 'unspecified');
   const counts = new Map<string, number>();
-  for (const { rows } of incoming) {
-    for (const row of rows) {
-      if (!('unit' in row)) continue;
-      if (row.basis !== 'unspecified' || metricOf(row.metric, row.unit).oneBasis) continue;
-      counts.set(row.metric, (counts.get(row.metric) ?? 0) + 1);
+  for (const { columns, count } of table.kinds.values()) {
+    const [metrics, units, bases] = ['metric', 'unit', 'basis'].map((name) => columns.get(name));
+    if (metrics === undefined || units === undefined || bases === undefined) continue;
+    if (bases.values === null && bases.constant !== unstated) continue;
+    const asked = new Map<number, number>();
+    const { length } = table.strings;
+    for (let row = 0; row < count; row += 1) {
+      if (valueAt(bases, row) !== unstated) continue;
+      const key = valueAt(metrics, row) * length + valueAt(units, row);
+      asked.set(key, (asked.get(key) ?? 0) + 1);
+    }
+    for (const [key, figures] of asked) {
+      const metric = table.strings[Math.floor(key / length)] ?? '';
+      if (metricOf(metric, table.strings[key % length]).oneBasis) continue;
+      counts.set(metric, (counts.get(metric) ?? 0) + figures);
     }
   }
   return [...counts].map(([metric, count]) => ({ kind: 'basis', metric, count }));

@@ -1,5 +1,4 @@
 import { isForm, type Band, type Form } from '../domain/band.ts';
-import { readFigures, type RowFigures } from './readFigures.ts';
 import { CellError, type Cells } from './readFields.ts';
 
 const FORM_WORDS: ReadonlyMap<string, Form> = new Map([
@@ -17,18 +16,21 @@ const FORM_WORDS: ReadonlyMap<string, Form> = new Map([
   ['less_than', 'ceiling'],
 ]);
 
-/** The form a row names; without one, what its bounds show. */
-function readForm(cells: Cells, low: number | null, high: number | null): Form {
+/** The form a row names; null where it names none. */
+export function readFormWord(cells: Cells): Form | null {
   const text = cells.get('form');
-  if (text === '') {
-    if (low === null) return 'ceiling';
-    if (high === null) return 'floor';
-    return low === high ? 'point' : 'range';
-  }
+  if (text === '') return null;
   const word = text.toLowerCase().replace(/[\s-]+/gu, '_');
   const form = FORM_WORDS.get(word) ?? word;
   if (!isForm(form)) throw new CellError('form', `"${text}" is not a form of guidance`);
   return form;
+}
+
+/** The form bounds show by themselves. */
+function shownForm(low: number | null, high: number | null): Form {
+  if (low === null) return 'ceiling';
+  if (high === null) return 'floor';
+  return low === high ? 'point' : 'range';
 }
 
 /** Why bounds cannot be of a form, or null. A bound that was not given is never made up. */
@@ -52,17 +54,14 @@ function formFault({ form, low, high }: Band): readonly [column: string, reason:
   }
 }
 
-/** The band of a row in base units with its unit; its form is checked against its bounds. */
-export function readBand(cells: Cells): Band & Pick<RowFigures, 'metric' | 'unit'> {
-  const { metric, unit, values } = readFigures(cells, ['low', 'high']);
-  const [low = null, high = null] = values;
-  const isSilent = low === null && high === null;
-  if (isSilent && cells.get('form') === '') {
+/** The form of a band, named or shown, checked against its bounds (base units). */
+export function checkedForm(named: Form | null, low: number | null, high: number | null): Form {
+  if (low === null && high === null && named === null) {
     throw new CellError('low', 'both ends of the band are missing');
   }
-  const band = { low, high, form: readForm(cells, low, high) };
-  const fault = formFault(band);
+  const form = named ?? shownForm(low, high);
+  const fault = formFault({ form, low, high });
   if (fault !== null) throw new CellError(...fault);
   if (low !== null && high !== null && low > high) throw new CellError('low', 'low is above high');
-  return { ...band, metric, unit };
+  return form;
 }

@@ -13,6 +13,8 @@ export interface RowFigures {
   readonly metric: Metric;
   readonly unit: string;
   readonly values: readonly (number | null)[];
+  /** The power of ten of a figure that gives none itself. */
+  readonly power: number;
   /** The unit of the last digit the first figure states, in base units. */
   readonly lastDigit: () => number | null;
 }
@@ -108,7 +110,6 @@ function valueOf({ number }: Figure, power: number): number {
   return Number(`${number}e${power}`) + 0;
 }
 
-/** What one of the last digit is worth, by its power of ten. */
 const digitUnits = new Map<number, number>();
 
 /** The unit of the last digit a figure states. */
@@ -119,7 +120,11 @@ function lastDigitOf({ number }: Figure, power: number): number | null {
   }
   const point = number.indexOf('.');
   const fraction = point < 0 ? 0 : number.length - point - 1;
-  const exponent = power - fraction;
+  return digitUnit(power - fraction);
+}
+
+/** What one of a digit is worth, by its power of ten. */
+export function digitUnit(exponent: number): number {
   const known = digitUnits.get(exponent);
   if (known !== undefined) return known;
   const unit = lastDigitUnit({ digits: 0n, exponent });
@@ -172,6 +177,7 @@ export function readFigures(cells: Cells, columns: readonly string[]): RowFigure
     metric,
     unit,
     values,
+    power: stated.power ?? 0,
     lastDigit: () => {
       const first = figures[0] ?? null;
       return first === null ? null : lastDigitOf(first, powerOf(first));

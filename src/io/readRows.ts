@@ -1,167 +1,204 @@
-import type { Actual, Bridge, CalendarRow, Draft, Guidance, Series } from '../domain/rows.ts';
-import { readBand } from './readBand.ts';
+import { codeOf, type DraftsOfKind, type DraftTable } from '../domain/draftTable.ts';
+import type { Draft, RowKind, Series } from '../domain/rows.ts';
+import type { FileRow } from './fileRow.ts';
+import { readCalendar } from './readCalendar.ts';
+import { checkedForm, readFormWord } from './readBand.ts';
 import { CellError, readBasis, readDate, readPeriod, readWord, type Cells } from './readFields.ts';
-import { readFigures, readPlain } from './readFigures.ts';
-import { remember } from './remember.ts';
+import { newFigures, type Figures } from './rowFigures.ts';
+import { stepsOf, type Step, type Steps } from './rowSteps.ts';
 
-/** Where a row stands: the import, its line, and the file's name, the source of a file that gives none. */
-export interface Context {
-  readonly origin: string;
-  readonly line: number;
+export type TableKind =
+  'guidance' | 'actuals' | 'guidance and actuals' | 'bridges' | 'calendars' | 'expectations';
+
+/** What the rows of a file are read from and into. `fileName` is the source of a file that gives none. */
+export interface Reading {
+  readonly row: FileRow;
+  readonly table: DraftTable;
   readonly fileName: string;
 }
 
+/** Writes what the row now shown says, and returns the kinds it wrote a row of: the caller ends them. */
+export type RowReader = () => readonly DraftsOfKind[];
+
 const SERIES: readonly Series[] = ['first print', 'recast', 'restated', 'derived'];
 
-// The drafts below name every field in one literal: spreading shared parts into 100,000 of them takes
-// twice as long as reading the file.
-
-/** One text for all rows of the same source, since most rows of a file have the same. */
-const sameText = remember((text) => text);
-
-export function sourceOf(cells: Cells, { fileName }: Context): string {
-  return cells.has('source') ? sameText(cells.words('source')) : fileName;
-}
-
-export function required(value: number | null | undefined, column: string, cells: Cells): number {
-  if (value != null) return value;
-  const text = cells.get(column);
-  throw new CellError(column, text === '' ? 'a number is missing' : `no number: "${text}"`);
-}
-
-export function guidanceDraft(cells: Cells, context: Context): Draft<Guidance> {
-  const { metric, unit, form, low, high } = readBand(cells);
-  return {
-    kind: 'guidance',
-    metric: metric.id,
-    basis: readBasis(cells),
-    variant: cells.get('variant'),
-    scope: cells.get('scope') || 'company',
-    versus: cells.get('versus'),
-    period: readPeriod(cells),
-    unit,
-    form,
-    low,
-    high,
-    stated: cells.words('stated'),
-    issuedOn: readDate(cells, 'issued_on'),
-    stage: readWord(cells, 'stage', ['guidance', 'preliminary']),
-    assumptions: cells.words('assumptions'),
-    origin: context.origin,
-    line: context.line,
-    source: sourceOf(cells, context),
-    note: cells.words('note'),
-    mark: cells.words('mark'),
-    document: cells.words('document'),
-    start: readPlain(cells, 'start'),
-    end: readPlain(cells, 'end'),
-  };
-}
-
-export function actualDraft(cells: Cells, context: Context): Draft<Actual> {
-  const { metric, unit, values, lastDigit } = readFigures(cells, ['value', 'precision']);
-  return {
-    kind: 'actual',
-    metric: metric.id,
-    basis: readBasis(cells),
-    variant: cells.get('variant'),
-    scope: cells.get('scope') || 'company',
-    versus: cells.get('versus'),
-    period: readPeriod(cells),
-    unit,
-    value: required(values[0], 'value', cells),
-    precision: cells.has('precision') ? (values[1] ?? null) : lastDigit(),
-    reportedOn: readDate(cells, 'reported_on'),
-    series: readWord(cells, 'series', SERIES),
-    origin: context.origin,
-    line: context.line,
-    source: sourceOf(cells, context),
-    note: cells.words('note'),
-    mark: cells.words('mark'),
-    document: cells.words('document'),
-    start: readPlain(cells, 'start'),
-    end: readPlain(cells, 'end'),
-  };
-}
-
-export function bridgeDraft(cells: Cells, context: Context): Draft<Bridge> {
-  const { metric, unit, values } = readFigures(cells, ['amount']);
-  return {
-    kind: 'bridge',
-    metric: metric.id,
-    basis: readBasis(cells),
-    variant: cells.get('variant'),
-    scope: cells.get('scope') || 'company',
-    versus: cells.get('versus'),
-    period: readPeriod(cells),
-    unit,
-    amount: required(values[0], 'amount', cells),
-    inGuidance: readWord(cells, 'in_guidance', ['unknown', 'yes', 'no']),
-    // Only what the company quantified moves a verdict, so an unstated hand is not the company's.
-    quantifiedBy: readWord(cells, 'quantified_by', ['user', 'company']),
-    label: cells.words('label'),
-    origin: context.origin,
-    line: context.line,
-    source: sourceOf(cells, context),
-    note: cells.words('note'),
-    mark: cells.words('mark'),
-    document: cells.words('document'),
-    start: readPlain(cells, 'start'),
-    end: readPlain(cells, 'end'),
-  };
-}
-
-function readWhole(cells: Cells, column: string, most: number): number | null {
-  const value = readPlain(cells, column);
-  if (value === null || (Number.isInteger(value) && value >= 1 && value <= most)) return value;
-  throw new CellError(column, `"${cells.get(column)}" is not a whole number from 1 to ${most}`);
-}
-
-/** A calendar from a date on, or, with a period, the weeks of that one period. */
-export function calendarDraft(cells: Cells, context: Context): Draft<CalendarRow> {
-  const period = cells.get('period') === '' ? '' : readPeriod(cells);
-  const endMonth = readWhole(cells, 'end_month', 12);
-  const weeks = readWhole(cells, 'weeks', 60);
-  if (period !== '' && weeks === null) throw new CellError('weeks', 'the weeks are missing');
-  if (period === '' && weeks !== null) throw new CellError('period', 'a period is missing');
-  if (period === '' && endMonth === null) {
-    throw new CellError('end_month', 'the month the fiscal year ends in is missing');
+/** The reader of a kind of table. The steps of a row run in order: the first error is its reason. */
+export function rowReader(kind: TableKind, reading: Reading): RowReader {
+  switch (kind) {
+    case 'guidance':
+      return inOrder(reading, 'guidance', guidanceSteps);
+    case 'actuals':
+      return inOrder(reading, 'actual', actualSteps);
+    case 'guidance and actuals':
+      return bothReader(reading);
+    case 'bridges':
+      return inOrder(reading, 'bridge', bridgeSteps);
+    case 'calendars':
+      return inOrder(reading, 'calendar', calendarSteps);
+    case 'expectations':
+      return inOrder(reading, 'expectation', expectationSteps);
   }
-  return {
-    kind: 'calendar',
-    from: readDate(cells, 'from'),
-    endMonth,
-    endRule: cells.words('end_rule'),
-    yearNamed: cells.words('year_named'),
-    period,
-    weeks,
-    origin: context.origin,
-    line: context.line,
-    source: sourceOf(cells, context),
-    note: cells.words('note'),
-    mark: cells.words('mark'),
-    document: cells.words('document'),
-    start: readPlain(cells, 'start'),
-    end: readPlain(cells, 'end'),
+}
+
+function inOrder(
+  reading: Reading,
+  kind: RowKind,
+  stepsIn: (steps: Steps, reading: Reading) => readonly (Step | null)[],
+): RowReader {
+  const steps = stepsOf(reading.table, reading.row, kind);
+  const all = [...stepsIn(steps, reading), ...provenanceSteps(steps, reading)].filter(
+    (step) => step !== null,
+  );
+  const ended = [steps.drafts];
+  return () => {
+    for (const step of all) step();
+    return ended;
   };
+}
+
+function targetSteps(steps: Steps, figures: Figures): readonly (Step | null)[] {
+  return [
+    figures.read,
+    steps.text('basis', ['basis'], readBasis),
+    steps.text('variant', ['variant'], (cells) => cells.get('variant')),
+    steps.text('scope', ['scope'], (cells) => cells.get('scope') || 'company'),
+    steps.text('versus', ['versus'], (cells) => cells.get('versus')),
+    steps.text('period', ['period', 'year'], readPeriod),
+    steps.metricAndUnit(figures),
+  ];
+}
+
+function provenanceSteps(steps: Steps, { row, fileName }: Reading): readonly (Step | null)[] {
+  const verbatim = (field: string): Step | null =>
+    steps.text(field, [field], (cells) => cells.words(field));
+  return [
+    steps.number('line', row.line),
+    steps.text('source', ['source'], (cells) =>
+      cells.has('source') ? cells.words('source') : fileName,
+    ),
+    ...['note', 'mark', 'document'].map(verbatim),
+    steps.plain('start', 'start'),
+    steps.plain('end', 'end'),
+  ];
+}
+
+function words(steps: Steps, field: string, column: string): Step | null {
+  return steps.text(field, [column], (cells) => cells.words(column));
+}
+
+/** One of the figures, which every row must give. */
+function required(figures: Figures, index: number, column: string, cells: Cells): () => number {
+  return () => {
+    const value = figures.values[index] ?? NaN;
+    if (!Number.isNaN(value)) return value;
+    const text = cells.get(column);
+    throw new CellError(column, text === '' ? 'a number is missing' : `no number: "${text}"`);
+  };
+}
+
+function guidanceSteps(steps: Steps, { row, table }: Reading): readonly (Step | null)[] {
+  const figures = newFigures(row, table, ['low', 'high']);
+  const named = row.remembered(['form'], (cells) => ({ form: readFormWord(cells) }));
+  const bound = (index: number): number => figures.values[index] ?? NaN;
+  const given = (index: number): number | null =>
+    Number.isNaN(bound(index)) ? null : bound(index);
+  const [read, ...others] = targetSteps(steps, figures);
+  return [
+    ...(read === undefined ? [] : [read]),
+    steps.number('form', () => codeOf(table, checkedForm(named().form, given(0), given(1)))),
+    ...others,
+    steps.number('low', () => bound(0)),
+    steps.number('high', () => bound(1)),
+    words(steps, 'stated', 'stated'),
+    steps.text('issuedOn', ['issued_on'], (cells) => readDate(cells, 'issued_on')),
+    steps.text('stage', ['stage'], (cells) =>
+      readWord(cells, 'stage', ['guidance', 'preliminary']),
+    ),
+    words(steps, 'assumptions', 'assumptions'),
+  ];
+}
+
+function actualSteps(steps: Steps, { row, table }: Reading): readonly (Step | null)[] {
+  const figures = newFigures(row, table, ['value', 'precision']);
+  const isStated = row.cells.has('precision');
+  return [
+    ...targetSteps(steps, figures),
+    steps.number('value', required(figures, 0, 'value', row.cells)),
+    steps.number('precision', () => (isStated ? (figures.values[1] ?? NaN) : figures.lastDigit)),
+    steps.text('reportedOn', ['reported_on'], (cells) => readDate(cells, 'reported_on')),
+    steps.text('series', ['series'], (cells) => readWord(cells, 'series', SERIES)),
+  ];
+}
+
+function bridgeSteps(steps: Steps, { row, table }: Reading): readonly (Step | null)[] {
+  const figures = newFigures(row, table, ['amount']);
+  return [
+    ...targetSteps(steps, figures),
+    steps.number('amount', required(figures, 0, 'amount', row.cells)),
+    steps.text('inGuidance', ['in_guidance'], (cells) =>
+      readWord(cells, 'in_guidance', ['unknown', 'yes', 'no']),
+    ),
+    // Only what the company quantified moves a verdict, so an unstated hand is not the company's.
+    steps.text('quantifiedBy', ['quantified_by'], (cells) =>
+      readWord(cells, 'quantified_by', ['user', 'company']),
+    ),
+    words(steps, 'label', 'label'),
+  ];
+}
+
+/** Someone else's number for a target, from a row that names its holder. */
+function expectationSteps(steps: Steps, { row, table }: Reading): readonly (Step | null)[] {
+  const figures = newFigures(row, table, ['value']);
+  return [
+    ...targetSteps(steps, figures),
+    steps.number('value', required(figures, 0, 'value', row.cells)),
+    steps.text('holder', ['holder'], (cells) => cells.words('holder') || 'consensus'),
+    steps.text('asOf', ['as_of'], (cells) => readDate(cells, 'as_of')),
+    steps.plain('count', 'count'),
+  ];
+}
+
+function calendarSteps(steps: Steps, { row }: Reading): readonly (Step | null)[] {
+  let calendar = { period: '', endMonth: NaN, weeks: NaN };
+  return [
+    () => (calendar = readCalendar(row.cells)),
+    steps.number('endMonth', () => calendar.endMonth),
+    steps.number('weeks', () => calendar.weeks),
+    steps.text('period', ['period', 'year'], () => calendar.period),
+    steps.text('from', ['from'], (cells) => readDate(cells, 'from')),
+    words(steps, 'endRule', 'end_rule'),
+    words(steps, 'yearNamed', 'year_named'),
+  ];
 }
 
 /** Guidance and actual of a row that holds both; either may be absent, not both. */
-export function bothDrafts(cells: Cells, context: Context): readonly Draft[] {
-  const [value, low, high] = readFigures(cells, ['value', 'low', 'high']).values;
-  const drafts = [
-    ...(low !== null || high !== null ? [guidanceDraft(cells, context)] : []),
-    ...(value !== null ? [actualDraft(cells, context)] : []),
-  ];
-  if (drafts.length === 0) throw new CellError('value', 'neither guidance nor an actual');
-  return drafts;
+function bothReader(reading: Reading): RowReader {
+  const figures = newFigures(reading.row, reading.table, ['value', 'low', 'high']);
+  const guidance = rowReader('guidance', reading);
+  const actual = rowReader('actuals', reading);
+  return () => {
+    figures.read();
+    const [hasValue, hasLow, hasHigh] = Array.from(figures.values, (value) => !Number.isNaN(value));
+    const ended = [
+      ...(hasLow === true || hasHigh === true ? guidance() : []),
+      ...(hasValue === true ? actual() : []),
+    ];
+    if (ended.length === 0) throw new CellError('value', 'neither guidance nor an actual');
+    return ended;
+  };
 }
 
 /** The name and ticker a row gives its company, as facts of the book. */
-export function companyFacts(name: string, ticker: string, context: Context): readonly Draft[] {
-  const { origin, line, fileName: source } = context;
-  const shared = { origin, line, source, note: '', mark: '', document: '', start: null, end: null };
+export function companyFacts(
+  name: string,
+  ticker: string,
+  line: number,
+  source: string,
+): readonly Draft[] {
+  const shared = { origin: '', line, source, note: '', mark: '', document: '' };
   const fact = (field: 'name' | 'ticker', value: string) =>
-    value === '' ? [] : [{ ...shared, kind: 'company' as const, field, value, from: '' }];
+    value === ''
+      ? []
+      : [{ ...shared, start: null, end: null, kind: 'company' as const, field, value, from: '' }];
   return [...fact('name', name), ...fact('ticker', ticker)];
 }

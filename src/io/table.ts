@@ -1,21 +1,20 @@
 import Papa from 'papaparse';
 import { isKnownHeading } from './columns.ts';
-import { decodeBytes } from './decode.ts';
-import { OpenQuote, splitRows } from './splitRows.ts';
+import { utf8Bytes } from './decode.ts';
+import { cellText, OpenQuote, scanRows, type RowPlaces } from './scanRows.ts';
 
 /** A file that is neither ours nor close; the message says what is missing. */
 export class RefusedFile extends Error {}
-
-export interface TableRow {
-  /** The line of the file the row starts on, from one. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const OPEN_QUOTE = 'A quoted cell in the file is not closed or has text after its closing quote.';
 const SAMPLE = 20_000;
 const SAMPLE_ROWS = 30;
+const MARK = [0xef, 0xbb, 0xbf];
+const SPACE = 32;
+const NOT_ASCII = 127;
+/** Progress is told every so many bytes. */
+const TELL_EVERY = 1 << 20;
 
 function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
@@ -46,69 +45,76 @@ function pickDelimiter(text: string): string {
   return best?.delimiter ?? ',';
 }
 
-/** Index just after the quoted cell that starts at `open`. */
-function afterQuoted(text: string, open: number): number {
-  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) {
-    if (text[at + 1] !== '"') return at + 1;
-  }
-  return text.length;
+interface OpenedTable {
+  readonly bytes: Uint8Array;
+  /** Where the header starts, and the line it stands on. */
+  readonly from: number;
+  readonly line: number;
+  readonly delimiter: string;
 }
 
-/**
- * Every line end outside quotes as \n: a file that mixes them, as one pasted together does, would
- * otherwise have rows glued. Those inside quotes are text and stay as they are.
- */
-function unifyLineEnds(text: string, delimiter: string): string {
-  const before = new Set(['', delimiter, '\r', '\n']);
-  const parts: string[] = [];
-  let from = 0;
-  let quote = text.indexOf('"');
-  while (quote >= 0) {
-    if (!before.has(text[quote - 1] ?? '')) {
-      quote = text.indexOf('"', quote + 1);
-      continue;
-    }
-    const end = afterQuoted(text, quote);
-    parts.push(text.slice(from, quote).replace(/\r\n?/gu, '\n'), text.slice(quote, end));
-    from = end;
-    quote = text.indexOf('"', from);
-  }
-  parts.push(text.slice(from).replace(/\r\n?/gu, '\n'));
-  return parts.join('');
+/** A delimited file as UTF-8; the delimiter is named by a first line `sep=;` or picked by consistency. */
+function openTable(file: Uint8Array): OpenedTable {
+  const bytes = utf8Bytes(file);
+  const head = new TextDecoder().decode(bytes.subarray(0, SAMPLE * 4));
+  const named = /^"?sep=(.)"?(?:\r\n?|\n)/u.exec(head);
+  const skipped = named === null ? 0 : new TextEncoder().encode(named[0]).length;
+  const delimiter = named?.[1] ?? pickDelimiter(head);
+  // As PapaParse takes them: a second byte order mark is none, and a quote cannot be a delimiter.
+  const hasMark = MARK.every((byte, index) => bytes[skipped + index] === byte);
+  return {
+    bytes,
+    from: hasMark ? skipped + MARK.length : skipped,
+    line: named === null ? 1 : 2,
+    delimiter: delimiter === '"' ? ',' : delimiter,
+  };
+}
+
+export interface Header {
+  /** The whole file as UTF-8, which the places of rows lie in. */
+  readonly bytes: Uint8Array;
+  readonly cells: readonly string[];
+  readonly delimiter: string;
+}
+
+/** The cells of a row as text. */
+export function rowCells(bytes: Uint8Array, row: RowPlaces): readonly string[] {
+  return Array.from({ length: row.width }, (_, cell) => cellText(bytes, row, cell));
+}
+
+/** Without making text of more than it must: the first cell of most rows is not blank. */
+function isBlankRow(bytes: Uint8Array, row: RowPlaces): boolean {
+  const [start = 0, end = 0] = [row.starts[0], row.ends[0]];
+  const first = bytes[start] ?? 0;
+  return !(start < end && first > SPACE && first < NOT_ASCII) && isBlank(rowCells(bytes, row));
 }
 
 /**
  * Gives the rows of a delimited file one by one to what `open` answers for its header; blank ones are
- * left out. The delimiter is named by a first line `sep=;` or picked by consistency. Throws RefusedFile
- * for a quote that would swallow rows, and whatever `open` throws.
+ * left out. Throws RefusedFile for a quote that would swallow rows, and whatever `open` throws.
  */
 export function readTable(
-  bytes: Uint8Array,
-  open: (header: readonly string[], delimiter: string) => (row: TableRow) => void,
+  file: Uint8Array,
+  open: (header: Header) => (row: RowPlaces) => void,
+  onProgress: (done: number, total: number) => void = () => undefined,
 ): void {
-  const whole = decodeBytes(bytes);
-  const named = /^"?sep=(.)"?(?:\r\n?|\n)/u.exec(whole);
-  const body = named === null ? whole : whole.slice(named[0].length);
-  const delimiter = named?.[1] ?? pickDelimiter(body);
-  const isEven = !body.includes('\r') || !/\r(?!\n)|(?<!\r)\n/u.test(body);
-  const text = isEven ? body : unifyLineEnds(body, delimiter);
-  const newline = isEven && text.includes('\r\n') ? '\r\n' : '\n';
-  let next = named === null ? 1 : 2;
-  let visit: ((row: TableRow) => void) | null = null;
-  const take = (cells: readonly string[], lines: number): void => {
-    const line = next;
-    next += lines;
-    if (isBlank(cells)) return;
-    // Row by row, so that no more than one is held beside what is read from it.
-    if (visit === null) visit = open(cells, delimiter);
-    else visit({ line, cells });
+  const { bytes, from, line, delimiter } = openTable(file);
+  let visit: ((row: RowPlaces) => void) | null = null;
+  let tellAt = TELL_EVERY;
+  const take = (row: RowPlaces): void => {
+    if (row.end >= tellAt) {
+      onProgress(row.end, bytes.length);
+      tellAt = row.end + TELL_EVERY;
+    }
+    if (isBlankRow(bytes, row)) return;
+    if (visit === null) visit = open({ bytes, cells: rowCells(bytes, row), delimiter });
+    else visit(row);
   };
   try {
-    // As PapaParse takes them: a second byte order mark is none, and a quote cannot be a delimiter.
-    splitRows(text.replace(/^\ufeff/u, ''), delimiter === '"' ? ',' : delimiter, newline, take);
+    scanRows(bytes, from, delimiter, line, take);
   } catch (error) {
     // An open quote swallows every row after it: refusing the file is the only way to lose none.
     throw error instanceof OpenQuote ? new RefusedFile(OPEN_QUOTE) : error;
   }
-  if (visit === null) open([], delimiter);
+  if (visit === null) open({ bytes, cells: [], delimiter });
 }

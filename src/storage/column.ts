@@ -9,19 +9,56 @@ export interface Column {
   readonly nullable: boolean;
 }
 
-interface PackedColumn extends Omit<Column, 'offset'> {
-  readonly bytes: Uint8Array;
+/**
+ * Where columns are put one after the other; the buffer grows and is used for book after book, and so
+ * are the arrays that look at it: making one takes a browser longer than filling it.
+ */
+export interface ColumnSink {
+  readonly buffer: ArrayBuffer;
+  readonly views: Readonly<
+    Record<1 | 2 | 4 | 8, Uint8Array | Uint16Array | Uint32Array | Float64Array>
+  >;
+  size: number;
+}
+
+const FIRST_ROOM = 4096;
+
+export function newColumnSink(room = FIRST_ROOM): ColumnSink {
+  const buffer = new ArrayBuffer(room);
+  const views = {
+    1: new Uint8Array(buffer),
+    2: new Uint16Array(buffer),
+    4: new Uint32Array(buffer),
+    8: new Float64Array(buffer),
+  };
+  return { buffer, views, size: 0 };
+}
+
+/** The sink itself, or a longer one with the same in it, where so many bytes more have room. */
+export function withRoom(sink: ColumnSink, bytes: number): ColumnSink {
+  const needed = sink.size + bytes;
+  if (needed <= sink.buffer.byteLength) return sink;
+  const longer = newColumnSink(padded(needed * 2));
+  new Uint8Array(longer.buffer).set(new Uint8Array(sink.buffer, 0, sink.size));
+  longer.size = sink.size;
+  return longer;
 }
 
 /**
- * The narrowest form that holds the values exactly; an absent one is given as NaN. A loop over a typed
- * array each: `TypedArray.from` with a function is ten times slower.
+ * Puts the first `count` values down in the narrowest form that holds them exactly; an absent one is
+ * given as NaN. A loop over a typed array each: `TypedArray.from` with a function is ten times slower.
  */
-export function packColumn(values: Float64Array, nullable: boolean): PackedColumn {
+export function packColumn(
+  values: Float64Array,
+  count: number,
+  nullable: boolean,
+  sink: ColumnSink,
+): Column {
   let whole = true;
   let min = Infinity;
   let max = -Infinity;
-  for (const value of values) {
+  for (let index = 0; index < count; index += 1) {
+    const value = values[index] ?? NaN;
     if (Number.isSafeInteger(value) && (value !== 0 || !Object.is(value, -0))) {
       if (value < min) min = value;
       if (value > max) max = value;
@@ -32,23 +69,39 @@ export function packColumn(values: Float64Array, nullable: boolean): PackedColum
   }
   const shift = nullable ? 1 : 0;
   const highest = max - min + shift;
-  if (!whole || highest > 0xffffffff) {
-    return { bytes: new Uint8Array(values.slice().buffer), width: 8, base: 0, nullable };
+  const offset = sink.size;
+  if (max < min && whole) return { offset, width: 0, base: 0, nullable };
+  if (highest === 0 && whole) return { offset, width: 0, base: min, nullable };
+  const isFloating = !whole || highest > 0xffffffff;
+  const width = isFloating ? 8 : highest <= 0xff ? 1 : highest <= 0xffff ? 2 : 4;
+  const base = isFloating ? 0 : min;
+  const stored = sink.views[width];
+  const from = offset / width;
+  const by = isFloating ? 0 : shift - min;
+  sink.size += columnBytes(width, count);
+  // What pads a column is zero, so that the same rows are always the same bytes.
+  for (let at = from + count; at < sink.size / width; at += 1) stored[at] = 0;
+  for (let index = 0; index < count; index += 1) {
+    const value = values[index] ?? NaN;
+    // NaN, absent, becomes 0 among whole numbers.
+    stored[from + index] = isFloating ? value : value + by;
   }
-  if (max < min) return { bytes: new Uint8Array(0), width: 0, base: 0, nullable };
-  if (highest === 0) return { bytes: new Uint8Array(0), width: 0, base: min, nullable };
-  const width = highest <= 0xff ? 1 : highest <= 0xffff ? 2 : 4;
-  const stored = new { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array }[width](values.length);
-  for (let index = 0; index < stored.length; index += 1) {
-    // NaN, absent, becomes 0.
-    stored[index] = (values[index] ?? NaN) - min + shift;
-  }
-  return { bytes: new Uint8Array(stored.buffer), width, base: min, nullable };
+  return { offset, width, base, nullable };
 }
 
 /** The one value of a column of width 0. */
 export function constantOf({ base, nullable }: Column): number | null {
   return nullable ? null : base;
+}
+
+/** How many bytes a column of so many rows takes. */
+export function columnBytes(width: Column['width'], count: number): number {
+  return padded(width * count);
+}
+
+/** Aligned to eight bytes, so that any typed array may look at a column in place. */
+function padded(bytes: number): number {
+  return Math.ceil(bytes / 8) * 8;
 }
 
 /** The values of a column that is not constant; `count` is the number of rows. */

@@ -1,9 +1,12 @@
 import type { Plan } from '../domain/plan.ts';
+import type { TablePlan } from '../domain/planTable.ts';
+import type { Book } from '../domain/rows.ts';
 import { undoCommit } from '../domain/undo.ts';
 import type { LeftRow } from '../domain/undo.ts';
 import type { Db } from './database.ts';
 import { guardRead, writeState } from './guard.ts';
 import { packBook } from './pack.ts';
+import { freshPacker } from './packFresh.ts';
 import { readSomeBooks } from './queries.ts';
 import type { BookRecord, CommitCounts, CommitNote, CommitRecord } from './types.ts';
 
@@ -21,24 +24,64 @@ export type UndoOutcome =
 
 /** Writes a plan in one strict transaction, or nothing if a book moved since it was planned. */
 export async function commitPlan(db: Db, plan: Plan, note: CommitNote): Promise<CommitOutcome> {
-  const number = plan.next[0]?.revision;
+  const counts = { new: 0, changed: 0, same: 0, conflict: 0 };
+  for (const change of plan.changes) counts[change.verdict] += 1;
+  return commitBooks(db, { ...plan, counts }, plan.next.map(recordOf), note);
+}
+
+/** As `commitPlan`, of a plan of a whole table; `onProgress` hears how many books are sent. */
+export async function commitTable(
+  db: Db,
+  plan: TablePlan,
+  note: CommitNote,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<CommitOutcome> {
+  return commitBooks(db, plan, packed(plan, onProgress), note);
+}
+
+function* packed(
+  { table, next }: TablePlan,
+  onProgress: (done: number, total: number) => void,
+): Iterable<BookRecord> {
+  const pack = freshPacker(table);
+  for (const [index, book] of next.entries()) {
+    if (index % BATCH === 0) onProgress(index, next.length);
+    const { companyId, revision } = book;
+    yield 'drafts' in book ? { companyId, revision, packed: pack(book) } : recordOf(book);
+  }
+}
+
+/** So many books are packed while the database takes in those before them. */
+const BATCH = 128;
+
+function recordOf(book: Book): BookRecord {
+  const { companyId, revision } = book;
+  return { companyId, revision, packed: packBook(book) };
+}
+
+interface Planned {
+  readonly next: readonly { readonly companyId: string; readonly revision: number }[];
+  readonly basedOn: Plan['basedOn'];
+  readonly counts: Omit<CommitCounts, 'rejected'>;
+}
+
+/** The books of one commit, which all are at its number: `conflict` rows are entered and listed. */
+async function commitBooks(
+  db: Db,
+  { next, basedOn, counts }: Planned,
+  records: Iterable<BookRecord>,
+  note: CommitNote,
+): Promise<CommitOutcome> {
+  const number = next[0]?.revision;
   if (number === undefined) return { status: 'unchanged' };
-  const commit: CommitRecord = {
+  return write(db, records, basedOn, {
     number,
     time: note.time,
     kind: note.kind,
     label: note.label,
-    companies: plan.next.map((book) => book.companyId),
-    counts: countChanges(plan, note.rejected ?? 0),
-  };
-  return write(db, plan, commit);
-}
-
-/** How many rows of each verdict a plan has; `conflict` rows are entered and listed. */
-export function countChanges(plan: Pick<Plan, 'changes'>, rejected: number): CommitCounts {
-  const counts = { new: 0, changed: 0, same: 0, conflict: 0, rejected };
-  for (const change of plan.changes) counts[change.verdict] += 1;
-  return counts;
+    companies: next.map(({ companyId }) => companyId),
+    counts: { ...counts, rejected: note.rejected ?? 0 },
+  });
 }
 
 /** Undoes a commit by a new commit; what later commits replaced is left and listed. */
@@ -68,7 +111,7 @@ export async function undo(
       counts: undoCounts(next, sequence + 1),
       undoes: number,
     };
-    const outcome = await write(db, { next, changes: [], basedOn }, commit, number);
+    const outcome = await write(db, next.map(recordOf), basedOn, commit, number);
     // Moved: plan the undo again on what is there now.
     if (outcome.status === 'done') return { ...outcome, left };
   }
@@ -105,22 +148,19 @@ function undoCounts(next: Plan['next'], commit: number): CommitCounts {
   };
 }
 
+/** Packing takes no turn of its own: in the transaction nothing is waited for but the database. */
 async function write(
   db: Db,
-  plan: Plan,
+  records: Iterable<BookRecord>,
+  basedOn: Plan['basedOn'],
   commit: CommitRecord,
   undoes?: number,
 ): Promise<CommitOutcome> {
-  // Packed before the transaction: it must not wait for anything but the database.
-  const records = plan.next.map((book): BookRecord => {
-    const { companyId, revision } = book;
-    return { companyId, revision, packed: packBook(book) };
-  });
   return db.transaction('rw', db.books, db.commits, db.settings, async () => {
     const state = await guardRead(db);
     if (state.sequence + 1 !== commit.number) return { status: 'moved' };
-    if (!(await isUnmoved(db, plan.basedOn))) return { status: 'moved' };
-    await db.books.bulkPut(records);
+    if (!(await isUnmoved(db, basedOn))) return { status: 'moved' };
+    await putInBatches(db, records);
     await db.commits.add(commit);
     if (undoes !== undefined) {
       if ((await db.commits.update(undoes, { undoneBy: commit.number })) === 0) {
@@ -130,6 +170,24 @@ async function write(
     await writeState(db, { ...state, sequence: commit.number });
     return { status: 'done', commit };
   });
+}
+
+/** One batch is on its way to the database while the next is packed. */
+async function putInBatches(db: Db, records: Iterable<BookRecord>): Promise<void> {
+  let underWay: PromiseLike<unknown> = Promise.resolve();
+  let batch: BookRecord[] = [];
+  const send = async (): Promise<void> => {
+    const before = underWay;
+    underWay = db.books.bulkPut(batch);
+    batch = [];
+    await before;
+  };
+  for (const record of records) {
+    batch.push(record);
+    if (batch.length === BATCH) await send();
+  }
+  if (batch.length > 0) await send();
+  await underWay;
 }
 
 /**

@@ -69,7 +69,9 @@ async function record(document: OpenDocument): Promise<StoredDocument> {
 /** Stores documents, each once by its hash; what was stored of it before is replaced. */
 export async function saveDocuments(db: Db, documents: readonly OpenDocument[]): Promise<void> {
   // Packed before the transaction: it must not wait for anything but the database.
-  const records = await Promise.all(documents.map(record));
+  const records: StoredDocument[] = [];
+  // One after the other: two hundred reviews made into text at once would hold up typing.
+  for (const document of documents) records.push(await record(document));
   await db.transaction('rw', db.documents, db.settings, async () => {
     await guardRead(db);
     await db.documents.bulkPut(records);

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Setting } from './types.ts';
 
 /** The version of what is written inside the records. Raise it when an older build must not write. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The settings row that says who wrote this database; it is no setting of the person's. */
 export const STATE_KEY = '#state';

@@ -1,7 +1,7 @@
 import type { Book } from '../domain/rows.ts';
 import type { Db } from './database.ts';
 import { guardRead, STATE_KEY } from './guard.ts';
-import { unpackBook } from './pack.ts';
+import { unpackBook } from './unpack.ts';
 import type { BookRecord, CommitRecord, Mapping, StoredDocument } from './types.ts';
 
 /** Books as read last, so that only those that moved are read and unpacked again. */
@@ -105,6 +105,11 @@ export async function writeSetting(db: Db, key: string, value: unknown): Promise
 
 export async function readMapping(db: Db, id: string): Promise<Mapping | undefined> {
   return db.mappings.get(id);
+}
+
+/** How tables of other layouts were read, by the keys of their layouts. */
+export async function readMappings(db: Db): Promise<readonly Mapping[]> {
+  return db.mappings.toArray();
 }
 
 export async function writeMapping(db: Db, mapping: Mapping): Promise<void> {

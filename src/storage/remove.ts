@@ -1,7 +1,7 @@
 import type { Book } from '../domain/rows.ts';
 import type { Db } from './database.ts';
 import { guardRead, writeState } from './guard.ts';
-import { unpackBook } from './pack.ts';
+import { unpackBook } from './unpack.ts';
 
 /** What "delete for good" removed, counted after it was seen to be gone. */
 export interface Removed {

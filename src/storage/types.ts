@@ -1,6 +1,7 @@
 import type { AboutDocument } from '../domain/review.ts';
 import type { Book } from '../domain/rows.ts';
 import type { PackedBook } from './pack.ts';
+import type { PackedBookV1 } from './unpack.ts';
 
 export type CommitKind = 'import' | 'edit' | 'undo' | 'demo' | 'delete' | 'restore';
 
@@ -69,7 +70,7 @@ export interface Setting {
 export interface BookRecord {
   readonly companyId: string;
   readonly revision: number;
-  readonly packed: PackedBook;
+  readonly packed: PackedBook | PackedBookV1;
 }
 
 /** Everything a database holds, for backup and restore. */

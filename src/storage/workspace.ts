@@ -1,6 +1,7 @@
 import type { Db } from './database.ts';
 import { guardRead, STATE_KEY, writeState } from './guard.ts';
-import { packBook, unpackBook } from './pack.ts';
+import { packBook } from './pack.ts';
+import { unpackBook } from './unpack.ts';
 import type { BookRecord, CommitRecord, Workspace } from './types.ts';
 
 /** Everything in the database as of one moment, for a backup. */

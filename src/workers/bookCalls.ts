@@ -1,29 +1,31 @@
-import type { Change, Incoming, Plan } from '../domain/plan.ts';
-import { planEdit, planImport } from '../domain/planImport.ts';
-import { commitPlan, countChanges, undo } from '../storage/commit.ts';
+import { tableOf } from '../domain/draftGroups.ts';
+import type { DraftTable } from '../domain/draftTable.ts';
+import { planEdit } from '../domain/planImport.ts';
+import { changesOf, isSamePlan, planTable, VERDICTS, type TablePlan } from '../domain/planTable.ts';
+import { commitPlan, commitTable, undo } from '../storage/commit.ts';
 import type { Db } from '../storage/database.ts';
 import { nextCommitNumber, readSomeBooks } from '../storage/queries.ts';
 import { deleteCompany, wipeAll } from '../storage/remove.ts';
 import type { CommitReply, EditReply, FileReading, Phase, Preview, Request } from './protocol.ts';
 import { PREVIEW_LIMIT } from './protocol.ts';
 
-/** What a file reader gives: rows by company and what it could not take. */
+/** What a file reader gives: its rows and what it could not take. */
 export interface ReadFile extends FileReading {
-  readonly incoming: readonly Incoming[];
+  readonly table: DraftTable;
 }
 
 export type FileReader = (
   bytes: Uint8Array,
   name: string,
   options: Readonly<Record<string, unknown>>,
+  onProgress: (done: number, total: number) => void,
 ) => ReadFile | Promise<ReadFile>;
 
 export type Report = (phase: Phase, done: number, total: number) => void;
 
 interface Kept {
-  readonly incoming: readonly Incoming[];
   readonly reading: FileReading | null;
-  plan: Plan;
+  plan: TablePlan;
 }
 
 /** Plans waiting for their commit, by token; the oldest are forgotten. */
@@ -51,16 +53,17 @@ export async function answer(
     case 'importFile': {
       report('reading', 0, request.body.bytes.length);
       const { bytes, name, options } = request.body;
-      const { incoming, ...reading } = await readFile(bytes, name, options);
-      return planned(db, session, incoming, reading, report);
+      const { table, ...reading } = await readFile(bytes, name, options, (done, total) =>
+        report('reading', done, total),
+      );
+      return planned(db, session, table, reading, report);
     }
     case 'plan':
-      return planned(db, session, request.body.incoming, null, report);
+      return planned(db, session, tableOf(request.body.incoming), null, report);
     case 'changes': {
       const { token, verdict, offset, limit } = request.body;
-      const { changes } = keptOf(session, token).plan;
-      const wanted = verdict === 'all' ? changes : changes.filter((c) => c.verdict === verdict);
-      return wanted.slice(offset, offset + limit);
+      const wanted = verdict === 'all' ? VERDICTS : [verdict];
+      return changesOf(keptOf(session, token).plan, wanted, offset, limit);
     }
     case 'commit':
       return commitToken(db, session, request.body.token, request.body.note, report);
@@ -79,39 +82,39 @@ export async function answer(
 async function planned(
   db: Db,
   session: Session,
-  incoming: readonly Incoming[],
+  table: DraftTable,
   reading: FileReading | null,
   report: Report,
 ): Promise<Preview> {
-  const total = incoming.reduce((sum, { rows }) => sum + rows.length, 0);
-  report('planning', 0, total);
-  const plan = await planNow(db, incoming);
+  report('planning', 0, table.count);
+  const plan = await planNow(db, table);
   session.lastToken += 1;
-  session.kept.set(session.lastToken, { incoming, reading, plan });
+  session.kept.set(session.lastToken, { reading, plan });
   for (const token of session.kept.keys()) {
     if (session.kept.size > KEPT) session.kept.delete(token);
   }
-  report('planning', total, total);
+  report('planning', table.count, table.count);
   return preview(session, session.lastToken);
 }
 
-async function planNow(db: Db, incoming: readonly Incoming[]): Promise<Plan> {
+async function planNow(db: Db, table: DraftTable): Promise<TablePlan> {
   // The number is read first: whoever commits in between makes it, and so this plan, stale.
   const number = await nextCommitNumber(db);
-  const ids = [...new Set(incoming.map(({ companyId }) => companyId))];
-  return planImport(await readSomeBooks(db, ids), incoming, number);
+  return planTable(await readSomeBooks(db, table.companies), table, number);
 }
 
 function preview(session: Session, token: number): Preview {
   const { plan, reading } = keptOf(session, token);
-  const news = plan.changes.filter((change) => change.verdict !== 'same');
+  const { counts } = plan;
+  const hasNews = counts.new + counts.changed + counts.conflict > 0;
+  const shown = hasNews ? VERDICTS.filter((verdict) => verdict !== 'same') : VERDICTS;
   return {
     ...reading,
     token,
-    counts: countChanges(plan, reading?.rejected.length ?? 0),
-    companies: Object.keys(plan.basedOn),
-    changes: (news.length > 0 ? news : plan.changes).slice(0, PREVIEW_LIMIT),
-    total: plan.changes.length,
+    counts: { ...counts, rejected: reading?.rejected.length ?? 0 },
+    companies: plan.table.companies,
+    changes: changesOf(plan, shown, 0, PREVIEW_LIMIT),
+    total: plan.table.count,
   };
 }
 
@@ -125,26 +128,20 @@ async function commitToken(
   const kept = keptOf(session, token);
   const rejected = kept.reading?.rejected.length ?? 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    report('writing', 0, kept.plan.next.length);
-    const outcome = await commitPlan(db, kept.plan, { ...note, rejected });
+    const rows = kept.plan.table.count;
+    const outcome = await commitTable(db, kept.plan, { ...note, rejected }, (done, total) =>
+      report('writing', Math.round((rows * done) / total), rows),
+    );
     if (outcome.status !== 'moved') {
       session.kept.delete(token);
       return outcome;
     }
-    const shown = kept.plan.changes;
-    kept.plan = await planNow(db, kept.incoming);
+    const shown = kept.plan;
+    kept.plan = await planNow(db, shown.table);
     // Another company moved, or the same would happen all the same: what was shown still holds.
-    if (!sameChanges(shown, kept.plan.changes)) break;
+    if (!isSamePlan(shown, kept.plan)) break;
   }
   return { status: 'moved', preview: preview(session, token) };
-}
-
-function sameChanges(a: readonly Change[], b: readonly Change[]): boolean {
-  if (a.length !== b.length) return false;
-  return a.every((change, index) => {
-    const other = b[index];
-    return change.verdict === other?.verdict && change.existing?.id === other.existing?.id;
-  });
 }
 
 async function edit(

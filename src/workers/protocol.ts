@@ -1,3 +1,4 @@
+import type { TableGuess } from '../io/tables/readTableFile.ts';
 import type { Change, Incoming } from '../domain/plan.ts';
 import type { Edit } from '../domain/planImport.ts';
 import type { CommitCounts, CommitKind, CommitNote, CommitRecord } from '../storage/types.ts';
@@ -17,6 +18,8 @@ export interface FileReading {
   readonly kind: string;
   readonly rejected: readonly Rejected[];
   readonly questions: readonly unknown[];
+  /** What a table that is not in our own columns was taken for. */
+  readonly guess?: TableGuess;
 }
 
 /** What a commit of this token would do: by construction the same as what it will do. */

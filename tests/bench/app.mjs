@@ -1,16 +1,19 @@
 // From navigation to painted charts in the built app, with a whole workspace stored.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { readSite, serve } from '../../scripts/lib/server.mjs';
 import { withBrowser } from './browser.mjs';
+import { measureCompare } from './compare.mjs';
 
 const PASSES = 5;
 
 /**
- * Builds the app and gives `use` a function that opens the Company page of a workspace filled from a
- * file, and measures: milliseconds to painted charts and of the longest task, bytes of JavaScript heap.
+ * Builds the app and gives `use` two functions of a file. `open` fills a workspace from it, opens the
+ * Company page and measures: milliseconds to painted charts and of the longest task, bytes of JavaScript
+ * heap. `importing` measures the page while the file is imported, and after an import that was cancelled.
  */
 export async function withApp(use) {
   const outDir = mkdtempSync(join(tmpdir(), 'guideband-bench-app-'));
@@ -19,7 +22,12 @@ export async function withApp(use) {
     await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
     site = await serve(readSite(outDir), 0);
     const { url } = site;
-    return await use((csv) => withBrowser((context) => measure(context, url, csv)));
+    return await use({
+      open: (csv) => withBrowser((context) => measure(context, url, csv)),
+      comparing: (csv) =>
+        withBrowser((context) => measureCompare(context, url, (page) => importFile(page, csv))),
+      importing: (csv) => withBrowser((context) => measureImporting(context, url, csv)),
+    });
   } finally {
     await site?.close();
     rmSync(outDir, { recursive: true, force: true });
@@ -89,4 +97,99 @@ function watchPainting() {
     } else globalThis.requestAnimationFrame(look);
   };
   globalThis.requestAnimationFrame(look);
+}
+
+/**
+ * The page while a long file comes in, the way a person does it: the longest of its tasks until the
+ * preview stands and then until it is saved, and the memory of all processes of the browser; before
+ * that an import that is cancelled under way, and what it left.
+ */
+async function measureImporting(context, url, csv) {
+  const folder = mkdtempSync(join(tmpdir(), 'guideband-bench-file-'));
+  // From the disk: handed over as a buffer, a file this long would pass through the page as text.
+  const path = join(folder, 'bench.csv');
+  writeFileSync(path, csv);
+  const page = await context.newPage();
+  try {
+    await page.addInitScript(watchTasks);
+    await page.goto(url);
+    await page.getByRole('navigation').getByRole('link', { name: 'Import', exact: true }).click();
+    const cancelled = await cancelImport(page, path);
+    const left = await page.evaluate(countRecords);
+    return { cancelled, left, ...(await wholeImport(page, path)) };
+  } finally {
+    await page.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const PATIENCE = { timeout: 120_000 };
+
+async function cancelImport(page, path) {
+  await page.getByTestId('file-input').setInputFiles(path);
+  const cancel = page.getByRole('button', { name: 'Cancel' });
+  await cancel.click(PATIENCE);
+  const start = performance.now();
+  await cancel.waitFor({ state: 'hidden' });
+  return performance.now() - start;
+}
+
+async function wholeImport(page, path) {
+  const base = memoryOfChildren(process.pid);
+  let memory = base;
+  const watch = setInterval(() => {
+    memory = Math.max(memory, memoryOfChildren(process.pid));
+  }, 250);
+  await page.evaluate(() => (globalThis.longTasks.length = 0));
+  await page.getByTestId('file-input').setInputFiles(path);
+  await page.getByTestId('commit-import').waitFor(PATIENCE);
+  const reading = await page.evaluate(() => Math.max(0, ...globalThis.longTasks));
+  await page.getByTestId('commit-import').click(PATIENCE);
+  await page.getByTestId('import-done').waitFor(PATIENCE);
+  const saving = await page.evaluate(() => Math.max(0, ...globalThis.longTasks));
+  clearInterval(watch);
+  return { base, memory, reading, saving };
+}
+
+/** In the page, before any script of it. */
+function watchTasks() {
+  globalThis.longTasks = [];
+  new globalThis.PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) globalThis.longTasks.push(entry.duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** In the page: the records of books and commits that are stored. */
+async function countRecords() {
+  const { indexedDB } = globalThis;
+  const done = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  let records = 0;
+  for (const { name } of await indexedDB.databases()) {
+    const db = await done(indexedDB.open(name));
+    for (const store of ['books', 'commits']) {
+      if (!db.objectStoreNames.contains(store)) continue;
+      records += await done(db.transaction(store).objectStore(store).count());
+    }
+    db.close();
+  }
+  return records;
+}
+
+/** Bytes held by all processes a process started and those they started; shared ones are counted once. */
+function memoryOfChildren(pid) {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,pss='], { encoding: 'utf8' }).split('\n');
+  const processes = lines.map((line) => line.trim().split(/\s+/u).map(Number));
+  const under = new Set([pid]);
+  let bytes = 0;
+  // A process is listed after the one that started it, nearly always: twice over finds the rest.
+  for (const [id, parent, kilobytes] of [...processes, ...processes]) {
+    if (!under.has(parent) || under.has(id)) continue;
+    under.add(id);
+    bytes += kilobytes * 1024;
+  }
+  return bytes;
 }

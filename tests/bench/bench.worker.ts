@@ -1,5 +1,5 @@
 import { measureImport } from './import.ts';
-import { madeComparisons } from './made.ts';
+import { madeActuals, madeComparisons } from './made.ts';
 import { measureStorage } from './storage.ts';
 
 /** What the browser is asked to do; all of it in a worker, as in the app. */
@@ -7,6 +7,7 @@ const TASKS: Readonly<Record<string, (argument: never) => unknown>> = {
   storage: measureStorage,
   import: measureImport,
   comparisons: madeComparisons,
+  actuals: (rows: number) => madeActuals(rows, 2),
 };
 
 self.addEventListener('message', (event: MessageEvent<{ task: string; argument: never }>) => {

@@ -38,11 +38,11 @@ export async function withBrowser(use) {
 
 /** Gives `use` a function that runs one task of bench.worker.ts in the browser. */
 export async function withTasks(use) {
-  const script = await bundle(fileURLToPath(new URL('bench.worker.ts', import.meta.url)));
+  const scripts = await bundle(fileURLToPath(new URL('bench.worker.ts', import.meta.url)));
   const server = createServer((request, response) => {
-    const isScript = request.url === '/worker.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? script : '<!doctype html><title>bench</title>');
+    const script = scripts.get(request.url);
+    response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
+    response.end(script ?? '<!doctype html><title>bench</title>');
   });
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
   try {
@@ -69,11 +69,16 @@ async function runTask(order) {
   return answer.result;
 }
 
+/** The script by the address it is served at, and what it loads when it needs it. */
 async function bundle(input) {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     build: { write: false, target: 'es2023', lib: { entry: input, formats: ['es'] } },
   });
-  return [result].flat()[0].output[0].code;
+  const [entry, ...others] = [result].flat()[0].output;
+  return new Map([
+    ['/worker.js', entry.code],
+    ...others.map(({ fileName, code }) => [`/${fileName}`, code]),
+  ]);
 }

@@ -11,6 +11,8 @@ export interface ImportFigures {
   readonly read: number;
   readonly plan: number;
   readonly commit: number;
+  /** The length of the file. */
+  readonly bytes: number;
 }
 
 /** `quoted`: rows in a hundred that have a quoted cell. */
@@ -51,7 +53,13 @@ export async function measureImport({
   if (preview.counts.new < rows) throw new Error(`Took ${preview.counts.new} rows of ${rows}`);
   db.close();
   await deleteDatabase(name);
-  return { papa, read: parsed - start, plan: planned - parsed, commit: written - planned };
+  return {
+    papa,
+    read: parsed - start,
+    plan: planned - parsed,
+    commit: written - planned,
+    bytes: bytes.length,
+  };
 }
 
 /** The least there is to do: the bytes as text, and Papa over it row by row. */

@@ -79,9 +79,10 @@ const WRITTEN: readonly (readonly [metric: string, unit: string, scale: number, 
     ['eps', 'usd_per_share', 1, 2],
     ['gross_margin', '%', 50, 1],
     ['opex', 'usd', 1e8, 0],
+    ['operating_margin', '%', 20, 1],
   ];
 
-/** A file of actuals in eight columns; of every hundred rows `quoted` have a quoted cell. */
+/** A file of actuals in eight columns, 200 of a company; of every hundred rows `quoted` have a quoted cell. */
 export function madeActuals(rows: number, quoted: number): string {
   const lines = ['ticker,metric,basis,period,value,unit,reported_on,source'];
   for (let index = 0; index < rows; index += 1) {
@@ -89,14 +90,14 @@ export function madeActuals(rows: number, quoted: number): string {
     const quarter = Math.floor(index / WRITTEN.length) % QUARTERS;
     const company = Math.floor(index / WRITTEN.length / QUARTERS);
     const value = (scale * varied(company, index)).toFixed(digits);
-    const source = index % 100 < quoted ? '"Press release, revised"' : 'Press release';
+    const source = index % 100 < quoted ? '"Press release, revised"' : 'Quarterly press release';
     const cells = [metric, 'non_gaap', periodOf(quarter), value, unit, dayOf(quarter, 1), source];
     lines.push(`C${company},${cells.join(',')}`);
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** A file of guidance and actuals in one: four metrics of 40 quarters of each company. */
+/** A file of guidance and actuals in one: five metrics of 40 quarters of each company. */
 export function madeComparisons(companies: number): string {
   const lines = ['ticker,metric,basis,period,low,high,value,unit,issued_on,reported_on'];
   for (let company = 0; company < companies; company += 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bookAsOf, NOW } from '../../src/domain/asOf.ts';
+import { bookAsOf, formatMoment, NOW, readMoment } from '../../src/domain/asOf.ts';
 import { calibrate } from '../../src/domain/calibration.ts';
 import { compareBook } from '../../src/domain/compare.ts';
 import { slotOf } from '../../src/domain/slot.ts';
@@ -70,6 +70,27 @@ describe('slots of a year', () => {
     ['2016-07-21', 'after Q2'],
     ['2016-06-01', 'between'],
   ])('guidance of %s is %s', (day, slot) => {
-    expect(slotOf(day, reports)).toBe(slot);
+    expect(slotOf(day, reports, false)).toBe(slot);
+  });
+
+  it('calls only the first guidance initial where no report day is known', () => {
+    expect(slotOf('2016-01-19', [null, null, null], true)).toBe('initial');
+    expect(slotOf('2016-07-19', [null, null, null], false)).toBe('between');
+  });
+});
+
+describe('a moment in an address', () => {
+  it.each([
+    ['', NOW],
+    ['2016-05', { saidBy: '2016-05', enteredBy: null }],
+    ['@12', { saidBy: '', enteredBy: 12 }],
+    ['2016-05-01@3', { saidBy: '2016-05-01', enteredBy: 3 }],
+  ])('%s is read and written', (text, moment) => {
+    expect(readMoment(text)).toEqual(moment);
+    expect(formatMoment(moment)).toBe(text);
+  });
+
+  it.each(['2016-13-01', 'now', '@x', '@-1'])('%s is now', (text) => {
+    expect(readMoment(text)).toEqual(NOW);
   });
 });

@@ -7,6 +7,7 @@ const nothing = {
   revenue: null,
   grossMargin: null,
   grossProfit: null,
+  operatingMargin: null,
   other: null,
   tax: null,
   shares: null,
@@ -61,6 +62,28 @@ describe('triangulation', () => {
 
   it('says nothing without a gross profit', () => {
     expect(triangulate({ ...nothing, opex: point(1) }, 'full')).toBeNull();
+  });
+});
+
+describe('triangulation from a guided margin', () => {
+  it('gives EPS and the operating expenses that must lie between', () => {
+    const implied = triangulate(
+      {
+        ...nothing,
+        opex: null,
+        revenue: point(100),
+        grossMargin: point(0.6),
+        operatingMargin: { low: 0.2, high: 0.3 },
+        tax: { kind: 'rate', span: point(0.2) },
+        shares: point(10),
+      },
+      'full',
+    );
+    expect(implied?.operatingIncome).toEqual({ low: 20, high: 30 });
+    expect(implied?.opex).toEqual({ low: 30, high: 40 });
+    expect(implied?.operatingMargin).toBeNull();
+    expect(implied?.eps?.low).toBeCloseTo(1.6, 9);
+    expect(implied?.eps?.high).toBeCloseTo(2.4, 9);
   });
 });
 

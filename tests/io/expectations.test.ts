@@ -3,7 +3,8 @@ import { planImport } from '../../src/domain/planImport.ts';
 import { compareBook } from '../../src/domain/compare.ts';
 import { exportExpectations } from '../../src/io/exportCsv.ts';
 import { importCsv } from '../../src/io/importCsv.ts';
-import { packBook, unpackBook } from '../../src/storage/pack.ts';
+import { packBook } from '../../src/storage/pack.ts';
+import { unpackBook } from '../../src/storage/unpack.ts';
 
 const CSV =
   'company,ticker,metric,basis,period,value,unit,holder,as_of,count\n' +

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { tableOf } from '../../src/domain/draftGroups.ts';
 import type { Draft } from '../../src/domain/rows.ts';
 import type { Db } from '../../src/storage/database.ts';
 import { deleteDatabase, openDatabase } from '../../src/storage/database.ts';
@@ -16,7 +17,7 @@ const NOTE = { label: 'actuals.csv', kind: 'import', time: 1 } as const;
 const REJECTED = { line: 3, column: 'value', reason: 'not a number', text: 'n/k' };
 const readFile: FileReader = () => ({
   kind: 'actuals',
-  incoming: [{ companyId: 'jnpr', rows: [actual()] }],
+  table: tableOf([{ companyId: 'jnpr', rows: [actual()] }]),
   rejected: [REJECTED],
   questions: [],
 });

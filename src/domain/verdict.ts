@@ -1,0 +1,53 @@
+import type { Comparison, Verdict } from './comparison.ts';
+import { addExact, subtractExact } from './decimal.ts';
+import { deviationOf, positionOf, zOf } from './deviation.ts';
+import { metricOf } from './metrics.ts';
+import { economicOf, outcomeOf } from './outcome.ts';
+import type { Actual, Bridge, Guidance } from './rows.ts';
+import { scoredBand, type ScoredBand, type Tolerance } from './tolerance.ts';
+
+function verdictOn(value: number, actual: Actual, guidance: Guidance, band: ScoredBand): Verdict {
+  const metric = metricOf(guidance.metric, guidance.unit);
+  const outcome = outcomeOf(value, actual.precision, band);
+  return {
+    value,
+    outcome,
+    economic: outcome === null ? null : economicOf(outcome, band, metric),
+    deviation: deviationOf(value, guidance, metric.kind),
+    position: positionOf(value, guidance),
+    z: zOf(value, guidance),
+  };
+}
+
+/**
+ * The verdict on the reported figure and on the comparable one: reported less what the company
+ * quantified and the guidance left out. Both null without an actual.
+ */
+export function verdictsOf(
+  guidance: Guidance,
+  band: ScoredBand,
+  actual: Actual | null,
+  bridges: readonly Bridge[],
+): Pick<Comparison, 'reported' | 'comparable' | 'flips'> {
+  if (actual === null) return { reported: null, comparable: null, flips: false };
+  const leftOut = bridges.filter((b) => b.inGuidance === 'no' && b.quantifiedBy === 'company');
+  const adjustment = leftOut.reduce((sum, b) => addExact(sum, b.amount), 0);
+  const reported = verdictOn(actual.value, actual, guidance, band);
+  const comparable =
+    adjustment === 0
+      ? reported
+      : verdictOn(subtractExact(actual.value, adjustment), actual, guidance, band);
+  return { reported, comparable, flips: reported.outcome !== comparable.outcome };
+}
+
+/** A comparison scored on another of its vintages, or with another tolerance for a bare point. */
+export function rescored(
+  c: Comparison,
+  guidance: Guidance,
+  tolerance: Tolerance = 'ours',
+): Comparison {
+  const { kind } = metricOf(guidance.metric, guidance.unit);
+  const band = scoredBand(guidance, kind, tolerance);
+  const actual = c.status === 'scored' ? c.actual : null;
+  return { ...c, guidance, band, ...verdictsOf(guidance, band, actual, c.bridges) };
+}
