@@ -1,4 +1,5 @@
 import type { Change } from '../domain/plan.ts';
+import type { TableGuess } from '../io/tables/readTableFile.ts';
 import type { CommitCounts } from '../storage/types.ts';
 import type { BookClient, BookError } from '../workers/client.ts';
 import type { Preview, Rejected } from '../workers/protocol.ts';
@@ -13,6 +14,8 @@ export type ImportPreview =
       readonly counts: CommitCounts;
       readonly changes: readonly Change[];
       readonly rejected: readonly Rejected[];
+      /** What a table in another layout was taken for; null for one in our own columns. */
+      readonly guess: TableGuess | null;
     };
 
 /** More rows than this are counted but not listed: nobody reads them, and they cost memory. */
@@ -24,12 +27,12 @@ export async function importPreview(
   preview: Preview,
   fileName: string,
 ): Promise<ImportPreview> {
-  const { token, counts, total, rejected = [] } = preview;
+  const { token, counts, total, rejected = [], guess = null } = preview;
   const changes =
     total <= preview.changes.length
       ? preview.changes
       : await client.changes(token, 'all', 0, SHOWN);
-  return { status: 'ready', token, fileName, counts, changes, rejected };
+  return { status: 'ready', token, fileName, counts, changes, rejected, guess };
 }
 
 /** A file the reader refused, as a preview; anything else that failed is thrown on. */

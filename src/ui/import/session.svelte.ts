@@ -1,4 +1,5 @@
 import { messageOf } from '../parts/attempt.ts';
+import type { TableMapping } from '../../state/tableMappings.ts';
 import type { ImportPreview, Progress, Workspace } from '../../state/workspace.svelte.ts';
 
 export type ReadyPreview = Extract<ImportPreview, { readonly status: 'ready' }>;
@@ -20,6 +21,9 @@ export class ImportSession {
   #progress: Progress | null = $state.raw(null);
   /** Rises with every cancel, so that an answer that comes late is dropped. */
   #turn = 0;
+  /** The file at hand, to be read again with the answers of a person. */
+  #file: File | null = null;
+  #given: TableMapping | null = null;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -54,14 +58,32 @@ export class ImportSession {
     }
     const turn = (this.#turn += 1);
     this.#progress = null;
+    this.#file = file;
+    this.#given = null;
+    this.#step = { at: 'reading', name: file.name };
+    const step = await this.#read(file);
+    if (turn === this.#turn) this.#step = step;
+  }
+
+  /** Reads the file at hand once more, as a person says it is to be read. */
+  async readAs(mapping: TableMapping): Promise<void> {
+    const file = this.#file;
+    if (this.#step.at !== 'ready' || file === null) return;
+    const turn = (this.#turn += 1);
+    this.#given = mapping;
     this.#step = { at: 'reading', name: file.name };
     const step = await this.#read(file);
     if (turn === this.#turn) this.#step = step;
   }
 
   async #read(file: File): Promise<Step> {
+    const said = this.#given === null ? {} : { given: this.#given };
     try {
-      return stepOf(file.name, await this.#workspace.previewFile(file, this.#onProgress), false);
+      return stepOf(
+        file.name,
+        await this.#workspace.previewFile(file, this.#onProgress, said),
+        false,
+      );
     } catch (error) {
       return { at: 'refused', name: file.name, reason: messageOf(error) };
     }
@@ -84,6 +106,7 @@ export class ImportSession {
     this.#progress = null;
     this.#step = { at: 'saving', preview };
     try {
+      if (this.#given !== null) await this.#workspace.keepMapping(this.#given);
       const reply = await this.#workspace.commitPreview(
         preview.token,
         preview.fileName,

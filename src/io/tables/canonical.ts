@@ -1,0 +1,224 @@
+import { groupBy } from '../../domain/groupBy.ts';
+import { metricOf } from '../../domain/metrics.ts';
+import { ratioOf } from './asks.ts';
+import { answerOf, companyOfFact, type Answers, type Known } from './askTypes.ts';
+import { readDay, serialDay } from './dates.ts';
+import type { FigureKind, PeriodSaid } from './descriptor.ts';
+import { bandIn, plainNumber } from './numbers.ts';
+import { periodEndingOn } from './periods.ts';
+import type { CellRef, RawFact, Reading, Refused, Slot } from './rawFacts.ts';
+import { cellUnit, unitSaid, unitWords } from './units.ts';
+import { describe } from './describe.ts';
+import { readQuantity } from '../quantity.ts';
+
+/** A row in our own columns, and the cells of the file it came from. */
+export interface CanonicalRow {
+  readonly kind: FigureKind;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly line: number;
+  /** Column of ours to the cell its text came from. */
+  readonly from: Readonly<Record<string, CellRef>>;
+}
+
+export interface Settings {
+  readonly reading: Reading;
+  readonly answers: Answers;
+  readonly known: Known;
+  /** Scale of share counts a title gives (`shares in thousands`). */
+  readonly titles: string;
+}
+
+const SHARES_IN = /shares in (?<scale>thousands|millions)/iu;
+
+function numberOf(answer: string): number | null {
+  return answer === '' ? null : Number(answer);
+}
+
+/** The period key of a fact, by the fiscal calendar that was said or answered; a reason where there is none. */
+export function periodKey(
+  said: PeriodSaid,
+  yearEnd: number | null,
+  months: number | null,
+): { readonly key: string } | { readonly fault: string } {
+  if ('key' in said) return { key: said.key };
+  if (yearEnd === null) return { fault: 'the end of the fiscal year is not known' };
+  const key = periodEndingOn(said.end, said.months ?? months ?? 3, yearEnd);
+  return key === null ? { fault: `no fiscal period of that length ends on ${said.end}` } : { key };
+}
+
+/** Ratios of one metric are all percents or all fractions. */
+function ratioPowers(
+  facts: readonly RawFact[],
+  { answers, reading }: Settings,
+): ReadonlyMap<string, number> {
+  const powers = new Map<string, number>();
+  for (const [metric, own] of groupBy(facts, (fact) => fact.metric)) {
+    const answer = answerOf(answers, 'ratio', metric);
+    const figures = own.flatMap(({ slots }) =>
+      [...slots.values()].map(({ text }) => readQuantity(plainNumber(text, reading.decimals))),
+    );
+    const numbers = figures.flatMap((one) =>
+      one.kind === 'figure' && one.unit.power === null ? [Math.abs(Number(one.number))] : [],
+    );
+    const found =
+      answer ||
+      ratioOf(
+        numbers.filter((value) => value !== 0),
+        metric,
+      );
+    powers.set(metric, found === 'percent' ? -2 : 0);
+  }
+  return powers;
+}
+
+/** An answer wins over a heading, which may say percent over fractions. */
+function ratioPower(
+  fact: RawFact,
+  powers: ReadonlyMap<string, number>,
+  { answers }: Settings,
+): number {
+  const common = powers.get(fact.metric) ?? 0;
+  return answerOf(answers, 'ratio', fact.metric) === '' ? (unitSaid(fact).power ?? common) : common;
+}
+
+function unitOf(fact: RawFact, powers: ReadonlyMap<string, number>, settings: Settings): string {
+  const { answers, reading, titles } = settings;
+  const said = unitSaid(fact);
+  const own = cellUnit(fact, reading.decimals);
+  const about = companyOfFact(fact);
+  const currency =
+    said.currency ||
+    (own !== null && own.base !== '' && own.base !== 'fraction'
+      ? ''
+      : answerOf(answers, 'currency', about));
+  if (said.kind === 'ratio') {
+    if (own !== null) return own.power === -4 ? 'bps' : '%';
+    return unitWords({ ...said, power: ratioPower(fact, powers, settings) });
+  }
+  if (said.kind === 'per_share') return unitWords({ ...said, currency });
+  if (own?.power != null) return unitWords({ ...said, currency, power: 0 });
+  const scale =
+    said.power ??
+    (said.kind === 'amount'
+      ? numberOf(answerOf(answers, 'scale', about))
+      : said.kind === 'shares'
+        ? sharePower(titles, answers)
+        : 0);
+  return unitWords({ ...said, currency, power: scale });
+}
+
+function sharePower(titles: string, answers: Answers): number | null {
+  const scale = SHARES_IN.exec(titles)?.groups?.['scale'];
+  if (scale !== undefined) return scale.toLowerCase() === 'millions' ? 6 : 3;
+  return numberOf(answerOf(answers, 'shareScale', ''));
+}
+
+function dayOf(text: string, { reading, answers }: Settings): string {
+  const order =
+    reading.order ??
+    (answers.get('order') === 'month first'
+      ? 'month first'
+      : answers.get('order') === 'day first'
+        ? 'day first'
+        : null);
+  return readDay(text, order) ?? serialDay(text) ?? text;
+}
+
+/** The texts of a band's bounds, from cells that hold an end, a centre or a whole band. */
+function bandCells(slots: ReadonlyMap<Slot, CellRef>, reading: Reading): Record<string, string> {
+  const plain = (slot: Slot): string => {
+    const cell = slots.get(slot);
+    return cell === undefined ? '' : plainNumber(cell.text, reading.decimals);
+  };
+  const whole = slots.get('mid');
+  const band = whole === undefined ? null : bandIn(whole.text, reading.decimals);
+  if (band !== null) return { low: band.low, high: band.high, form: band.form };
+  const [low, high, mid] = [plain('low'), plain('high'), plain('mid')];
+  const width = slots.get('width');
+  if (mid !== '' && width !== undefined) {
+    const around = bandIn(`${mid} ± ${plain('width')}`, reading.decimals);
+    if (around !== null) return { low: around.low, high: around.high, form: '' };
+  }
+  if (low === '' && high === '' && mid !== '') return { low: mid, high: mid, form: '' };
+  return { low, high, form: '' };
+}
+
+const CARRIED = ['stage', 'assumptions', 'source', 'note', 'mark', 'series'] as const;
+
+/** Scope, basis and the like of a fact in our own columns. */
+function targetCells(fact: RawFact, settings: Settings): Record<string, string> {
+  const { about, row, metric } = fact;
+  const { answers, known } = settings;
+  const unstated = metricOf(metric).oneBasis ? '' : answerOf(answers, 'basis', metric);
+  const stated = about.basis ?? describe(row.get('basis') ?? '').basis;
+  const name =
+    fact.company || (fact.ticker === '' ? known.company || answerOf(answers, 'company', '') : '');
+  return {
+    company: name,
+    ticker: fact.ticker,
+    metric,
+    basis: stated ?? (unstated === 'gaap' || unstated === 'non_gaap' ? unstated : ''),
+    variant: about.variant ?? '',
+    scope: about.scope ?? '',
+    versus: about.versus ?? '',
+  };
+}
+
+function figureCells(fact: RawFact, settings: Settings): Record<string, string> {
+  const { kind, slots, row, about } = fact;
+  const { reading } = settings;
+  if (kind === 'guidance') {
+    return {
+      ...bandCells(slots, reading),
+      issued_on: dayOf(row.get('issued_on') ?? row.get('date') ?? '', settings),
+    };
+  }
+  const value = slots.get('value');
+  const text = value === undefined ? '' : plainNumber(value.text, reading.decimals);
+  if (kind === 'actual')
+    return { value: text, reported_on: dayOf(row.get('reported_on') ?? '', settings) };
+  return {
+    value: text,
+    holder: row.get('holder') ?? about.holder ?? 'consensus',
+    as_of: dayOf(row.get('as_of') ?? row.get('issued_on') ?? '', settings),
+    count: row.get('count') ?? '',
+  };
+}
+
+/** Facts as rows in our own columns; one whose period cannot be told is refused with the reason. */
+export function canonicalRows(
+  facts: readonly RawFact[],
+  settings: Settings,
+): { readonly rows: readonly CanonicalRow[]; readonly refused: readonly Refused[] } {
+  const rows: CanonicalRow[] = [];
+  const refused: Refused[] = [];
+  const powers = ratioPowers(facts, settings);
+  const length = numberOf(settings.answers.get('length') ?? '');
+  for (const fact of facts) {
+    const about = companyOfFact(fact);
+    const yearEnd =
+      numberOf(answerOf(settings.answers, 'yearEnd', about)) ?? settings.known.yearEnd;
+    const period = periodKey(fact.period, yearEnd, length);
+    const [first] = fact.slots.values();
+    if ('fault' in period) {
+      refused.push({
+        line: fact.line,
+        column: first?.column ?? null,
+        reason: period.fault,
+        text: first?.text ?? '',
+      });
+      continue;
+    }
+    const cells: Record<string, string> = {
+      ...targetCells(fact, settings),
+      period: period.key,
+      ...figureCells(fact, settings),
+      unit: unitOf(fact, powers, settings),
+    };
+    for (const role of CARRIED) cells[role] = fact.row.get(role) ?? '';
+    if (fact.row.get('note') === undefined && 'end' in fact.period)
+      cells['note'] = `period ends ${fact.period.end}`;
+    rows.push({ kind: fact.kind, cells, line: fact.line, from: Object.fromEntries(fact.slots) });
+  }
+  return { rows, refused };
+}

@@ -1,0 +1,236 @@
+import { METRICS } from '../../domain/metrics.ts';
+import { remember } from '../remember.ts';
+import { readUnit, type UnitReading } from '../units.ts';
+import type { Descriptor } from './descriptor.ts';
+import { readPeriodSaid } from './periods.ts';
+import {
+  BASES,
+  BOUNDS,
+  EMPTY_WORDS,
+  GROWTH,
+  KINDS,
+  LEFT_OUT,
+  LINE_WORDS,
+  MORE_METRICS,
+  VARIANTS,
+  VERSUS,
+} from './words.ts';
+
+/** The words of a heading: `grossProfitRatio`, `gross_profit_ratio` and `Gross profit ratio` are the same. */
+export function wordsOf(text: string): readonly string[] {
+  return plainWords(text)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function plainWords(text: string): string {
+  return text
+    .replace(/(?<=[\p{Ll}])(?=\p{Lu})|_/gu, ' ')
+    .toLowerCase()
+    .replace(/\bnon[\s_-]?gaap\b/gu, ' nongaap ')
+    .replace(/\b(?:y[/-]?o?-?y|yr[ /]yr|year[ -]?(?:over|on)[ -]?year)\b|y\/y/gu, ' yoy ')
+    .replace(/\b(?:q[/-]?o?-?q|quarter[ -]?(?:over|on)[ -]?quarter)\b|q\/q/gu, ' qoq ')
+    .replace(/\+\/-|±/gu, ' plusminus ')
+    .replace(/%/gu, ' pct ')
+    .replace(/(?<=\p{Script=Han})(?=\P{Script=Han})/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const byWords = <T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
+  new Map(entries.map(([text, meaning]) => [plainWords(text), meaning]));
+
+const METRIC_NAMES = byWords([
+  ...METRICS.flatMap((m) => [m.id, m.name, ...m.aliases].map((name) => [name, m.id] as const)),
+  ...MORE_METRICS,
+]);
+const FIELDS = {
+  kind: byWords(KINDS),
+  bound: byWords(BOUNDS),
+  basis: byWords(BASES),
+  versus: byWords(VERSUS),
+  variant: byWords(VARIANTS),
+  leftOut: byWords(LEFT_OUT),
+} as const;
+const LONGEST = 16;
+const UNIT_WORDS =
+  /^(?:usd|eur|gbp|jpy|cny|inr|chf|cad|aud|sek|dkk|krw|twd|k|mn|mm|mln|mio|mil|million|millions|bn|bln|billion|billions|thousand|thousands|crore|crores|cr|lakh|lakhs|pct|percent|percentage|pp|bps|bp|us)$/u;
+
+/** Takes the longest run of words a list knows, wherever it stands; what is left stays in order. */
+function take<T>(
+  words: string[],
+  known: ReadonlyMap<string, T>,
+): { readonly found: T; readonly at: number; readonly size: number } | null {
+  for (let size = Math.min(LONGEST, words.length); size > 0; size -= 1) {
+    for (let at = 0; at + size <= words.length; at += 1) {
+      const found = known.get(words.slice(at, at + size).join(' '));
+      if (found !== undefined) {
+        words.splice(at, size);
+        return { found, at, size };
+      }
+    }
+  }
+  return null;
+}
+
+/** A unit in brackets, after a comma or dash, or in the last words: `($m)`, `, USD bn`, `in millions`, `%`. */
+export function unitIn(text: string): { readonly unit: UnitReading | null; readonly rest: string } {
+  let unit: UnitReading | null = null;
+  const note = (found: UnitReading): void => {
+    unit = unit === null ? found : joinUnits(unit, found);
+  };
+  let rest = text.replace(/[([](?<inner>[^()[\]]{1,40})[)\]]/gu, (whole, inner: string) => {
+    const found = readUnit(
+      inner.replace(/^in /iu, '').replace(/ dollars? per share/iu, ' per share'),
+    );
+    if (found === null) return whole;
+    note(found);
+    return ' ';
+  });
+  rest = rest.replace(/(?:,|:|\s-|\s–)\s*(?<inner>[^,:]{1,30})$/u, (whole, inner: string) => {
+    const found = readUnit(inner.replace(/^ ?in /iu, ''));
+    if (found === null) return whole;
+    note(found);
+    return ' ';
+  });
+  rest = rest.replace(
+    /\bin (?<inner>(?:us ?\$ ?|usd |eur |€ ?|\$ ?|£ ?|gbp )?(?:thousands|millions|billions|crores?|lakhs?|mn|m|bn|percent|%|bps))\b/giu,
+    (whole, inner: string) => {
+      const found = readUnit(inner);
+      if (found === null) return whole;
+      note(found);
+      return ' ';
+    },
+  );
+  const words = rest.trim().split(/[\s_]+/u);
+  const last = words.at(-1) ?? '';
+  if (unit === null && words.length > 1) {
+    const two = words.slice(-2);
+    const isUnit = (word: string): boolean =>
+      UNIT_WORDS.test(word.toLowerCase()) || /^(?:us)?[$€£¥₹]m?n?b?n?k?$|^%$/iu.test(word);
+    const size =
+      words.length > 2 && two.every(isUnit) ? 2 : isUnit(last) || /^(?:m|b)$/u.test(last) ? 1 : 0;
+    const found = size === 0 ? null : readUnit(words.slice(-size).join(' '));
+    if (found !== null) {
+      note(found);
+      rest = words.slice(0, -size).join(' ');
+    }
+  }
+  return { unit, rest };
+}
+
+function joinUnits(a: UnitReading, b: UnitReading): UnitReading {
+  return { base: a.base || b.base, power: a.power ?? b.power, perShare: a.perShare || b.perShare };
+}
+
+/** The metric a name means here, or null. */
+export function metricNamed(text: string): string | null {
+  return METRIC_NAMES.get(plainWords(text)) ?? null;
+}
+
+function title(words: readonly string[]): string {
+  const text = words.join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Takes a period out of a heading: the whole of it, or its first or last words. */
+function periodIn(text: string): {
+  readonly said: ReturnType<typeof readPeriodSaid>;
+  readonly rest: string;
+} {
+  const whole = readPeriodSaid(text);
+  if (whole !== null) return { said: whole, rest: '' };
+  const words = text.trim().split(/[\s_|]+/u);
+  for (let size = Math.min(6, words.length - 1); size > 0; size -= 1) {
+    const [head, tail] = [words.slice(0, size).join(' '), words.slice(-size).join(' ')];
+    for (const [part, rest] of [
+      [tail, words.slice(0, -size)],
+      [head, words.slice(size)],
+    ] as const) {
+      // A bare number in a heading is a year only where it can be one.
+      if (/^\d+$/u.test(part) && !/^(?:19|20)\d{2}$/u.test(part)) continue;
+      const said = readPeriodSaid(part.replace(/^[-–:,(]|[-–:,)]$/gu, ''));
+      if (said !== null) return { said, rest: rest.join(' ') };
+    }
+  }
+  return { said: null, rest: text };
+}
+
+/** A metric named so that its growth is another one. */
+function growthOf(metric: string | undefined): string {
+  if (metric === undefined || metric === 'revenue') return 'revenue_growth';
+  return metric.endsWith('_growth') ? metric : `${metric}_growth`;
+}
+
+/**
+ * What a heading says of its figures: metric, guidance or actual, which end of a band, basis, unit, segment,
+ * period, and whether they are to be left out. Words that say nothing known make a segment before a metric, or
+ * a metric of the person's own.
+ */
+export const describe: (text: string) => Descriptor = remember(describeAnew);
+
+function describeAnew(text: string): Descriptor {
+  const parts = /^(?<scope>[^-–:()]{2,40}?)\s(?:-|–)\s(?<line>.{3,})$/u.exec(text)?.groups;
+  const line = parts === undefined ? null : describe(parts['line'] ?? '');
+  if (parts !== undefined && line?.metric !== undefined && line.rest === undefined) {
+    const before = describe(parts['scope'] ?? '');
+    if (before.rest === title(wordsOf(parts['scope'] ?? '')))
+      return { ...line, scope: parts['scope']?.trim() ?? '' };
+  }
+  const { unit, rest: withoutUnit } = unitIn(text);
+  const { said, rest } = periodIn(withoutUnit);
+  const words = [...wordsOf(rest)];
+  const out: { -readonly [K in keyof Descriptor]: Descriptor[K] } = {};
+  if (unit !== null) out.unit = unit;
+  if (said !== null) out.period = said.period;
+  // Before the metric: `yoy growth` is a name of one too, and would swallow what it is compared with.
+  const versus = take(words, FIELDS.versus);
+  if (versus !== null) out.versus = versus.found;
+  const variant = take(words, FIELDS.variant);
+  if (variant !== null) out.variant = variant.found;
+  const first = take(words, METRIC_NAMES);
+  if (first !== null) out.metric = first.found;
+  const at = first?.at ?? 0;
+  const basis = take(words, FIELDS.basis);
+  if (basis !== null) out.basis = basis.found;
+  const skip = take(words, FIELDS.leftOut);
+  if (skip !== null) out.leftOut = skip.found;
+  const kind = take(words, FIELDS.kind);
+  if (kind !== null) out.kind = kind.found;
+  while (take(words, FIELDS.kind) !== null);
+  const bound = take(words, FIELDS.bound);
+  if (bound !== null) out.bound = bound.found;
+  if (said?.mark != null && out.kind === undefined) out.kind = said.mark;
+  if (/\b(?:mine|my|our)\b/iu.test(text) && out.kind === 'expectation') out.holder = 'mine';
+  const isGrowth = take(words, new Map(GROWTH.map((word) => [word, true]))) !== null;
+  if ((isGrowth || versus !== null) && !/margin|rate|change/u.test(out.metric ?? '')) {
+    out.metric = growthOf(out.metric);
+  }
+  const left = words.filter((word) => !EMPTY_WORDS.has(word));
+  if (left.includes('pct') && out.unit === undefined)
+    out.unit = { base: 'fraction', power: null, perShare: false };
+  const more = left.filter((word) => word !== 'pct' && word !== 'plusminus');
+  if (more.length > 0) placeRest(out, more, at, words);
+  return out;
+}
+
+/** Words nobody knows: a segment where they stand before a metric segments have, else part of its name. */
+function placeRest(
+  out: { -readonly [K in keyof Descriptor]: Descriptor[K] },
+  left: readonly string[],
+  at: number,
+  words: readonly string[],
+): void {
+  const isBefore = words.indexOf(left[0] ?? '') < Math.max(1, at);
+  const canHave = [
+    'revenue',
+    'revenue_growth',
+    'operating_income',
+    'operating_margin',
+    'gross_margin',
+  ];
+  if (out.metric === undefined) out.rest = title(left);
+  else if (isBefore && canHave.includes(out.metric) && !left.some((word) => LINE_WORDS.has(word))) {
+    out.scope = title(left);
+  } else out.rest = title(left);
+}

@@ -1,0 +1,91 @@
+import { isKnownHeading } from '../columns.ts';
+import { isBlank } from './grid.ts';
+import { splitLenient, type Dialect } from './splitLenient.ts';
+
+const SAMPLE = 30_000;
+const SAMPLE_ROWS = 120;
+/** The usual ones come first: they win where two fit equally well. */
+const DELIMITERS = [
+  ',',
+  ';',
+  '\t',
+  '|',
+  ', ',
+  '~',
+  '^',
+  '\u001f',
+  '\u0001',
+  ':',
+  ' ',
+  '#',
+  '&',
+  '*',
+];
+const USUAL = 5;
+
+const NUMBER = /^[+-]?[$€£]?(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)(?:[.,]\d+)?(?:e[+-]?\d+)? ?%?$/iu;
+const DATE =
+  /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})?[ t]?(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?z?$/iu;
+const WORDS = /^[\p{L}\d .'()/%$&+-]{1,60}$/u;
+const ADDRESS = /^[a-z]+:\/\/\S+$/iu;
+
+/** Whether a cell is of a kind cells usually are: a figure, a day, a few words. */
+function isTyped(cell: string): boolean {
+  const text = cell.trim();
+  if (text === '') return true;
+  return NUMBER.test(text) || DATE.test(text) || WORDS.test(text) || ADDRESS.test(text);
+}
+
+/**
+ * How consistent a text is under a dialect: rows of equal width and cells of usual kinds. The measure is
+ * that of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by detecting row and type
+ * patterns" (2019): the pattern score times the type score.
+ */
+function consistency(sample: string, dialect: Dialect): number {
+  const { rows, faults } = splitLenient(sample, dialect, SAMPLE_ROWS);
+  const widths = new Map<number, number>();
+  let cells = 0;
+  let typed = 0;
+  let known = 0;
+  for (const row of rows) {
+    if (isBlank(row.cells)) continue;
+    widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
+    cells += row.cells.length;
+    typed += row.cells.filter(isTyped).length;
+    if (widths.size === 1) known = Math.max(known, row.cells.filter(isKnownHeading).length);
+  }
+  if (cells === 0) return 0;
+  let pattern = 0;
+  for (const [width, count] of widths) pattern += (count * Math.max(width - 1, 0.001)) / width;
+  const broken = Math.min(0.5, faults.length / (rows.length + 1));
+  return (pattern / widths.size) * (typed / cells) * (1 + known * 0.5) * (1 - broken);
+}
+
+/** A backslash before a quote that the text around shows to be inside a cell. */
+function escapeOf(sample: string, quote: string): string {
+  const backslashed = sample.split(`\\${quote}`).length - 1;
+  const doubled = sample.split(`${quote}${quote}`).length - 1;
+  return backslashed > doubled ? '\\' : quote;
+}
+
+/** Finds how a delimited text is written, from its beginning. */
+export function findDialect(text: string): Dialect {
+  const cut = text.length > SAMPLE ? text.slice(0, SAMPLE).search(/[\r\n][^\r\n]*$/u) : -1;
+  const sample = cut > 0 ? text.slice(0, cut) : text.slice(0, SAMPLE);
+  const quotes = sample.includes('"') ? ['"'] : [];
+  if (/(?:^|[,;|\t\r\n])'[^']*'(?:$|[,;|\t\r\n])/u.test(sample)) quotes.push("'");
+  if (quotes.length === 0) quotes.push('"');
+  let best: Dialect = { delimiter: ',', quote: '"', escape: '"' };
+  let highest = 0;
+  DELIMITERS.forEach((delimiter, index) => {
+    if (!sample.includes(delimiter)) return;
+    for (const quote of quotes) {
+      const dialect = { delimiter, quote, escape: escapeOf(sample, quote) };
+      const score = consistency(sample, dialect) * (index < USUAL ? 1 : 0.6);
+      // A longer delimiter fits where the shorter one does; it has to fit as well, not better.
+      const needed = delimiter === ', ' ? highest * 0.999 : highest * 1.0001;
+      if (score > needed) [best, highest] = [dialect, score];
+    }
+  });
+  return best;
+}

@@ -1,0 +1,85 @@
+import { decodeBytes } from '../decode.ts';
+import { RefusedFile } from '../table.ts';
+import { companyFactsGrid, isCompanyFacts } from './companyFacts.ts';
+import { filled, type Grid } from './grid.ts';
+import { jsonGrid } from './jsonGrid.ts';
+import { textGrid } from './textGrid.ts';
+
+const MOST_BYTES = 100_000_000;
+
+function startsWith(bytes: Uint8Array, ...signs: readonly number[]): boolean {
+  return signs.every((sign, index) => bytes[index] === sign);
+}
+
+/** Files that are not tables and what to do with them instead. */
+function refuseOther(bytes: Uint8Array): void {
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
+    throw new RefusedFile('It is a PDF: drop it on the Documents page.');
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    throw new RefusedFile(
+      'It is a workbook of an old or protected kind: save it as .xlsx without a password.',
+    );
+  if (startsWith(bytes, 0x1f, 0x8b)) throw new RefusedFile('It is compressed: unpack it first.');
+  const head = bytes.subarray(0, 4096);
+  const isWide =
+    (head[0] === 0xff && head[1] === 0xfe) ||
+    (head[0] === 0xfe && head[1] === 0xff) ||
+    head[1] === 0 ||
+    head[0] === 0;
+  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 28)).length;
+  if (!isWide && controls > head.length / 20)
+    throw new RefusedFile('It is not a text: its bytes are those of a program or a picture.');
+}
+
+/** The tables of a file: sheets of a workbook, tables of a page, records of a JSON text, one of a delimited text. */
+export async function openTables(bytes: Uint8Array): Promise<readonly Grid[]> {
+  if (bytes.length === 0) throw new RefusedFile('The file has no content.');
+  if (bytes.length > MOST_BYTES)
+    throw new RefusedFile(
+      'The file has more than 100 MB and is not in our own columns, which have no limit.',
+    );
+  if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return fromWorkbook(bytes);
+  refuseOther(bytes);
+  const text = decodeBytes(bytes).replace(/^\ufeff+/u, '');
+  const start = text.trimStart().slice(0, 2000);
+  if (/^[[{]/u.test(start)) {
+    const grids = fromJson(text);
+    if (grids !== null) return grids;
+  }
+  if (/^<(?:!doctype|html|table|meta|head|body|div|style|!--)/iu.test(start)) {
+    const { htmlGrids } = await import('./htmlGrid.ts');
+    const grids = htmlGrids(text);
+    if (grids.length === 0) throw new RefusedFile('The page has no table.');
+    return grids;
+  }
+  return [textGrid(text)];
+}
+
+function fromJson(text: string): readonly Grid[] | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (isCompanyFacts(value)) return [companyFactsGrid(value)];
+  const grid = jsonGrid(text);
+  if (grid === null)
+    throw new RefusedFile('The file has no records: it lists names or settings and no figures.');
+  return [grid];
+}
+
+async function fromWorkbook(bytes: Uint8Array): Promise<readonly Grid[]> {
+  const { xlsxGrids } = await import('./xlsxGrid.ts');
+  let grids: readonly Grid[];
+  try {
+    grids = await xlsxGrids(bytes);
+  } catch {
+    throw new RefusedFile(
+      'The file has no sheet that can be read: it is not an .xlsx workbook, or damaged.',
+    );
+  }
+  const kept = grids.filter(({ rows }) => rows.some(({ cells }) => filled(cells) > 1));
+  if (kept.length === 0) throw new RefusedFile('The workbook has no figures.');
+  return kept;
+}

@@ -1,0 +1,89 @@
+import { RefusedFile } from '../table.ts';
+import { dateOrderOf } from './dates.ts';
+import type { Grid } from './grid.ts';
+import { guessLayout, type Layout } from './layout.ts';
+import type { TableMapping } from './mapping.ts';
+import { decimalsOf } from './numbers.ts';
+import { readRawFacts, type RawTable, type Reading } from './rawFacts.ts';
+import { settleCalendar, withVendor } from './vendors.ts';
+
+/** A table and what was read of it. */
+export interface Read {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  readonly reading: Reading;
+  readonly raw: RawTable;
+}
+
+/** Statement lines everybody has: a sheet with them is the one people mean. */
+const CORE = new Set([
+  'revenue',
+  'eps',
+  'operating_income',
+  'net_income',
+  'gross_profit',
+  'gross_margin',
+  'opex',
+]);
+const MOST_SHEETS = 60;
+
+function readGrid(grid: Grid, mapping: TableMapping | null, fileName: string): Read {
+  const choices = new Map(
+    (mapping?.columns ?? []).map(({ column, role, about }) => [column, { role, about }]),
+  );
+  const guessed = settleCalendar(guessLayout(grid, choices), grid);
+  const layout = withVendor(guessed, mapping !== null && mapping.columns.length > 0);
+  const figures = layout.columns.filter(({ role }) => role === 'figure').map(({ index }) => index);
+  const rows = grid.rows.slice(layout.first, layout.first + 2000);
+  const cells = rows.flatMap((row) => figures.map((index) => row.cells[index] ?? ''));
+  const found = decimalsOf(cells);
+  const answer = mapping?.answers['decimals'];
+  const dates = layout.columns.filter(({ role }) =>
+    ['issued_on', 'reported_on', 'as_of', 'period_end', 'period_start'].includes(role),
+  );
+  const order = dateOrderOf(
+    rows.flatMap((row) => dates.map(({ index }) => row.cells[index] ?? '')),
+  );
+  const kinds = new Set(layout.columns.flatMap(({ about }) => about.kind ?? about.bound ?? []));
+  const isGuidance =
+    /guidance|outlook/iu.test(fileName) &&
+    !/actual|result|report/iu.test(fileName) &&
+    kinds.size === 0;
+  const reading: Reading = {
+    decimals:
+      answer === 'comma' || answer === 'point' ? answer : found === 'either' ? 'point' : found,
+    order: order === 'either' ? null : order,
+    kind:
+      mapping?.answers['kind'] === 'guidance' ||
+      (isGuidance && mapping?.answers['kind'] === undefined)
+        ? 'guidance'
+        : null,
+  };
+  return { grid, layout, reading, raw: readRawFacts(grid, layout, reading) };
+}
+
+function scoreOf({ raw, layout }: Read): number {
+  const metrics = new Set(raw.facts.map(({ metric }) => metric));
+  const core = [...metrics].filter((metric) => CORE.has(metric)).length;
+  return (
+    core * 100 +
+    Math.min(50, metrics.size) +
+    (layout.hasHeader ? 1 : 0) +
+    Math.min(1, raw.facts.length / 1000)
+  );
+}
+
+/** The table of a file people mean: the one chosen, else the one with the most lines of an income statement. */
+export function pickTable(
+  grids: readonly Grid[],
+  mapping: TableMapping | null,
+  fileName: string,
+): Read {
+  const named = grids.find(({ name }) => name !== '' && name === mapping?.sheet);
+  const reads = (named === undefined ? grids.slice(0, MOST_SHEETS) : [named]).map((grid) =>
+    readGrid(grid, mapping, fileName),
+  );
+  const [best] = reads.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  if (best === undefined) throw new RefusedFile('The file has no table.');
+  return best;
+}

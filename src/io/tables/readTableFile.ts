@@ -1,0 +1,240 @@
+import type { Incoming } from '../../domain/plan.ts';
+import type { Draft } from '../../domain/rows.ts';
+import { toCsv } from '../csvText.ts';
+import { importCsv, type RejectedRow } from '../importCsv.ts';
+import type { Question } from '../questions.ts';
+import { RefusedFile } from '../table.ts';
+import { asksOf } from './asks.ts';
+import type { Ask, Known } from './askTypes.ts';
+import { canonicalRows, type CanonicalRow } from './canonical.ts';
+import type { FigureKind } from './descriptor.ts';
+import { flagsOf } from './flags.ts';
+import type { Fix, TableMapping } from './mapping.ts';
+import { filled, type Grid } from './grid.ts';
+import { knownOf } from './known.ts';
+import type { Column, Layout } from './layout.ts';
+import { pickTable, type Read } from './pickTable.ts';
+import { openTables } from './openTable.ts';
+import type { Refused } from './rawFacts.ts';
+
+/** What a file was taken for, to be shown and put right. */
+export interface TableGuess {
+  readonly fingerprint: string;
+  readonly sheets: readonly string[];
+  readonly sheet: string;
+  readonly columns: readonly Column[];
+  /** The first rows as they stand. */
+  readonly sample: readonly (readonly string[])[];
+  readonly preamble: readonly string[];
+  readonly asks: readonly Ask[];
+  /** The answers the facts were read with: given, remembered, or the best guess. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** What a person should look at before importing. */
+  readonly flags: readonly string[];
+  /** Rows that hold no figure. */
+  readonly aside: number;
+  /** Whether a question that must be answered is still open. */
+  readonly isOpen: boolean;
+}
+
+export interface MappedTable {
+  readonly guess: TableGuess;
+  readonly incoming: readonly Incoming[];
+  readonly rejected: readonly RejectedRow[];
+  readonly questions: readonly Question[];
+}
+
+const SAMPLE_ROWS = 8;
+/** Why a table gives no facts, in one sentence. */
+function refusalOf({ layout, raw, grid }: Read): string {
+  const figures = layout.columns.filter(({ role }) => role === 'figure');
+  const rows = grid.rows.slice(layout.first).filter(({ cells }) => filled(cells) > 0);
+  if (rows.length === 0) return 'The file has headings and no rows.';
+  if (figures.length === 0)
+    return 'The file has no column of figures that could be guidance or actuals.';
+  const reasons = raw.refused.map(({ reason }) => reason);
+  const noPeriod = reasons.filter(
+    (reason) => reason === 'a period is missing' || reason.endsWith('is not a fiscal period'),
+  ).length;
+  if (noPeriod > reasons.length / 2)
+    return 'The file has no fiscal period: nothing says which quarter or year a figure belongs to.';
+  if (reasons.some((reason) => reason.startsWith('no metric')))
+    return 'The file has no column metric, and its headings name none.';
+  if (reasons.some((reason) => reason.endsWith('is not a number')))
+    return 'The file has text where figures should be.';
+  return 'The file has no figures that could be guidance or actuals.';
+}
+
+const FILES: readonly (readonly [FigureKind, readonly string[]])[] = [
+  [
+    'guidance',
+    'company,ticker,metric,basis,variant,scope,versus,period,form,low,high,unit,issued_on,stage,source,note,mark,assumptions'.split(
+      ',',
+    ),
+  ],
+  [
+    'actual',
+    'company,ticker,metric,basis,variant,scope,versus,period,value,unit,reported_on,series,source,note,mark'.split(
+      ',',
+    ),
+  ],
+  [
+    'expectation',
+    'company,ticker,metric,basis,variant,scope,versus,period,value,unit,holder,as_of,count,source,note,mark'.split(
+      ',',
+    ),
+  ],
+];
+
+function rejectedOf({ line, column, reason, text }: Refused, layout: Layout): RejectedRow {
+  return {
+    line,
+    column: column === null ? '' : (layout.columns[column]?.heading ?? ''),
+    reason,
+    text,
+  };
+}
+
+/** Reads rows in our own columns with the reader of our own files; what it rejects is named by the cells of the original. */
+function readCanonical(
+  rows: readonly CanonicalRow[],
+  fileName: string,
+  origin: string,
+  layout: Layout,
+  grid: Grid,
+): Omit<MappedTable, 'guess'> {
+  const incoming = new Map<string, Draft[]>();
+  const rejected: RejectedRow[] = [];
+  const questions: Question[] = [];
+  const texts = new Map(grid.rows.map(({ line, cells }) => [line, cells.join('\t')]));
+  for (const [kind, header] of FILES) {
+    const own = rows.filter((row) => row.kind === kind);
+    if (own.length === 0) continue;
+    // A source column that is always empty would hide the name of the file.
+    const columns = header.filter(
+      (name) => name !== 'source' || own.some(({ cells }) => (cells['source'] ?? '') !== ''),
+    );
+    const csv = toCsv(
+      columns,
+      own.map(({ cells }) => columns.map((name) => cells[name] ?? '')),
+    );
+    const read = importCsv(new TextEncoder().encode(csv), fileName, origin);
+    const original = (line: number): number => own[line - 2]?.line ?? line;
+    for (const { line, column, reason } of read.rejected) {
+      const row = own[line - 2];
+      const cell = row?.from[column] ?? row?.from['mid'];
+      const heading = cell === undefined ? column : layout.columns[cell.column]?.heading || column;
+      rejected.push({
+        line: original(line),
+        column: heading,
+        reason,
+        text: texts.get(original(line)) ?? '',
+      });
+    }
+    questions.push(...read.questions);
+    for (const { companyId, rows: drafts } of read.incoming) {
+      const known = incoming.get(companyId) ?? [];
+      known.push(...drafts.map((draft) => ({ ...draft, line: original(draft.line) })));
+      incoming.set(companyId, known);
+    }
+  }
+  return {
+    incoming: [...incoming].map(([companyId, drafts]) => ({ companyId, rows: onceNamed(drafts) })),
+    rejected,
+    questions,
+  };
+}
+
+/** Guidance and actuals of one company each name it: once is enough. */
+function onceNamed(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    if (draft.kind !== 'company') return true;
+    const key = `${draft.field}|${draft.value}`;
+    return !seen.has(key) && seen.add(key) !== null;
+  });
+}
+
+function fixed(grid: Grid, fixes: readonly Fix[]): Grid {
+  if (fixes.length === 0) return grid;
+  const rows = grid.rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell, column) => {
+      const fix = fixes.find(
+        (one) =>
+          one.from === cell.trim() &&
+          (one.line ?? line) === line &&
+          (one.column ?? column) === column,
+      );
+      return fix === undefined ? cell : fix.to;
+    }),
+  }));
+  return { ...grid, rows };
+}
+
+function answersFor(
+  asks: readonly Ask[],
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const guesses = asks
+    .filter(({ guess }) => guess !== '')
+    .map(({ id, guess }) => [id, guess] as const);
+  return { ...Object.fromEntries(guesses), ...given };
+}
+
+/**
+ * Reads any table of guidance, actuals or expectations: a spreadsheet, a page, a JSON text or a delimited one, in
+ * whatever layout. What it does not say is asked; until that is answered the best guesses show what would be read.
+ * `mappings` are those of earlier files, of which the one with the same headings is used; `given` wins over it.
+ * Throws RefusedFile with one sentence where nothing can be read.
+ */
+export async function readTableFile(
+  bytes: Uint8Array,
+  fileName: string,
+  origin: string,
+  options: {
+    readonly mappings?: readonly TableMapping[];
+    readonly given?: TableMapping | null;
+    readonly fixes?: readonly Fix[];
+  } = {},
+): Promise<MappedTable> {
+  const { mappings = [], given = null, fixes = [] } = options;
+  const opened = await openTables(bytes);
+  const grids = opened.map((grid) => fixed(grid, fixes));
+  let read = pickTable(grids, given, fileName);
+  const remembered = given ?? mappings.find(({ id }) => id === read.layout.fingerprint) ?? null;
+  if (given === null && remembered !== null)
+    read = pickTable(grids, { ...remembered, sheet: read.grid.name }, fileName);
+  const { layout, raw, reading, grid } = read;
+  if (raw.facts.length === 0) throw new RefusedFile(refusalOf(read));
+  const known: Known = knownOf(opened, fileName);
+  const titles = layout.preamble.join(' ');
+  const asks = asksOf(raw.facts, reading, known, titles);
+  const answers = answersFor(asks, remembered?.answers ?? {});
+  const settings = { reading, answers: new Map(Object.entries(answers)), known, titles };
+  const canonical = canonicalRows(raw.facts, settings);
+  const imported = readCanonical(canonical.rows, fileName, origin, layout, grid);
+  const refused = [...raw.refused, ...canonical.refused].map((one) => rejectedOf(one, layout));
+  const faults = grid.faults.map(({ line, reason }) => `Line ${line}: ${reason}.`);
+  const isOpen = asks.some(
+    ({ id, isNeeded }) => isNeeded && (remembered?.answers[id] ?? '') === '',
+  );
+  const guess: TableGuess = {
+    fingerprint: layout.fingerprint,
+    sheets: grids.map(({ name }) => name).filter((name) => name !== ''),
+    sheet: grid.name,
+    columns: layout.columns,
+    sample: grid.rows.slice(layout.first, layout.first + SAMPLE_ROWS).map(({ cells }) => cells),
+    preamble: layout.preamble,
+    asks,
+    answers,
+    flags: [...flagsOf(raw.facts, layout), ...faults.slice(0, 3)],
+    aside: raw.aside.length,
+    isOpen,
+  };
+  return {
+    guess,
+    ...imported,
+    rejected: [...imported.rejected, ...refused].toSorted((a, b) => a.line - b.line),
+  };
+}

@@ -1,0 +1,141 @@
+import type { Fault, GridRow } from './grid.ts';
+
+/** How a delimited text is written. */
+export interface Dialect {
+  readonly delimiter: string;
+  /** `"`, `'`, or empty where quotes are text like any other. */
+  readonly quote: string;
+  /** What makes a quote inside a quoted cell a part of its text: the quote again, or a backslash. */
+  readonly escape: string;
+}
+
+export interface Split {
+  readonly rows: readonly GridRow[];
+  readonly faults: readonly Fault[];
+}
+
+/** After so many quotes that are never closed, quotes are text: looking for each end is slow. */
+const MOST_OPEN = 50;
+
+interface Quoted {
+  readonly text: string;
+  readonly end: number;
+  /** A quote in the cell that closes nothing. */
+  readonly stray: boolean;
+}
+
+/**
+ * Splits a delimited text into rows and never gives up: a quote that is not closed, or that closes and
+ * is followed by text, is taken as text and listed as a fault, so that it cannot swallow rows after it.
+ * Line ends may be mixed. `sep=` lines and byte order marks are the caller's.
+ */
+export function splitLenient(text: string, dialect: Dialect, most = Infinity): Split {
+  const rows: GridRow[] = [];
+  const faults: Fault[] = [];
+  const scanner = scannerOf(text, dialect);
+  let open = 0;
+  let line = 1;
+  let at = 0;
+  while (at < text.length && rows.length < most) {
+    const start = line;
+    const cells: string[] = [];
+    for (;;) {
+      const quoted = open < MOST_OPEN ? scanner.quoted(at) : null;
+      let end: number;
+      if (quoted === 'open') {
+        open += 1;
+        faults.push({ line, reason: 'a quoted cell is not closed' });
+        end = scanner.plainEnd(at);
+        cells.push(text.slice(at, end));
+      } else if (quoted !== null) {
+        if (quoted.stray)
+          faults.push({ line, reason: 'a quote inside a quoted cell is not doubled' });
+        cells.push(quoted.text);
+        line += lineEnds(text.slice(at, quoted.end));
+        end = quoted.end;
+      } else {
+        end = scanner.plainEnd(at);
+        const cell = text.slice(at, end);
+        if (dialect.quote !== '' && cell.includes(dialect.quote)) {
+          faults.push({ line, reason: 'a quote stands in a cell that is not quoted' });
+        }
+        cells.push(cell);
+      }
+      if (!text.startsWith(dialect.delimiter, end) || end >= text.length) {
+        at = end;
+        break;
+      }
+      at = end + dialect.delimiter.length;
+    }
+    rows.push({ line: start, cells });
+    if (at < text.length) {
+      at += text.startsWith('\r\n', at) ? 2 : 1;
+      line += 1;
+    }
+  }
+  return { rows, faults };
+}
+
+function lineEnds(text: string): number {
+  return text.match(/\r\n|\r|\n/gu)?.length ?? 0;
+}
+
+interface Scanner {
+  /** The quoted cell that starts here, `open` where it never ends, null where none starts. */
+  readonly quoted: (at: number) => Quoted | 'open' | null;
+  /** Where an unquoted cell ends. */
+  readonly plainEnd: (at: number) => number;
+}
+
+function scannerOf(text: string, { delimiter, quote, escape }: Dialect): Scanner {
+  const isLineEnd = (at: number): boolean => text[at] === '\n' || text[at] === '\r';
+  const endsCell = (at: number): boolean =>
+    at >= text.length || isLineEnd(at) || text.startsWith(delimiter, at);
+
+  function plainEnd(from: number): number {
+    let at = from;
+    while (!endsCell(at)) at += 1;
+    return at;
+  }
+
+  /** Past the spaces after a closing quote, or -1 where something else follows it. */
+  function afterClose(from: number): number {
+    let at = from;
+    while (text[at] === ' ' && !text.startsWith(delimiter, at)) at += 1;
+    return endsCell(at) ? at : -1;
+  }
+
+  function quoted(start: number): Quoted | 'open' | null {
+    if (quote === '') return null;
+    let first = start;
+    while (text[first] === ' ' && delimiter !== ' ') first += 1;
+    if (text[first] !== quote) return null;
+    const parts: string[] = [];
+    let stray = false;
+    let from = first + 1;
+    for (let at = from; at < text.length; at += 1) {
+      const sign = text[at];
+      if (stray && isLineEnd(at)) return 'open';
+      if (sign === escape && escape !== quote && at + 1 < text.length) {
+        parts.push(text.slice(from, at));
+        from = at + 1;
+        at += 1;
+      } else if (sign === quote) {
+        if (escape === quote && text[at + 1] === quote) {
+          parts.push(text.slice(from, at + 1));
+          from = at + 2;
+          at += 1;
+          continue;
+        }
+        const end = afterClose(at + 1);
+        if (end >= 0) return { text: parts.join('') + text.slice(from, at), end, stray };
+        // Before a line end the cell may only be badly written; over more lines it would swallow them.
+        if (lineEnds(text.slice(first, at)) > 0) return 'open';
+        stray = true;
+      }
+    }
+    return 'open';
+  }
+
+  return { quoted, plainEnd };
+}

@@ -1,0 +1,27 @@
+import { findDialect } from './dialect.ts';
+import type { Grid } from './grid.ts';
+import { splitLenient, type Dialect } from './splitLenient.ts';
+
+export interface TextGrid extends Grid {
+  readonly delimiter: string;
+}
+
+/** Reads a delimited text of any dialect; a first line `sep=;` names the delimiter. */
+export function textGrid(whole: string): TextGrid {
+  const text = whole.replace(/^\ufeff+/u, '');
+  const named = /^"?sep=(?<mark>[^\r\n])"?(?:\r\n?|\n)/u.exec(text);
+  const body = named === null ? text : text.slice(named[0].length);
+  const found: Dialect = findDialect(body);
+  const mark = named?.groups?.['mark'];
+  const dialect = mark === undefined ? found : { ...found, delimiter: mark };
+  const { rows, faults } = splitLenient(body, dialect);
+  const skipped = named === null ? 0 : 1;
+  const moved = <T extends { readonly line: number }>(item: T): T =>
+    skipped === 0 ? item : { ...item, line: item.line + skipped };
+  return {
+    name: '',
+    rows: rows.map(moved),
+    faults: faults.map(moved),
+    delimiter: dialect.delimiter,
+  };
+}

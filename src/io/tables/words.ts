@@ -1,0 +1,173 @@
+import type { Bound, FigureKind } from './descriptor.ts';
+
+// Word lists for headings and row labels, lower case, words apart by one space. Longest match wins.
+
+const list = <T>(meaning: T, text: string): readonly (readonly [string, T])[] =>
+  text.split(', ').map((words) => [words, meaning] as const);
+
+/** Names of statement lines and ratios beyond those of the metric table. */
+export const MORE_METRICS: readonly (readonly [string, string])[] = [
+  ...list(
+    'revenue',
+    'net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi',
+  ),
+  ...list('revenue', '營收, 總營收, 淨營收, 淨銷售額, 营收, 营业收入, 売上高'),
+  ...list(
+    'gross_margin',
+    'gross margin pct, gross profit ratio, gross profit margin, gm pct, gross margin percentage, gross margin percent, gross margin rate',
+  ),
+  ...list('gross_profit', 'gross profit, gp'),
+  ...list(
+    'operating_margin',
+    'operating income ratio, operating profit margin, opm, op margin, ebit margin',
+  ),
+  ...list('net_margin', 'net income ratio, net margin, profit margin, net profit margin'),
+  ...list('ebitda_margin', 'ebitda ratio, ebitdaratio'),
+  ...list('pretax_margin', 'income before tax ratio'),
+  ...list(
+    'operating_income',
+    'operating income loss, op income, oper income, op inc, betriebsergebnis, operating result',
+  ),
+  ...list(
+    'net_income',
+    'net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, net result',
+  ),
+  ...list(
+    'pretax_income',
+    'income before tax, income before provision for income taxes, pretax income, profit before tax, pbt, income before income taxes, income loss from continuing operations before income taxes noncontrolling interest',
+  ),
+  ...list(
+    'income_tax',
+    'income tax expense, provision for income taxes, tax provision, income tax expense benefit, tax, taxes, income taxes',
+  ),
+  ...list(
+    'opex',
+    'operating expense, operating expenses, total operating expenses, operating costs, op expenses, op expense, opex',
+  ),
+  ...list('costs_and_expenses', 'cost and expenses, total expenses, costs and expenses'),
+  ...list(
+    'cost_of_revenue',
+    'cost of revenue, cost of sales, cost of goods and services sold, cost of goods sold, cogs, cost of revenues',
+  ),
+  ...list(
+    'eps',
+    'earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil',
+  ),
+  ...list('eps_basic', 'earnings per share basic, basic eps, eps basic, basic earnings per share'),
+  ...list(
+    'share_count',
+    'weighted average shs out dil, diluted average shares, diluted shares, weighted average number of diluted shares outstanding, shares used in computing earnings per share diluted, diluted share count, share count',
+  ),
+  ...list(
+    'share_count_basic',
+    'weighted average shs out, basic average shares, basic shares, weighted average number of shares outstanding basic, shares used in computing earnings per share basic, shares outstanding',
+  ),
+  ...list(
+    'sg_and_a',
+    'selling general and administrative, selling general and administrative expenses, selling general and administrative expense, selling general and administration, sg a, sga',
+  ),
+  ...list(
+    'r_and_d',
+    'research and development, research and development expenses, research and development expense, r d',
+  ),
+  ...list(
+    'depreciation',
+    'depreciation and amortization, depreciation and amortisation, depreciation amortization, d a',
+  ),
+  ...list(
+    'other_income',
+    'other income expense net, other income, total other income expenses net, nonoperating income expense, other income net',
+  ),
+  ...list('interest_income', 'interest income'),
+  ...list('interest_expense', 'interest expense, interest'),
+  ...list('free_cash_flow', 'free cash flow, fcf'),
+  ...list(
+    'operating_cash_flow',
+    'net cash provided by used in operating activities, operating cash flow, cfo',
+  ),
+  ...list(
+    'capex',
+    'payments to acquire property plant and equipment, capital expenditure, capital expenditures, capex',
+  ),
+  ...list('cash', 'cash balance, cash, cash and cash equivalents'),
+  ...list('debt', 'debt, total debt'),
+  ...list('tax_rate', 'tax rate for calcs, tax rate, effective tax rate'),
+  ...list('inventory', 'inventory net, inventories'),
+  ...list('dividend', 'common stock dividends per share declared'),
+];
+
+export const KINDS: readonly (readonly [string, FigureKind])[] = [
+  ...list<FigureKind>(
+    'guidance',
+    'guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid',
+  ),
+  ...list<FigureKind>(
+    'actual',
+    'actual, actuals, reported, act, result, results, delivered, as reported, realised, ist',
+  ),
+  ...list<FigureKind>(
+    'expectation',
+    'consensus, estimate, estimates, estimated, est, street, expected, expectation, analyst mean, cons, mean estimate, forecast, model, street consensus, mine, my estimate, our estimate',
+  ),
+];
+
+export const BOUNDS: readonly (readonly [string, Bound])[] = [
+  ...list<Bound>(
+    'low',
+    'low, lo, min, minimum, lower, low end, lower end, lower bound, low value, bear, untergrenze',
+  ),
+  ...list<Bound>(
+    'high',
+    'high, hi, max, maximum, upper, high end, upper end, upper bound, high value, bull, obergrenze',
+  ),
+  ...list<Bound>('mid', 'mid, midpoint, mid point, middle'),
+  ...list<Bound>('width', 'plus minus, plusminus, tolerance'),
+  ...list<Bound>('range', 'range'),
+];
+
+export const BASES: readonly (readonly [string, 'gaap' | 'non_gaap'])[] = [
+  ...list<'gaap' | 'non_gaap'>('gaap', 'gaap, us gaap, ifrs'),
+  ...list<'gaap' | 'non_gaap'>(
+    'non_gaap',
+    'nongaap, adjusted, adj, pro forma, proforma, normalized, normalised, underlying, ex items',
+  ),
+];
+
+export const VERSUS: readonly (readonly [string, string])[] = [
+  ...list('yoy', 'yoy, yr yr, vs prior year, year on year'),
+  ...list('qoq', 'qoq, sequential, quarter on quarter'),
+];
+
+export const VARIANTS: readonly (readonly [string, string])[] = [
+  ...list('constant currency', 'constant currency, cc, cer, constant currencies'),
+  ...list('organic', 'organic'),
+];
+
+export const GROWTH: readonly string[] = ['growth', 'growth rate', 'change', 'chg', 'wachstum'];
+
+/** Figures that belong to no guidance and no actual of a period: each with why it is left out. */
+export const LEFT_OUT: readonly (readonly [string, string])[] = [
+  ...list(
+    'a trailing twelve months figure is no figure of a period',
+    'ttm, ltm, trailing, trailing twelve months',
+  ),
+  ...list(
+    'computed from other columns',
+    'implied, variance, surprise, diff, difference, delta, beat, miss, beat miss, vs guidance, vs consensus, cagr',
+  ),
+  ...list('an earlier guidance, which belongs to its own date', 'previous, prior, old'),
+];
+
+/** Words that carry no meaning of their own in a heading. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'total the of for in a an and company fiscal period value amount figure q as by is was quarterly annual number net consolidated all figures data'.split(
+    ' ',
+  ),
+);
+
+/** Words before a metric that make it another line of the statement, never a segment. */
+export const LINE_WORDS: ReadonlySet<string> = new Set(
+  'operating other normalized reconciled net deferred cost interest pretax diluted basic total gross adjusted special unusual tax non common loss income expense investing financing accrued current trailing forward price enterprise ev return book market short long unearned average'.split(
+    ' ',
+  ),
+);
