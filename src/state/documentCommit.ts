@@ -1,7 +1,8 @@
 import { groupBy } from '../domain/groupBy.ts';
 import { companyRows, entryOf } from '../domain/joiningBatch.ts';
 import type { Edit } from '../domain/planImport.ts';
-import type { Book } from '../domain/rows.ts';
+import { yearEndOf } from '../domain/review.ts';
+import type { Book, Draft } from '../domain/rows.ts';
 import type { BookClient } from '../workers/client.ts';
 import type { BatchItem } from './documentItems.ts';
 
@@ -29,11 +30,45 @@ function editsOf(
     const [first] = add;
     const about = group[0]?.about;
     if (first === undefined || about == null) return [];
-    const naming = companyRows(book, about.companyName, about.ticker, first);
+    // No more of the row than where it is from: a fact of the company has a kind of its own.
+    const { origin, document, source } = first;
+    const from = { origin, document, source };
+    const naming = companyRows(book, about.companyName, about.ticker, from);
+    const calendar = yearEndRows(book, about.fiscalYearEndMonth, from);
     const ids = retire.map(({ id }) => id);
     const rows = add.length - retire.length;
-    return [{ companyId, retire: ids, add: [...add, ...naming], rows }];
+    return [{ companyId, retire: ids, add: [...add, ...naming, ...calendar], rows }];
   });
+}
+
+/** The month a fiscal year ends in, as the batch table showed it: the next document is read under it. */
+function yearEndRows(
+  book: Book | undefined,
+  endMonth: number,
+  from: Pick<Draft, 'origin' | 'document' | 'source'>,
+): readonly Draft[] {
+  if (yearEndOf(book) === endMonth) return [];
+  const known = book?.rows.findLast(
+    (row) => row.kind === 'calendar' && row.retired === 0 && row.endMonth !== null,
+  );
+  const before = known?.kind === 'calendar' ? known : null;
+  return [
+    {
+      kind: 'calendar',
+      ...from,
+      line: 0,
+      note: '',
+      mark: '',
+      start: null,
+      end: null,
+      from: before?.from ?? '',
+      endMonth,
+      endRule: before?.endRule ?? 'month-end',
+      yearNamed: before?.yearNamed ?? 'end',
+      period: '',
+      weeks: null,
+    },
+  ];
 }
 
 /** Writes what was accepted as one commit. */

@@ -125,31 +125,89 @@ function ownCandidate(id: string, draft: FactDraft, text: string): Candidate {
   };
 }
 
-/** The items as a screen shows them: candidates of one company meet its book and each other. */
+/** Candidates of an item before they meet anything. */
+type OwnCandidates = ReturnType<typeof decidedOn>;
+
+interface Joined {
+  readonly members: readonly OwnCandidates[];
+  readonly book: Book | undefined;
+  readonly joining: ReadonlyMap<object, Joining>;
+}
+
+/**
+ * Shows items as a screen wants them: candidates of one company meet its book and each other. What
+ * has not changed since the last time is not worked out anew, so that a batch costs what is new in it.
+ */
+export function itemView(): typeof batchItems {
+  const own = new WeakMap<Item, { readonly by: Decisions; readonly candidates: OwnCandidates }>();
+  const joined = new Map<string, Joined>();
+  const shown = new WeakMap<OwnCandidates, { readonly of: Joined; readonly item: BatchItem }>();
+
+  function ownOf(item: Item, by: Decisions): OwnCandidates {
+    const known = own.get(item);
+    if (known?.by === by) return known.candidates;
+    const candidates = decidedOn(item, by);
+    own.set(item, { by, candidates });
+    return candidates;
+  }
+
+  function joinedOf(id: string, members: readonly OwnCandidates[], book: Book | undefined): Joined {
+    const known = joined.get(id);
+    const isSame =
+      known?.book === book &&
+      known?.members.length === members.length &&
+      members.every((one, index) => one === known.members[index]);
+    if (known !== undefined && isSame) return known;
+    const fresh = { members, book, joining: joiningOf(members, book) };
+    joined.set(id, fresh);
+    return fresh;
+  }
+
+  return (items, decisions, books) => {
+    const views = items.map((item) => ({
+      item,
+      candidates: ownOf(item, decisions.get(item.key) ?? UNDECIDED),
+    }));
+    const companies = new Map<string, Joined>();
+    for (const [id, group] of groupBy(views, ({ item }) => item.about?.companyId ?? '')) {
+      // A file that is yet to be read changes nothing for the others.
+      const members = group.map(({ candidates }) => candidates).filter((all) => all.length > 0);
+      companies.set(id, joinedOf(id, members, books.get(id)));
+    }
+    return views.map(({ item, candidates }) => {
+      const of = companies.get(item.about?.companyId ?? '');
+      const known = shown.get(candidates);
+      if (of === undefined || known?.of === of) return known?.item ?? { ...item, candidates: [] };
+      const { joining } = of;
+      const all = candidates.map((c) => ({ ...c, joining: joining.get(c) ?? null }));
+      const fresh = { ...item, candidates: all };
+      shown.set(candidates, { of, item: fresh });
+      return fresh;
+    });
+  };
+}
+
+function joiningOf(
+  members: readonly OwnCandidates[],
+  book: Book | undefined,
+): ReadonlyMap<object, Joining> {
+  const joinable = members.flatMap((candidates) =>
+    candidates.flatMap((c) =>
+      c.draft === null || c.decision === 'rejected'
+        ? []
+        : [{ id: c, draft: c.draft, confidence: c.confidence }],
+    ),
+  );
+  return joinAll(joinable, book);
+}
+
+/** The same, once. */
 export function batchItems(
   items: readonly Item[],
   decisions: ReadonlyMap<number, Decisions>,
   books: ReadonlyMap<string, Book>,
 ): readonly BatchItem[] {
-  const views = items.map((item) => ({
-    item,
-    candidates: decidedOn(item, decisions.get(item.key) ?? UNDECIDED),
-  }));
-  const joined = new Map<object, Joining>();
-  for (const [companyId, group] of groupBy(views, ({ item }) => item.about?.companyId ?? '')) {
-    const joinable = group.flatMap(({ candidates }) =>
-      candidates.flatMap((c) =>
-        c.draft === null || c.decision === 'rejected'
-          ? []
-          : [{ id: c, draft: c.draft, confidence: c.confidence }],
-      ),
-    );
-    for (const [c, joining] of joinAll(joinable, books.get(companyId))) joined.set(c, joining);
-  }
-  return views.map(({ item, candidates }) => ({
-    ...item,
-    candidates: candidates.map((c) => ({ ...c, joining: joined.get(c) ?? null })),
-  }));
+  return itemView()(items, decisions, books);
 }
 
 /** An item as it is stored. */

@@ -8,12 +8,13 @@ import { openDocument, saveDocuments } from '../storage/documents.ts';
 import { createDocumentPool, type DocumentPool, type Job } from '../workers/documentPool.ts';
 import type { DocumentReading, ReadResult } from '../workers/documentProtocol.ts';
 import { packedPdfReader, spawnDocumentWorker } from '../workers/spawn.ts';
+import { withOneBookEach } from './documentCompanies.ts';
 import { DecisionLog, type CandidateRef } from './documentDecisions.svelte.ts';
 import type { DocumentHome } from './documentHome.ts';
 import { commitDocuments, type CommitResult } from './documentCommit.ts';
 import {
-  batchItems,
   hintsOf,
+  itemView,
   newItem,
   recognised,
   storedOf,
@@ -28,8 +29,6 @@ export type { CandidateRef } from './documentDecisions.svelte.ts';
 export type { DocumentHome } from './documentHome.ts';
 export type { CommitResult } from './documentCommit.ts';
 export { DocumentShelf } from './documentShelf.svelte.ts';
-export { joiningLabel } from '../domain/joining.ts';
-export { vetoText } from '../domain/reviewVeto.ts';
 
 export interface BatchOptions {
   readonly pool?: DocumentPool;
@@ -49,8 +48,9 @@ export class DocumentBatch {
   #items: readonly Item[] = $state.raw([]);
   readonly #decisions = new DecisionLog();
 
+  readonly #view = itemView();
   readonly items: readonly BatchItem[] = $derived(
-    batchItems(this.#items, this.#decisions.all, this.#books),
+    this.#view(this.#items, this.#decisions.all, this.#books),
   );
   readonly counts: Readonly<Record<ItemState, number>> = $derived.by(() => {
     const counts = { waiting: 0, reading: 0, read: 0, refused: 0, recognised: 0, cancelled: 0 };
@@ -134,6 +134,7 @@ export class DocumentBatch {
     const addedOn = this.#now();
     const what = { format, reader, notes, text, candidates, rejected, addedOn };
     this.#set(key, { ...what, about, state: 'read' });
+    this.#items = withOneBookEach(this.#items);
     const month = yearEndOf(this.#books.get(about.companyId));
     if (month !== null && month !== about.fiscalYearEndMonth) {
       await this.#readAgain(key, { ...about, fiscalYearEndMonth: month });

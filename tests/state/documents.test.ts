@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newDraftTable } from '../../src/domain/draftTable.ts';
+import { companyOf } from '../../src/domain/company.ts';
 import type { Book } from '../../src/domain/rows.ts';
 import { DocumentBatch, DocumentShelf } from '../../src/state/documents.svelte.ts';
 import { deleteDatabase, openDatabase, type Db } from '../../src/storage/database.ts';
@@ -45,7 +47,7 @@ beforeEach(async () => {
     body: Calls[K]['request'],
   ): Promise<Calls[K]['reply']> => {
     const request = { id: 1, type, database: 'batch', body } as Request;
-    const none = { kind: '', incoming: [], rejected: [], questions: [] };
+    const none = { kind: '', table: newDraftTable(), rejected: [], questions: [] };
     const reply = await answer(
       db,
       session,
@@ -97,7 +99,8 @@ test('two calls are read, accepted and entered as one import of a new company', 
   expect(batch.acceptAbove(0.5)).toBe(4);
   expect(batch.accepted).toBe(4);
   expect(await batch.commit()).toEqual({ status: 'done', commit: 1, rows: 4 });
-  expect(live()).toHaveLength(5);
+  expect(live()).toHaveLength(6);
+  expect([...books.values()].map((book) => companyOf(book).name)).toEqual(['Blue Harbor Foods']);
   const cited = live().find((row) => (row as { period?: string }).period === '2021-Q2') as {
     readonly document: string;
     readonly start: number;
@@ -162,6 +165,34 @@ test('a corrected quarter moves the periods; a corrected name the company', asyn
     reportedOn: '2022-07-28',
     source: 'Test Co document, 2022-07-28',
   });
+});
+
+test.each([
+  [0, 1],
+  [1, 0],
+])(
+  'a call without a ticker and a release with one are of one company, %s before %s',
+  async (...order) => {
+    const release = 'Blue Harbor Foods Inc (NYSE: BHF) today reported revenue of $480 million.';
+    const files = [new File([FIRST], 'a.txt'), new File([release], 'b.txt')];
+    const batch = newBatch();
+    for (const index of order) {
+      const file = files[index];
+      if (file !== undefined) await batch.add([file]);
+    }
+    expect(batch.items.map(({ about }) => about?.companyId)).toEqual(['bhf', 'bhf']);
+  },
+);
+
+test('a corrected year end is remembered: the next document of the company is read under it', async () => {
+  const batch = newBatch();
+  await batch.add([new File([FIRST], 'a.txt')]);
+  await batch.correct(batch.items[0]?.key ?? 0, { fiscalYearEndMonth: 7 });
+  batch.acceptAbove(0.5);
+  await batch.commit();
+  const next = newBatch();
+  await next.add([new File([SECOND], 'b.txt')]);
+  expect(next.items[0]?.about).toMatchObject({ isNewCompany: false, fiscalYearEndMonth: 7 });
 });
 
 test('reading again shows what differs and keeps decisions', async () => {

@@ -1,4 +1,4 @@
-const TABLE_NAME = /\.(?:csv|tsv)$/iu;
+const TABLE_NAME = /\.(?:csv|tsv|xlsx|json)$/iu;
 const DOCUMENT_NAME = /\.(?:md|markdown|html?|pdf|docx)$/iu;
 
 /** Whether a file is a text to be read and not a table to be imported: by its ending, else by its first lines. */

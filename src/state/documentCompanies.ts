@@ -1,0 +1,28 @@
+import { companyId } from '../domain/company.ts';
+import { groupBy } from '../domain/groupBy.ts';
+import { plainName } from '../domain/reviewCompany.ts';
+import type { Item } from './documentItems.ts';
+
+/**
+ * New companies of one batch that are called the same are one company. A call often names no ticker
+ * where the release of the day does: the one ticker that is named is that of all.
+ */
+export function withOneBookEach(items: readonly Item[]): readonly Item[] {
+  const groups = groupBy(items, ({ about }) =>
+    about?.isNewCompany === true ? plainName(about.companyName).toLowerCase() : '',
+  );
+  const tickers = new Map<string, string>();
+  for (const [name, group] of groups) {
+    const named = new Set(group.flatMap(({ about }) => about?.ticker || []));
+    const [only] = named;
+    if (name !== '' && named.size === 1 && only !== undefined) tickers.set(name, only);
+  }
+  return items.map((item) => {
+    const { about } = item;
+    if (about?.isNewCompany !== true || about.ticker !== '') return item;
+    const ticker = tickers.get(plainName(about.companyName).toLowerCase());
+    if (ticker === undefined) return item;
+    const id = companyId(about.companyName, ticker);
+    return { ...item, about: { ...about, ticker, companyId: id } };
+  });
+}

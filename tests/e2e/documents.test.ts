@@ -1,0 +1,275 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import {
+  BAD_FILE,
+  CALL_FILE,
+  GUIDED_SENTENCE,
+  OTHER_FILES,
+  PICTURE_FILE,
+  RELEASE_FILE,
+  type MadeFile,
+} from './documentTexts.ts';
+import { docxBytes, paragraph, pdfBytes } from '../io/documents/made.ts';
+import { axeFindings, goTo, openedApp, screenshot } from './harness.ts';
+
+async function drop(page: Page, files: readonly MadeFile[]): Promise<void> {
+  await page.getByTestId('document-input').setInputFiles([...files]);
+  await page.waitForFunction(() => {
+    const text = document.querySelector('[data-testid="batch-progress"]')?.textContent ?? '';
+    return text !== '' && !text.includes(' of ');
+  });
+}
+
+async function add(page: Page): Promise<void> {
+  await page.getByTestId('add-figures').click();
+  await page.getByTestId('documents-added').waitFor();
+}
+
+function rowOf(page: Page, name: string): Locator {
+  return page.getByTestId('batch').getByRole('row').filter({ hasText: name });
+}
+
+describe('documents', () => {
+  let page: Page;
+  const app = openedApp(async (opened) => {
+    page = opened;
+    await goTo(page, 'Documents');
+  });
+
+  it('are read in each format, and a bad file costs only itself', async () => {
+    await drop(page, [CALL_FILE, RELEASE_FILE, BAD_FILE, PICTURE_FILE, ...OTHER_FILES]);
+    expect(await page.getByTestId('batch-progress').innerText()).toBe(
+      '7 documents: 5 read, 2 not read',
+    );
+    expect(await rowOf(page, BAD_FILE.name).innerText()).toContain('The file is empty.');
+    expect(await rowOf(page, PICTURE_FILE.name).innerText()).toContain('This is an image.');
+    for (const [name, company] of [
+      ['lumex-q1-call', 'Lumex Optics'],
+      ['lumex-q2-release', 'Lumex Optics'],
+      ['borealis', 'Borealis Pumps'],
+      ['tarn', 'Tarn Foods'],
+      ['corvin', 'Corvin Tools'],
+    ] as const) {
+      const field = rowOf(page, name).getByLabel('Company of');
+      expect(await field.inputValue()).toBe(company);
+    }
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'documents-read');
+  });
+
+  it('are reviewed by keyboard: next, accept, reject, edit, accept all above, undo', async () => {
+    const counts = page.getByTestId('batch-counts');
+    const before = await counts.innerText();
+    await rowOf(page, 'lumex-q1-call').getByRole('button', { name: 'Review' }).press('Enter');
+    const list = page.getByTestId('candidates');
+    expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await page.keyboard.press('r');
+    expect(await counts.innerText()).toContain('1 accepted, 1 rejected');
+    await page.keyboard.press('u');
+    await page.keyboard.press('u');
+    expect(await counts.innerText()).toBe(before);
+    await page.keyboard.press('e');
+    await page.getByTestId('fact-form').getByLabel('Note').fill('As I read it');
+    await page.keyboard.press('Enter');
+    expect(await counts.innerText()).toContain('1 accepted');
+    expect(await page.getByTestId('review').innerText()).toContain('Accepted as you wrote it.');
+    await page.keyboard.press('u');
+    await page.keyboard.press('Shift+A');
+    expect(await page.getByTestId('review').innerText()).toMatch(/[1-9]\d* accepted\./);
+    await page.keyboard.press('u');
+    expect(await counts.innerText()).toBe(before);
+  });
+
+  it('say why a number was left out, when it is selected', async () => {
+    const text = page.getByTestId('document-text');
+    const place = text.getByText('We model operating expenses of $131 million');
+    await place.scrollIntoViewIfNeeded();
+    await place.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf('$131') ?? -1;
+        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 12);
+      }
+    });
+    await place.dispatchEvent('pointerup');
+    const inspector = page.getByTestId('inspector');
+    expect(await inspector.innerText()).toContain(
+      'Not taken: An analyst or the operator says it, not management.',
+    );
+    await inspector.getByTestId('make-figure').click();
+    await page.getByTestId('fact-form').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('enter the book as one import of new companies, and an axe finds nothing in the dark', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByLabel('Confidence in percent').fill('50');
+    await page.getByLabel('Confidence in percent').blur();
+    await page.getByTestId('accept-above').click();
+    await add(page);
+    for (const name of ['Lumex Optics', 'Borealis Pumps', 'Tarn Foods', 'Corvin Tools']) {
+      await page.getByTestId('documents-added').getByRole('link', { name }).waitFor();
+    }
+    expect(await page.getByTestId('shelf-row').count()).toBe(5);
+  });
+
+  it('lie behind each figure: from the chart to the sentence', async () => {
+    await page.goto(`${app.url()}#/company?company=lmx`);
+    const figure = page.locator('[data-testid=figure][data-metric=revenue]').first();
+    await figure.getByRole('slider').press('Home');
+    const readout = figure.getByTestId('readout');
+    expect(await readout.innerText()).toContain('$434m');
+    await readout.getByRole('link', { name: 'Guided in this sentence' }).click();
+    const mark = page.locator('mark.current').first();
+    await mark.waitFor();
+    expect(await mark.innerText()).toBe(GUIDED_SENTENCE);
+    expect(await mark.isVisible()).toBe(true);
+    expect(await page.getByTestId('document-fact').innerText()).toContain('$410m to $430m');
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'document');
+  });
+
+  it('lie behind each row of the Data page', async () => {
+    await page.goto(`${app.url()}#/data?company=lmx`);
+    await page
+      .getByRole('link', { name: /Lumex Optics results call/ })
+      .first()
+      .click();
+    await page.locator('mark.current').first().waitFor();
+  });
+
+  it('are recognised when they come again', async () => {
+    await page.goto(`${app.url()}#/documents`);
+    await drop(page, [{ ...CALL_FILE, name: 'again.txt' }]);
+    expect(await rowOf(page, 'again.txt').innerText()).toContain('Stored already');
+    expect(await page.getByTestId('add-figures').isDisabled()).toBe(true);
+    await page.getByRole('button', { name: /^Clear/ }).click();
+    await page.getByRole('button', { name: 'Clear, with the decisions' }).click();
+  });
+
+  it('say what depends on them before they go', async () => {
+    await page.getByRole('button', { name: 'Remove tarn.docx' }).click();
+    expect(await page.getByTestId('removal').innerText()).toMatch(/[2-9] figures depend on it/);
+    await page.getByTestId('confirm-removal').click();
+    await page.getByRole('button', { name: 'Remove tarn.docx' }).waitFor({ state: 'detached' });
+    await page.goto(`${app.url()}#/data?company=trn`);
+    await page.getByRole('row').filter({ hasText: 'Tarn Foods' }).first().waitFor();
+  });
+
+  it('are read again without changing anything unasked', async () => {
+    await page.goto(`${app.url()}#/documents`);
+    await page.getByRole('button', { name: 'Read corvin.pdf again' }).click();
+    const panel = page.getByTestId('reread');
+    await panel.getByText('Nothing is read differently').waitFor();
+    await panel.getByRole('button', { name: 'Close' }).click();
+  });
+
+  it('are pasted, corrected in the table, and undone as one import', async () => {
+    await page.getByText('Paste a text instead').click();
+    await page
+      .getByTestId('document-paste')
+      .fill('Outlook\n\nFor the second quarter, we expect revenue of $12 million to $14 million.');
+    await page.getByRole('button', { name: 'Read the text' }).click();
+    const row = rowOf(page, 'Pasted text');
+    await row.getByText('Read', { exact: true }).waitFor();
+    await row.getByLabel('Company of').fill('Quell Paper');
+    await row.getByLabel('Company of').blur();
+    await row.getByLabel('Fiscal quarter of').selectOption('1');
+    await row.getByLabel('Fiscal year of').fill('2024');
+    await row.getByLabel('Fiscal year of').blur();
+    await row.getByLabel('Date of').fill('2024-05-02');
+    await row.getByLabel('Date of').blur();
+    await row.getByLabel('Fiscal year end of').selectOption('6');
+    await row.getByText('1 guided').waitFor();
+    await page.keyboard.press('Tab');
+    await row.getByRole('button', { name: 'Review' }).click();
+    await page.keyboard.press('a');
+    await add(page);
+    const added = page.getByTestId('documents-added');
+    await added.getByRole('link', { name: 'Quell Paper' }).waitFor();
+    await added.getByTestId('undo-documents').click();
+    await added.getByText('The figures were taken back.').waitFor();
+  });
+
+  it('of the same quarter: one statement from two, a conflict is listed, a restatement replaces nothing', async () => {
+    const text = (head: string, words: string): string => `${head}\n\n${words}\n`;
+    const file = (name: string, body: string): MadeFile => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(body),
+    });
+    await drop(page, [
+      file(
+        'oryx-call.txt',
+        text(
+          'Q1 2024 Oryx Lighting Inc Earnings Call\nApril 25, 2024',
+          'First-quarter revenue was $395 million. Non-GAAP gross margin in the first quarter was 51.5%.',
+        ),
+      ),
+      file(
+        'oryx-release.txt',
+        text(
+          'April 25, 2024. Oryx Lighting Inc (NASDAQ: ORX) today announced results for its first quarter 2024.',
+          'First quarter revenue was $394.8 million. First quarter non-GAAP gross margin was 52.5%.',
+        ),
+      ),
+      file(
+        'oryx-next.txt',
+        text(
+          'Q1 2025 Oryx Lighting Inc Earnings Call\nApril 24, 2025',
+          'First-quarter revenue was $410 million. Revenue in the first quarter of 2024 was $380 million.',
+        ),
+      ),
+    ]);
+    await rowOf(page, 'oryx-call').getByRole('button', { name: 'Review' }).click();
+    const list = page.getByTestId('candidates');
+    expect(await list.innerText()).toContain('Confirms');
+    expect(await list.innerText()).toContain('Conflict');
+    await rowOf(page, 'oryx-next').getByRole('button', { name: 'Review' }).click();
+    expect(await list.innerText()).toContain('Questions an earlier figure');
+    await page.getByRole('button', { name: /^Clear/ }).click();
+  });
+
+  it('that are hostile are refused in words, or read as text', async () => {
+    const bomb = Buffer.from(docxBytes(paragraph('Revenue')));
+    // What the directory at its end says of the size of the text, once unpacked.
+    bomb.writeUInt32LE(600_000_000, bomb.lastIndexOf('PK\u0001\u0002') + 24);
+    const made = (name: string, content: string | Uint8Array): MadeFile => ({
+      name,
+      mimeType: '',
+      buffer: Buffer.from(content),
+    });
+    const nested = `<!doctype html>${'<div>'.repeat(100_000)}Revenue`;
+    await drop(page, [
+      made('nested.html', nested),
+      made('bomb.docx', bomb),
+      made('locked.pdf', pdfBytes([[[72, 700, 'x']]], { encrypt: true })),
+      made('scan-only.pdf', pdfBytes([[]])),
+      made('really-a-pdf.txt', pdfBytes([[[72, 700, 'Revenue was $5 million.']]])),
+      made('line.txt', 'Revenue was strong and we thank you all. '.repeat(122_000)),
+    ]);
+    const wanted: readonly (readonly [string, RegExp])[] = [
+      ['nested.html', /\tRead\t/],
+      ['bomb.docx', /larger than 500 MB/],
+      ['locked.pdf', /password/],
+      ['scan-only.pdf', /seems to be a scan/],
+      ['really-a-pdf.txt', /\tRead\t/],
+      ['line.txt', /\tRead\t/],
+    ];
+    for (const [name, words] of wanted) {
+      expect(await rowOf(page, name).innerText(), name).toMatch(words);
+    }
+    const state = rowOf(page, 'really-a-pdf.txt').locator('.state');
+    expect(await state.getAttribute('title')).toBe('The name ends in .txt, but this is a PDF.');
+    await page.getByRole('button', { name: /^Clear/ }).click();
+  });
+
+  it('asked no host for anything', () => {
+    expect(app.browser.foreign).toEqual([]);
+    expect(app.browser.complaints).toEqual([]);
+  });
+});
