@@ -1,22 +1,56 @@
 // How much the browser has to read, compressed, for each part of the build.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+const PDF = 'src/io/documents/pdf.ts';
+
+/**
+ * What is read only by who uses it, with the modules each part begins at and its most kB. Code that
+ * two parts share counts for the first of them.
+ */
+const PARTS = [
+  {
+    what: 'documents: pages, extraction, HTML, Word',
+    most: 140,
+    entries: [
+      'src/ui/pages/DocumentsPage.svelte',
+      'src/ui/pages/DocumentPage.svelte',
+      'src/ui/documents/held.svelte.ts',
+      'src/workers/document.worker.ts',
+    ],
+  },
+  {
+    what: 'tables of any layout: guessing, Excel, JSON',
+    most: 60,
+    entries: ['src/io/tables/readTableFile.ts', 'src/ui/import/Mapping.svelte'],
+  },
+  {
+    what: 'analysis, comparison of companies, report, palette',
+    most: 60,
+    entries: [
+      'src/ui/analysis/Analysis.svelte',
+      'src/ui/analysis/RecordDetail.svelte',
+      'src/ui/analysis/AsOf.svelte',
+      'src/ui/chart/PinnedNotes.svelte',
+      'src/ui/chart/figureFiles.ts',
+      'src/ui/compare/Across.svelte',
+      'src/ui/pages/CheckPage.svelte',
+      'src/ui/pages/ReportPage.svelte',
+      'src/ui/pages/SettingsPage.svelte',
+      'src/ui/palette/Overlays.svelte',
+      'src/ui/palette/commands.ts',
+    ],
+  },
+];
+
 const kB = (bytes) => bytes / 1000;
+const zippedText = (text) => kB(gzipSync(text, { level: 9 }).length);
 
 function zipped(files) {
-  return kB(
-    files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0),
-  );
+  const sizes = [...files].map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
+  return kB(sizes.reduce((sum, size) => sum + size, 0));
 }
-
-/** Where what belongs to documents begins; reached only by who opens or drops one. */
-const DOCUMENT_PARTS = [
-  'src/ui/pages/DocumentsPage.svelte',
-  'src/ui/pages/DocumentPage.svelte',
-  'src/ui/documents/held.svelte.ts',
-];
 
 /** The chunk of a source file and all it imports at once; with `later`, all it may ever import. */
 function closure(manifest, key, seen = new Set(), later = false) {
@@ -29,13 +63,45 @@ function closure(manifest, key, seen = new Set(), later = false) {
   return seen;
 }
 
-function zippedText(text) {
-  return kB(gzipSync(text, { level: 9 }).length);
+/** The manifest's key of a module; a chunk that several import has only a name. */
+function keyOf(manifest, module) {
+  if (manifest[module] !== undefined) return module;
+  const name = basename(module).replace(/\.\w+$/u, '');
+  const found = Object.keys(manifest).find(
+    (key) => manifest[key].name === name && manifest[key].file.endsWith('.js'),
+  );
+  if (found === undefined) throw new Error(`the build has no part ${module}`);
+  return found;
+}
+
+function minus(all, some) {
+  return new Set([...all].filter((key) => !some.has(key)));
 }
 
 /** The single file less the packed text it carries for the first PDF. */
 function withoutPdf(html) {
   return html.replace(/(?<=id="guideband-pdf">)[^<]*/u, '');
+}
+
+/** Each part's chunks, none in two of them: first what everybody may need, then PARTS in order. */
+function partsOf(manifest) {
+  const parts = PARTS.map((part) => part.entries.map((module) => keyOf(manifest, module)));
+  const entries = new Set([PDF, ...parts.flat()]);
+  const all = closure(manifest, 'index.html', new Set(entries), true);
+  closure(manifest, 'src/workers/book.worker.ts', all, true);
+  const core = minus(all, entries);
+  const taken = new Set([...core, PDF]);
+  return [
+    core,
+    ...parts.map((begin) => {
+      const all = new Set(begin.flatMap((key) => [...closure(manifest, key)]));
+      const later = begin.flatMap((key) => manifest[key].dynamicImports ?? []);
+      for (const key of later) if (!entries.has(key)) closure(manifest, key, all, true);
+      const own = minus(all, taken);
+      for (const key of own) taken.add(key);
+      return own;
+    }),
+  ];
 }
 
 /** Sizes in kB of gzip, each with what it may be at most. */
@@ -44,34 +110,36 @@ export function measure(dist, manifest) {
   const first = closure(manifest, 'index.html');
   closure(manifest, 'src/ui/pages/CoveragePage.svelte', first);
   const company = closure(manifest, 'src/ui/pages/CompanyPage.svelte');
-  const charts = Object.keys(manifest).filter((key) => /chartJs/u.test(key));
-  for (const key of charts) closure(manifest, key, company);
+  for (const key of Object.keys(manifest).filter((name) => /chartJs/u.test(name))) {
+    closure(manifest, key, company);
+  }
   const scripts = (keys) => [...keys].map((key) => join(dist, manifest[key].file));
-  // Who works with tables alone never reads what belongs to documents: their pages, the extraction
-  // and the readers come when first needed.
-  const tables = closure(manifest, 'index.html', new Set(DOCUMENT_PARTS), true);
-  const kept = new Set(scripts([...tables].filter((key) => !DOCUMENT_PARTS.includes(key))));
-  const styles = [...tables].flatMap((key) => manifest[key].css ?? []);
-  const pdf = join(dist, manifest['src/io/documents/pdf.ts'].file);
-  const assets = readdirSync(join(dist, 'assets')).map((name) => join(dist, 'assets', name));
-  const isKept = (path) => kept.has(path) || styles.some((name) => path.endsWith(name));
-  const documents = assets.filter((path) => path !== pdf && !isKept(path));
+  const styles = (keys) => [...keys].flatMap((key) => manifest[key].css ?? []);
+  const filesOf = (keys) =>
+    new Set([...scripts(keys), ...styles(keys).map((name) => join(dist, name))]);
+  const [core, ...parts] = partsOf(manifest);
   const single = readFileSync(join(dist, 'guideband.html'), 'utf8');
-  return [
+  const sizes = [
     ['initial JavaScript, with Coverage', zipped(scripts(first)), 80],
     ['Chart.js and the Company page', zipped(scripts(minus(company, first))), 65],
     [
-      'everything but the documents',
-      zipped([...assets.filter(isKept), join(dist, 'index.html')]),
-      200,
+      'everything for figures in our columns, all pages',
+      zipped([...filesOf(core), join(dist, 'index.html')]),
+      225,
     ],
-    ['documents: pages, extraction, HTML, Word', zipped(documents), 130],
-    ['the PDF reader', zipped([pdf]), 520],
-    ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 320],
-    ['guideband.html', zippedText(single), 750],
+    ...PARTS.map(({ what, most }, index) => [what, zipped(filesOf(parts[index])), most]),
+    ['the PDF reader', zipped([join(dist, manifest[PDF].file)]), 520],
+    ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 410],
+    ['guideband.html', zippedText(single), 770],
   ];
-}
+  checkAllCounted(dist, [...filesOf(new Set([...core, ...parts.flatMap((keys) => [...keys])]))]);
+  return sizes;
 
-function minus(all, some) {
-  return new Set([...all].filter((key) => !some.has(key)));
+  function checkAllCounted(folder, counted) {
+    const known = new Set([...counted, join(folder, manifest[PDF].file)]);
+    const left = readdirSync(join(folder, 'assets'))
+      .map((name) => join(folder, 'assets', name))
+      .filter((path) => !known.has(path));
+    if (left.length > 0) throw new Error(`sizes: no part counts ${left.join(', ')}`);
+  }
 }

@@ -1,6 +1,8 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { metricOf, type Metric } from '../domain/metrics.ts';
 import { horizonOf, periodLabel } from '../domain/period.ts';
+import type { Benchmark } from '../domain/deviation.ts';
+import { inWindow, type RecordWindow } from '../domain/recordWindow.ts';
 import { MINIMUM_N, trackRecord, type TrackRecord } from '../domain/trackRecord.ts';
 import { formatDeviation } from './format.ts';
 
@@ -11,20 +13,32 @@ export function periodWord(period: string, count: number): string {
   return count === 1 ? word : `${word}s`;
 }
 
-function medianWords(record: TrackRecord, latest: Comparison, locale: string): string {
+function medianWords(
+  record: TrackRecord,
+  latest: Comparison,
+  locale: string,
+  benchmark: Benchmark,
+): string {
   if (record.bias === null) return '';
-  const against = latest.band.toleranceOurs ? 'guided figure' : 'midpoint';
+  const name = benchmark === 'midpoint' ? benchmark : `${benchmark} end`;
+  const against = latest.band.toleranceOurs ? 'guided figure' : name;
   const error = formatDeviation(record.bias, locale);
   return /[+\u2212]/u.test(error)
     ? `, median ${error} against the ${against}`
     : `, median on the ${against}`;
 }
 
-function countWords(record: TrackRecord, metric: Metric, window: number, period: string): string {
+function countWords(
+  record: TrackRecord,
+  metric: Metric,
+  window: RecordWindow,
+  period: string,
+): string {
   const verb = metric.polarity === 0 ? 'inside the band in' : 'delivered in';
-  const isWhole = window > 0 && record.n === window;
+  const isWhole = window !== 0 && record.n === window;
   const of = `${isWhole ? 'the last ' : ''}${record.n} ${periodWord(period, record.n)}`;
-  return `${verb} ${record.delivered} of ${of}`;
+  const since = typeof window === 'string' ? ` guided since ${window}` : '';
+  return `${verb} ${record.delivered} of ${of}${since}`;
 }
 
 function thinWords(series: readonly Comparison[], period: string): string {
@@ -66,14 +80,19 @@ export function placeWords(outcome: string): string {
  * The title of a figure: what the series shows and its n, or in honest words that it shows too little.
  * With a window only its last periods count.
  */
-export function findingOf(series: readonly Comparison[], locale: string, window = 0): string {
-  const kept = window > 0 ? series.slice(-window) : series;
+export function findingOf(
+  series: readonly Comparison[],
+  locale: string,
+  window: RecordWindow = 0,
+  benchmark: Benchmark = 'midpoint',
+): string {
+  const kept = inWindow(series, window);
   const latest = kept.findLast((c) => c.comparable?.outcome != null) ?? kept.at(-1);
   if (latest === undefined) return 'Nothing guided';
   const metric = metricOf(latest.target.metric, latest.target.unit);
   const { period } = latest.target;
-  const record = trackRecord(kept);
+  const record = trackRecord(kept, benchmark);
   if (record === null) return `${metric.name}: ${thinWords(kept, period)}`;
   const counts = countWords(record, metric, window, period);
-  return `${metric.name}: ${counts}${medianWords(record, latest, locale)}`;
+  return `${metric.name}: ${counts}${medianWords(record, latest, locale, benchmark)}`;
 }

@@ -33,11 +33,23 @@ function currencyOf(unit: string): string {
   return /^[a-z]{3}$/u.test(code) ? code.toUpperCase() : '';
 }
 
+// Making a formatter costs a hundred times what using one does, and a table uses the same few.
+const FORMATTERS = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale}|${JSON.stringify(options)}`;
+  const known = FORMATTERS.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  FORMATTERS.set(key, made);
+  return made;
+}
+
 function symbolOf(unit: string, locale: string): string {
   const currency = currencyOf(unit);
   if (currency === '') return '';
   const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-  const parts = new Intl.NumberFormat(locale, style).formatToParts(0);
+  const parts = formatter(locale, style).formatToParts(0);
   const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
   return symbol.length > 2 ? `${symbol} ` : symbol;
 }
@@ -48,7 +60,7 @@ function placesOf(step: number): number {
 }
 
 function withScale(value: number, unit: string, locale: string, scale: Scale): string {
-  const number = new Intl.NumberFormat(locale, {
+  const number = formatter(locale, {
     minimumFractionDigits: scale.least,
     maximumFractionDigits: scale.most,
   }).format(Math.abs(value) / scale.factor);
@@ -94,7 +106,7 @@ export function formatTick(
 export function formatDeviation({ value, unit }: Deviation, locale: string): string {
   const places = unit === 'bp' ? 0 : 1;
   const digits = { minimumFractionDigits: places, maximumFractionDigits: places };
-  const number = new Intl.NumberFormat(locale, digits).format(Math.abs(value));
+  const number = formatter(locale, digits).format(Math.abs(value));
   const rounded = Number(value.toFixed(places));
   const sign = rounded === 0 ? '' : rounded > 0 ? '+' : MINUS;
   return `${sign}${number}${unit === '%' ? '%' : ` ${unit}`}`;
@@ -145,9 +157,7 @@ export function formatNumber(value: number, places: number, locale: string): str
 
 /** A share of n as whole percent: `78%`. */
 export function formatShare(fraction: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
-    fraction,
-  );
+  return formatter(locale, { style: 'percent', maximumFractionDigits: 0 }).format(fraction);
 }
 
 /** The unit of a series for a subtitle: `USD`, `%`, `USD per share`. */

@@ -24,6 +24,10 @@ function onlyCompany(stored: Stored, companyId: string): Stored {
   };
 }
 
+/** How putting a backup back ended. */
+export type Restored =
+  { readonly status: 'done' } | { readonly status: 'refused'; readonly reason: string };
+
 export type OpenedBackup =
   | { readonly status: 'refused'; readonly reason: string }
   | { readonly status: 'company'; readonly book: Book; readonly stored: Stored }

@@ -8,6 +8,9 @@ export const PAGES = [
   'import',
   'data',
   'method',
+  'report',
+  'check',
+  'settings',
 ] as const;
 export type Page = (typeof PAGES)[number];
 

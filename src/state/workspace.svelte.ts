@@ -1,38 +1,36 @@
 import type { Basis } from '../domain/basis.ts';
-import { compareBook } from '../domain/compare.ts';
+import { NOW, type Moment } from '../domain/asOf.ts';
 import type { Comparison, VintageChoice } from '../domain/comparison.ts';
 import { companyOf, type Company } from '../domain/company.ts';
 import type { Book, Draft } from '../domain/rows.ts';
 import { databaseName, deleteDatabase, type Workplace } from '../storage/database.ts';
-import { writeDocument, writeSetting } from '../storage/queries.ts';
+import { writeDocument, writeMapping, writeSetting } from '../storage/queries.ts';
 import type { CommitRecord } from '../storage/types.ts';
 import { readAll, replaceAll } from '../storage/workspace.ts';
 import type { Edit } from '../domain/planImport.ts';
 import type { OnProgress } from '../workers/client.ts';
+import type { Restored } from './backups.ts';
 import { basisEdit, hasRows, mergeEdits, renameEdit, restoreEdit } from './companyEdits.ts';
 import type { DocumentHome } from './documentHome.ts';
 import type { ExportKind } from './exports.ts';
 import { importPreview, refusal, type ImportPreview } from './importPreview.ts';
+import { Replay } from './replay.ts';
 import { Session } from './session.svelte.ts';
+import { storedMappings, type TableMapping, type TableSaid } from './tableMappings.ts';
+import { settings } from './settings.svelte.ts';
 import { askToPersist, isPersisted, storageNote } from './storageHealth.ts';
+import { keepWorkplace, storedWorkplace } from './workplace.ts';
 
 export type { ImportPreview } from './importPreview.ts';
 export type { Progress, Rejected } from '../workers/protocol.ts';
 
-const WORKPLACE_KEY = 'guideband-workplace';
 const BACKUP_KEY = 'lastBackup';
-
-interface Compared {
-  readonly book: Book;
-  readonly result: readonly Comparison[];
-}
 
 /** What a person works on: their own data or the demo, which never meet, and everything done to it. */
 export class Workspace {
   #session: Session = $state.raw(new Session(storedWorkplace()));
   #persisted: boolean | null = $state(null);
-  /** Comparisons by company and vintage choice, as long as the book is the same object. */
-  #compared = new Map<string, Compared>();
+  #replay = new Replay();
 
   readonly companies: readonly Company[] = $derived(
     [...this.books.values()]
@@ -100,27 +98,44 @@ export class Workspace {
     return this.books.get(companyId);
   }
 
-  comparisons(companyId: string, choice: VintageChoice): readonly Comparison[] {
+  /** The book of a company as it was known at a moment. */
+  bookAt(companyId: string, moment: Moment): Book | undefined {
     const book = this.book(companyId);
-    if (book === undefined) return [];
-    const key = `${choice}|${companyId}`;
-    const known = this.#compared.get(key);
-    if (known?.book === book) return known.result;
-    const result = compareBook(book, choice);
-    this.#compared.set(key, { book, result });
-    return result;
+    return book === undefined ? undefined : this.#replay.book(book, moment);
+  }
+
+  /** Guided beside delivered for one company, as known at a moment. */
+  comparisons(
+    companyId: string,
+    choice: VintageChoice,
+    moment: Moment = NOW,
+  ): readonly Comparison[] {
+    const book = this.book(companyId);
+    return book === undefined
+      ? []
+      : this.#replay.comparisons(book, choice, moment, settings.tolerance);
   }
 
   /** Reads a file and says what it would do; nothing is written. */
-  async previewFile(file: File, onProgress: OnProgress): Promise<ImportPreview> {
-    const { client } = this.#session;
+  async previewFile(
+    file: File,
+    onProgress: OnProgress,
+    said: TableSaid = {},
+  ): Promise<ImportPreview> {
+    const { client, db } = this.#session;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const preview = await client.importFile(bytes, file.name, {}, onProgress);
+      const options = { ...said, mappings: await storedMappings(db) };
+      const preview = await client.importFile(bytes, file.name, options, onProgress);
       return await importPreview(client, preview, file.name);
     } catch (error) {
       return refusal(error);
     }
+  }
+
+  /** Remembers how a table was read, for the next one with the same headings. */
+  async keepMapping(mapping: TableMapping): Promise<void> {
+    await writeMapping(this.#session.db, { id: mapping.id, value: mapping });
   }
 
   /** Stops reading or drops a preview: nothing of the file stays. */
@@ -225,12 +240,7 @@ export class Workspace {
    * there; that of one company in the place of that company, as a step that can be undone. A damaged
    * one changes nothing.
    */
-  async restore(
-    file: File,
-    keep: (blob: Blob) => void,
-  ): Promise<
-    { readonly status: 'done' } | { readonly status: 'refused'; readonly reason: string }
-  > {
+  async restore(file: File, keep: (blob: Blob) => void): Promise<Restored> {
     const { openBackup } = await import('./backups.ts');
     const opened = await openBackup(file);
     if (opened.status === 'refused') return opened;
@@ -275,8 +285,8 @@ export class Workspace {
 
   #switchTo(workplace: Workplace): void {
     this.#session.close();
-    globalThis.localStorage.setItem(WORKPLACE_KEY, workplace);
-    this.#compared.clear();
+    keepWorkplace(workplace);
+    this.#replay = new Replay();
     this.#session = new Session(workplace);
   }
 
@@ -287,7 +297,3 @@ export class Workspace {
 }
 
 const NO_BOOKS: ReadonlyMap<string, Book> = new Map();
-
-function storedWorkplace(): Workplace {
-  return globalThis.localStorage.getItem(WORKPLACE_KEY) === 'demo' ? 'demo' : 'own';
-}

@@ -1,10 +1,16 @@
-import { formatNumber } from '../../charts/format.ts';
+import { bandChange, type BandChange } from '../../charts/bandChange.ts';
+import { formatDeviation, formatNumber } from '../../charts/format.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Deviation } from '../../domain/deviation.ts';
+import { userLocale } from '../parts/locale.ts';
 import { sentenceAddress } from '../parts/sentenceAddress.ts';
 import type { Mark } from '../../charts/marks.ts';
 import { readoutOf, type Readout } from '../../charts/readout.ts';
 
 /** One row of the table behind a figure. */
 export interface TwinLine {
+  /** Against the period before in its series. */
+  readonly change: BandChange;
   readonly key: string;
   readonly mark: Mark;
   readonly said: Readout;
@@ -19,6 +25,10 @@ export interface TwinColumn {
   readonly kind?: 'number' | 'outcome';
   /** Where the cell leads: the sentence of its figure. */
   readonly address?: (line: TwinLine) => string;
+}
+
+function said(deviation: Deviation | null): string {
+  return deviation === null ? '' : formatDeviation(deviation, userLocale());
 }
 
 const GUIDED: TwinColumn = {
@@ -61,13 +71,22 @@ export const COMPARE_COLUMNS: readonly TwinColumn[] = [
   { name: 'Company', text: ({ company }) => company },
   GUIDED,
   ...VERDICT,
+  { name: 'Midpoint change', text: ({ change }) => said(change.midpoint), kind: 'number' },
+  { name: 'Width', text: ({ change }) => said(change.width).replace('+', ''), kind: 'number' },
+  { name: 'Width change', text: ({ change }) => said(change.widthChange), kind: 'number' },
   { name: 'Position', text: ({ position }) => position, kind: 'number' },
   { name: 'z', text: ({ z }) => z, kind: 'number' },
   ...OUTCOME,
 ];
 
-/** Says one mark in the words of the table. */
-export function twinLine(mark: Mark, unit: string, locale: string, company = ''): TwinLine {
+/** Says one mark in the words of the table, and how its band differs from that of the period before. */
+export function twinLine(
+  mark: Mark,
+  unit: string,
+  locale: string,
+  company = '',
+  before: Comparison | null = null,
+): TwinLine {
   const { comparable } = mark.comparison;
   const plain = (value: number | null | undefined): string =>
     value == null ? '' : formatNumber(value, 2, locale);
@@ -76,6 +95,7 @@ export function twinLine(mark: Mark, unit: string, locale: string, company = '')
     mark,
     said: readoutOf(mark, unit, locale),
     company,
+    change: bandChange(mark.comparison, before),
     position: plain(comparable?.position),
     z: plain(comparable?.z),
   };

@@ -1,6 +1,7 @@
 import type { SeriesEntry } from '../../charts/seriesList.ts';
 import type { Company } from '../../domain/company.ts';
 import type { Comparison } from '../../domain/comparison.ts';
+import type { Benchmark } from '../../domain/deviation.ts';
 import { trackRecord, type TrackRecord } from '../../domain/trackRecord.ts';
 
 /** Periods the record of the overview looks back on. */
@@ -19,7 +20,11 @@ export interface CoverageLine {
   readonly record: TrackRecord | null;
 }
 
-export function coverageRow(company: Company, entry: SeriesEntry | null): CoverageLine {
+export function coverageRow(
+  company: Company,
+  entry: SeriesEntry | null,
+  benchmark: Benchmark,
+): CoverageLine {
   const key = `${company.id}|${entry?.key ?? ''}`;
   if (entry === null) return { key, company, entry, open: null, last: null, record: null };
   const latest = entry.series.at(-1);
@@ -29,7 +34,7 @@ export function coverageRow(company: Company, entry: SeriesEntry | null): Covera
     entry,
     open: latest !== undefined && latest.actual === null ? latest : null,
     last: entry.series.findLast((c) => c.comparable?.outcome != null) ?? null,
-    record: trackRecord(entry.series.slice(-WINDOW)),
+    record: trackRecord(entry.series.slice(-WINDOW), benchmark),
   };
 }
 

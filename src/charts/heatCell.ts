@@ -1,0 +1,53 @@
+import type { Cell } from './acrossCompanies.ts';
+import { placeWords } from './finding.ts';
+import { formatBand, formatDeviation, formatNumber, formatValue } from './format.ts';
+import { colourName, shapeOf, type Palette, type Shape } from './palette.ts';
+
+/** What a heat map shows of a period. */
+export const HEAT_VALUES = ['outcome', 'z', 'error'] as const;
+export type HeatValue = (typeof HEAT_VALUES)[number];
+
+/** How one cell is drawn: a tint whose strength grows with the distance, and a shape or a figure. */
+export interface HeatLook {
+  readonly colour: keyof Palette;
+  /** Percent of the colour over the surface. */
+  readonly strength: number;
+  readonly shape: Shape | null;
+  readonly text: string;
+}
+
+/** Half-widths from the midpoint at which a tint is at its strongest. */
+const FULL_Z = 4;
+
+export function heatLook({ mark, error }: Cell, value: HeatValue, locale: string): HeatLook {
+  const { actual, comparison } = mark;
+  if (actual?.outcome == null) {
+    return { colour: 'neutral', strength: mark.isOpen ? 12 : 6, shape: null, text: '' };
+  }
+  const colour = colourName(actual.economic);
+  const z = comparison.comparable?.z ?? null;
+  const strength = z === null ? 34 : Math.round(16 + 48 * Math.min(1, Math.abs(z) / FULL_Z));
+  if (value === 'z') {
+    return { colour, strength, shape: null, text: z === null ? '' : formatNumber(z, 1, locale) };
+  }
+  if (value === 'error') {
+    const words = error === null ? '' : formatDeviation(error, locale);
+    return { colour, strength, shape: null, text: words.replace(/ ?(?:%|bp|cents)$/u, '') };
+  }
+  return { colour, strength, shape: shapeOf(actual.side), text: '' };
+}
+
+/** One cell in words: what a pointer, the keyboard and a screen reader all get. */
+export function heatWords(company: string, cell: Cell, locale: string): string {
+  const { mark, end, error } = cell;
+  const { unit } = mark.comparison.target;
+  const when = end === null ? ', period end not known' : `, to ${end}`;
+  const guided = `guided ${formatBand(mark.comparison.guidance, unit, locale)}`;
+  const { actual } = mark;
+  if (actual?.outcome == null) {
+    return `${company}, ${mark.label}${when}: ${guided}, ${mark.isOpen ? 'open' : mark.status}`;
+  }
+  const delivered = `delivered ${formatValue(actual.comparable, unit, locale, true, mark.comparison.actual?.precision ?? null)}`;
+  const by = error === null ? '' : `, ${formatDeviation(error, locale)}`;
+  return `${company}, ${mark.label}${when}: ${guided}, ${delivered}, ${placeWords(actual.outcome)}${by}`;
+}

@@ -1,0 +1,26 @@
+import type { Comparison } from '../../domain/comparison.ts';
+import { personal } from '../../domain/personal.ts';
+import { comparePeriodKeys } from '../../domain/period.ts';
+import type { Book, Draft, NoteRow, TargetFields } from '../../domain/rows.ts';
+import { targetKey } from '../../domain/target.ts';
+
+/** The notes a person has pinned to periods of a series, latest period first. */
+export function notesOn(book: Book, series: readonly Comparison[]): readonly NoteRow[] {
+  const targets = new Set(series.map(({ target }) => targetKey(target)));
+  return book.rows
+    .flatMap((row) =>
+      row.kind === 'note' && row.retired === 0 && targets.has(targetKey(row)) ? [row] : [],
+    )
+    .toSorted((a, b) => comparePeriodKeys(b.period, a.period));
+}
+
+/** A note on one target, written on a day. */
+export function noteDraft(target: TargetFields, text: string, writtenOn: string): Draft<NoteRow> {
+  const { metric, basis, variant, scope, versus, period, unit } = target;
+  return personal({
+    kind: 'note' as const,
+    ...{ metric, basis, variant, scope, versus, period, unit },
+    text,
+    writtenOn,
+  });
+}

@@ -1,0 +1,17 @@
+import type { Comparison } from '../../domain/comparison.ts';
+import { horizonOf, type Horizon } from '../../domain/period.ts';
+import type { Actual } from '../../domain/rows.ts';
+import { atSlot } from '../../domain/vintageGrid.ts';
+import type { Scored } from './view.ts';
+
+/** The comparisons of a horizon scored on the guidance chosen: for years, that of a slot. */
+export function seriesScored(
+  comparisons: readonly Comparison[],
+  actuals: readonly Actual[],
+  horizon: Horizon,
+  scored: Scored,
+): readonly Comparison[] {
+  if (horizon !== 'year' || scored === 'last') return comparisons;
+  const years = comparisons.filter((c) => horizonOf(c.target.period) === 'year');
+  return atSlot(years, actuals, scored);
+}

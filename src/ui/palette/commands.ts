@@ -1,0 +1,147 @@
+import type { Page, Route } from '../../state/route.svelte.ts';
+import type { SavedViews } from '../../state/savedViews.svelte.ts';
+import type { Theme, ThemeChoice } from '../../state/theme.svelte.ts';
+import type { Workspace } from '../../state/workspace.svelte.ts';
+import { backupName } from '../data/backupWords.ts';
+import { download } from '../data/download.ts';
+
+/** One thing the palette does, under the words people look for it by. */
+export interface Command {
+  readonly id: string;
+  readonly group: 'Page' | 'Company' | 'Action' | 'Saved view';
+  readonly name: string;
+  /** Said beside the name: a ticker, a key. */
+  readonly hint: string;
+  readonly run: () => void;
+}
+
+/** What commands act on. */
+export interface Scene {
+  readonly workspace: Workspace;
+  readonly route: Route;
+  readonly theme: ThemeChoice;
+  readonly views: SavedViews;
+  readonly showKeys: () => void;
+  readonly saveView: () => void;
+}
+
+/** Pages a key leads to after G. */
+export const PAGE_KEYS: readonly (readonly [key: string, page: Page, name: string])[] = [
+  ['c', 'coverage', 'Coverage'],
+  ['m', 'compare', 'Compare'],
+  ['o', 'documents', 'Documents'],
+  ['i', 'import', 'Import'],
+  ['d', 'data', 'Data'],
+  ['r', 'report', 'Report'],
+  ['p', 'check', 'Pre-release check'],
+  ['h', 'method', 'Method'],
+  ['s', 'settings', 'Settings'],
+];
+
+const THEMES: readonly (readonly [Theme, string])[] = [
+  ['light', 'Light theme'],
+  ['dark', 'Dark theme'],
+  ['system', 'Theme of the system'],
+];
+
+const EXPORTS = ['guidance', 'actuals', 'bridges', 'expectations', 'comparison'] as const;
+
+function pageCommands({ route }: Scene): readonly Command[] {
+  const pages = PAGE_KEYS.map(([key, page, name]) => ({
+    id: `page-${page}`,
+    group: 'Page' as const,
+    name,
+    hint: `G ${key.toUpperCase()}`,
+    run: () => route.go(page),
+  }));
+  const views = [
+    ['heat', 'Compare: heat map'],
+    ['league', 'Compare: league table'],
+  ] as const;
+  const compare = views.map(([view, name]) => ({
+    id: `compare-${view}`,
+    group: 'Page' as const,
+    name,
+    hint: '',
+    run: () => route.go('compare', { view }),
+  }));
+  return [...pages, ...compare];
+}
+
+function companyCommands({ workspace, route }: Scene): readonly Command[] {
+  return workspace.companies.flatMap(({ id, name, ticker }) => [
+    {
+      id: `company-${id}`,
+      group: 'Company' as const,
+      name,
+      hint: ticker,
+      run: () => route.go('company', { company: id }),
+    },
+    {
+      id: `report-${id}`,
+      group: 'Company' as const,
+      name: `${name}: report`,
+      hint: ticker,
+      run: () => route.go('report', { company: id }),
+    },
+  ]);
+}
+
+function actionCommands(scene: Scene): readonly Command[] {
+  const { workspace, theme } = scene;
+  const action = (id: string, name: string, run: () => void, hint = ''): Command => ({
+    id,
+    group: 'Action',
+    name,
+    hint,
+    run,
+  });
+  return [
+    action('save-view', 'Save this view', scene.saveView),
+    action('keys', 'Keyboard shortcuts', scene.showKeys, '?'),
+    action('print', 'Print this page', () => globalThis.print()),
+    ...THEMES.map(([choice, name]) => action(`theme-${choice}`, name, () => theme.set(choice))),
+    ...EXPORTS.map((kind) =>
+      action(`export-${kind}`, `Export ${kind} as CSV`, () => {
+        void workspace.exportCsv(kind).then((csv) => download(csv, `${kind}.csv`));
+      }),
+    ),
+    action('backup', 'Save a backup', () => {
+      void workspace.backup().then((blob) => download(blob, backupName('', Date.now())));
+    }),
+    workspace.isDemo
+      ? action('leave-demo', 'Leave the demo', () => void workspace.leaveDemo())
+      : action('load-demo', 'Open the demo', () => void workspace.loadDemo()),
+  ];
+}
+
+function viewCommands({ views }: Scene): readonly Command[] {
+  return views.all.flatMap(({ name, hash }) => [
+    {
+      id: `view-${name}`,
+      group: 'Saved view' as const,
+      name,
+      hint: '',
+      run: () => {
+        globalThis.location.hash = hash;
+      },
+    },
+    {
+      id: `forget-${name}`,
+      group: 'Saved view' as const,
+      name: `Remove the view ${name}`,
+      hint: '',
+      run: () => views.remove(name),
+    },
+  ]);
+}
+
+/** Everything the palette offers, pages first. */
+export function commandsOf(scene: Scene): readonly Command[] {
+  return [
+    ...viewCommands(scene),
+    ...pageCommands(scene),
+    ...companyCommands(scene),
+    ...actionCommands(scene),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Benchmark } from '../../domain/deviation.ts';
+import { inWindow, type RecordWindow } from '../../domain/recordWindow.ts';
+import type { Book, NoteRow } from '../../domain/rows.ts';
+import { trackRecord } from '../../domain/trackRecord.ts';
+import { stepsOf, type Step } from '../../domain/vintages.ts';
+import { FIRST_METRICS, seriesList, type SeriesEntry } from '../../charts/seriesList.ts';
+import type { Horizon } from '../../domain/period.ts';
+
+/** Figures a page has room for. */
+const MOST_FIGURES = 4;
+/** Periods a figure of the report shows. */
+const SHOWN = 16;
+
+/** The series a report shows: of each first metric the one with the longest record. */
+export function reportSeries(
+  comparisons: readonly Comparison[],
+  horizon: Horizon,
+): readonly SeriesEntry[] {
+  const all = seriesList(comparisons, horizon);
+  const scored = (entry: SeriesEntry): number =>
+    entry.series.filter((c) => c.comparable?.outcome != null).length;
+  const first = FIRST_METRICS.flatMap((metric) => {
+    const [best] = all
+      .filter((entry) => entry.target.metric === metric)
+      .toSorted((a, b) => scored(b) - scored(a));
+    return best === undefined ? [] : [best];
+  });
+  const others = all.filter((entry) => !FIRST_METRICS.includes(entry.target.metric));
+  return [...first, ...others].slice(0, MOST_FIGURES);
+}
+
+export function lastPeriods(series: readonly Comparison[]): readonly Comparison[] {
+  return series.slice(-SHOWN);
+}
+
+/** The record of each series, those without one as well: their n says why. */
+export function reportRecords(
+  entries: readonly SeriesEntry[],
+  window: RecordWindow,
+  benchmark: Benchmark,
+) {
+  return entries.map((entry) => ({
+    entry,
+    record: trackRecord(inWindow(entry.series, window), benchmark),
+  }));
+}
+
+/** The latest changes of guidance, newest first. */
+export function lastRevisions(comparisons: readonly Comparison[], most: number): readonly Step[] {
+  return comparisons
+    .flatMap((c) => stepsOf(c).slice(1))
+    .filter(({ guidance, label }) => guidance.issuedOn !== '' && label !== 'reaffirmed')
+    .toSorted((a, b) => (a.guidance.issuedOn < b.guidance.issuedOn ? 1 : -1))
+    .slice(0, most);
+}
+
+/** A person's own notes on the company, newest first. */
+export function notesOf(book: Book): readonly NoteRow[] {
+  return book.rows
+    .flatMap((row) => (row.kind === 'note' && row.retired === 0 ? [row] : []))
+    .toSorted((a, b) => (a.writtenOn < b.writtenOn ? 1 : -1));
+}

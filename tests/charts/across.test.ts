@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { acrossRows } from '../../src/charts/acrossCompanies.ts';
+import { bandChange } from '../../src/charts/bandChange.ts';
+import { formatDay } from '../../src/charts/formatDay.ts';
+import { figureSvg } from '../../src/charts/figureSvg.ts';
+import { heatLook, heatWords } from '../../src/charts/heatCell.ts';
+import { heatColumns, heatFinding } from '../../src/charts/heatColumns.ts';
+import { nextOrder, ordered, readOrder } from '../../src/charts/league.ts';
+import { marksOf } from '../../src/charts/marks.ts';
+import { PAPER } from '../../src/charts/paperPalette.ts';
+import { compareBook } from '../../src/domain/compare.ts';
+import { actual, bookOf, guidance } from '../domain/rowsMade.ts';
+
+const NO_CALENDARS = { rules: [], weeks: new Map() };
+const CHOICE = {
+  metric: 'eps',
+  horizon: 'quarter',
+  basis: '',
+  window: 12,
+  benchmark: 'midpoint',
+} as const;
+
+/** Four quarters guided 0.18 to 0.22 and delivered at these values. */
+function rowsOf(
+  name: string,
+  values: readonly number[],
+  benchmark: 'midpoint' | 'low' = 'midpoint',
+) {
+  const book = bookOf(
+    ...values.flatMap((value, index) => {
+      const period = `2013-Q${index + 1}`;
+      return [guidance({ period }), actual({ period, value, precision: null })];
+    }),
+  );
+  const company = { id: name, name, ticker: '' };
+  return acrossRows(company, compareBook(book), NO_CALENDARS, { ...CHOICE, benchmark });
+}
+
+const HIGH = rowsOf('High', [0.23, 0.24, 0.25, 0.26]);
+const LOW = rowsOf('Low', [0.15, 0.19, 0.2, 0.21]);
+const FEW = rowsOf('Few', [0.2]);
+
+describe('companies side by side', () => {
+  it('measures errors against the benchmark chosen', () => {
+    expect(HIGH[0]?.record?.bias?.value).toBeCloseTo(4.5);
+    const [low] = rowsOf('High', [0.23, 0.24, 0.25, 0.26], 'low');
+    expect(low?.record?.bias?.value).toBeCloseTo(6.5);
+    expect(low?.cells.get('2013-Q1')?.error?.value).toBeCloseTo(5);
+  });
+
+  it('gives the median an interval in the unit of the metric', () => {
+    expect(HIGH[0]?.interval?.low).toBeCloseTo(3);
+    expect(HIGH[0]?.interval?.high).toBeCloseTo(6);
+    expect(FEW[0]?.interval).toBeNull();
+  });
+
+  it('counts what the heat map shows', () => {
+    const all = [...HIGH, ...LOW];
+    expect(heatColumns(all)).toEqual(['2013-Q1', '2013-Q2', '2013-Q3', '2013-Q4']);
+    expect(heatFinding(all, 'quarter')).toBe(
+      '2 companies, 8 company quarters scored: 4 above, 3 inside, 1 below',
+    );
+  });
+
+  it('tints by what an outcome means and more strongly the further it is', () => {
+    const near = HIGH[0]?.cells.get('2013-Q1');
+    const far = HIGH[0]?.cells.get('2013-Q4');
+    if (near === undefined || far === undefined) throw new Error('no cell');
+    const [a, b] = [heatLook(near, 'outcome', 'en-US'), heatLook(far, 'outcome', 'en-US')];
+    expect(a).toMatchObject({ colour: 'favourable', shape: 'up' });
+    expect(b.strength).toBeGreaterThan(a.strength);
+    expect(heatLook(near, 'z', 'en-US').text).toBe('1.5');
+    expect(heatLook(near, 'error', 'en-US').text).toBe('+3.0');
+    expect(heatWords('High', near, 'en-US')).toBe(
+      'High, Q1 2013, period end not known: guided $0.18 to $0.22, delivered $0.23, above the high end, +3.0 cents',
+    );
+  });
+});
+
+describe('the league table', () => {
+  const rows = [...FEW, ...HIGH, ...LOW];
+  const names = (text: string): readonly string[] =>
+    ordered(rows, readOrder(text)).map(({ company }) => company.name);
+
+  it('orders by a measure, those without it last either way', () => {
+    expect(names('-median')).toEqual(['High', 'Low', 'Few']);
+    expect(names('median')).toEqual(['Low', 'High', 'Few']);
+    expect(names('nonsense')).toEqual(['Few', 'High', 'Low']);
+  });
+
+  it('turns round when a column is pressed again', () => {
+    expect(nextOrder(readOrder(''), 'median')).toBe('-median');
+    expect(nextOrder(readOrder('-median'), 'median')).toBe('median');
+    expect(nextOrder(readOrder('-median'), 'size')).toBe('size');
+  });
+});
+
+describe('bandChange', () => {
+  it('says how middle and width moved from one quarter to the next', () => {
+    const [first, second] = compareBook(
+      bookOf(...[guidance(), guidance({ period: '2013-Q2', low: 0.19, high: 0.27 })]),
+    );
+    if (first === undefined || second === undefined) throw new Error('no comparison');
+    const change = bandChange(second, first);
+    expect(change.midpoint?.value).toBeCloseTo(3);
+    expect(change.width?.value).toBeCloseTo(8);
+    expect(change.widthChange?.value).toBeCloseTo(4);
+    expect(bandChange(first, null)).toMatchObject({ midpoint: null, widthChange: null });
+  });
+
+  it('has no width where a point was guided', () => {
+    const [point] = compareBook(bookOf(...[guidance({ form: 'point', low: 0.2, high: 0.2 })]));
+    expect(point === undefined ? '' : bandChange(point, null).width).toBeNull();
+  });
+});
+
+describe('a figure as SVG', () => {
+  const sheet = { title: 'A & B <1>', subtitle: '', foot: '', width: 400, height: 200 };
+  const book = bookOf(
+    ...[guidance(), actual(), guidance({ period: '2013-Q2', form: 'floor', high: null })],
+  );
+  const svg = figureSvg(
+    marksOf(compareBook(book)),
+    { palette: PAPER, locale: 'en-US', periods: ['2013-Q1', '2013-Q2'] },
+    sheet,
+  );
+
+  it('draws a band and a mark for each period, and fades the open end of a floor', () => {
+    expect(svg.match(/<g>/gu)).toHaveLength(2);
+    expect(svg).toContain('url(#up)');
+    expect(svg).toContain(PAPER.favourable);
+    expect(svg).not.toContain('NaN');
+  });
+
+  it('writes text as text', () => {
+    expect(svg).toContain('A &amp; B &lt;1&gt;');
+  });
+});
+
+describe('formatDay', () => {
+  it.each([
+    ['2013-01-24', 'en-GB', '24 Jan 2013'],
+    ['2013-01', 'en-US', 'Jan 2013'],
+    ['2013', 'en-US', '2013'],
+    ['', 'en-US', ''],
+    ['soon', 'en-US', 'soon'],
+  ])('writes %j in %s as %j', (date, locale, text) => {
+    expect(formatDay(date, locale)).toBe(text);
+  });
+});

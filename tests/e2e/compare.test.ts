@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, loadDemo, openedApp, saved, screenshot } from './harness.ts';
+
+const VIEWS = ['compare', 'compare?view=heat', 'compare?view=league', 'settings'];
+
+describe('comparing companies', () => {
+  let page: Page;
+  const app = openedApp(async (opened) => {
+    page = opened;
+    await loadDemo(page);
+  });
+
+  async function goToHash(hash: string): Promise<void> {
+    await page.goto(`${app.url()}#/${hash}`);
+    await page.locator('main h1').first().waitFor();
+  }
+
+  it('lays quarters of different fiscal years under the calendar quarter they end nearest to', async () => {
+    await goToHash('compare?view=heat&metric=revenue_growth&find=cisco');
+    const readout = page.getByTestId('heat-readout');
+    await readout.filter({ hasText: /Cisco Systems, Q\d/u }).waitFor();
+    const before = await readout.innerText();
+    await page.getByTestId('scroller').focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await readout.innerText()).not.toBe(before);
+    const heat = page.getByTestId('heat');
+    const save = (): Promise<void> => heat.getByRole('button', { name: 'CSV' }).click();
+    // Cisco's fiscal year ends in July: its fourth quarter is the second of the calendar year.
+    expect(await readFile(await saved(page, save), 'utf8')).toMatch(/,(\d{4})-Q2,\1-Q4,\1-07-/u);
+  });
+
+  it('orders the league table by a column and keeps the order in the address', async () => {
+    await goToHash('compare?view=league&metric=gross_margin');
+    const league = page.getByTestId('league');
+    await league.getByRole('button', { name: 'Median error' }).click();
+    expect(page.url()).toContain('order=-median');
+    const down = await league.locator('tbody th').allInnerTexts();
+    await league.getByRole('button', { name: 'Median error' }).click();
+    const up = await league.locator('tbody th').allInnerTexts();
+    expect(up.length).toBeGreaterThan(1);
+    expect(up).not.toEqual(down);
+  });
+
+  it('saves what the league table shows', async () => {
+    const csv = await readFile(
+      await saved(page, () =>
+        page.getByTestId('league').getByRole('button', { name: 'CSV' }).click(),
+      ),
+      'utf8',
+    );
+    const [header = '', ...lines] = csv.trim().split(/\r?\n/u);
+    expect(header.split(',')).toContain('median_coverage');
+    expect(lines).toHaveLength(await page.getByTestId('league').locator('tbody tr').count());
+  });
+
+  it('measures errors against the benchmark chosen in the settings', async () => {
+    await goToHash('compare?view=league&metric=gross_margin&order=company');
+    const medians = page.getByTestId('league').locator('tbody td:nth-child(4)');
+    await medians.first().waitFor();
+    const mid = await medians.allInnerTexts();
+    await goToHash('settings');
+    await page.getByRole('radio', { name: 'The low end' }).check();
+    await goToHash('compare?view=league&metric=gross_margin&order=company');
+    await page.getByText('Errors against the low end').waitFor();
+    expect(await medians.allInnerTexts()).not.toEqual(mid);
+    await goToHash('settings');
+    await page.getByRole('button', { name: 'Restore the defaults' }).click();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    const found: string[] = [];
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const hash of VIEWS) {
+        await goToHash(hash);
+        await page.waitForTimeout(400);
+        found.push(...(await axeFindings(page)).map((line) => `${hash} ${line}`));
+        await screenshot(page, `${hash.replace('?view=', '-')}-${colorScheme}-${width}`);
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(found).toEqual([]);
+    expect(app.browser.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, loadDemo, openedApp, screenshot } from './harness.ts';
+
+describe('the command palette', () => {
+  let page: Page;
+  const app = openedApp(async (opened) => {
+    page = opened;
+    await loadDemo(page);
+  });
+
+  async function command(search: string): Promise<void> {
+    await page.keyboard.press('Control+k');
+    await page.getByTestId('palette').waitFor();
+    await page.keyboard.type(search);
+    await page.keyboard.press('Enter');
+  }
+
+  it('goes to a company by its ticker', async () => {
+    await command('csco');
+    await page.getByRole('heading', { level: 1, name: /Cisco/u }).waitFor();
+  });
+
+  it('goes to a page by two keys, but not while a person types', async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('h');
+    await page.getByRole('heading', { level: 1, name: 'Method' }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('c');
+    await page.getByTestId('coverage').waitFor();
+    await page.getByRole('searchbox').pressSequentially('gh');
+    expect(page.url()).toContain('coverage');
+  });
+
+  it('keeps a view under a name, finds it again and forgets it', async () => {
+    await page.goto(`${app.url()}#/compare?view=league&metric=eps&order=-median`);
+    await page.getByTestId('league').waitFor();
+    await command('save this view');
+    await page.getByTestId('save-view').getByLabel('Name').fill('EPS league');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('save-view').waitFor({ state: 'detached' });
+    await page.goto(`${app.url()}#/method`);
+    await command('EPS league');
+    await page.getByTestId('league').waitFor();
+    expect(page.url()).toContain('order=-median');
+    await command('remove the view eps');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('EPS league');
+    await page.getByText('Nothing of that name').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('palette').waitFor({ state: 'detached' });
+  });
+
+  it('lists its keys', async () => {
+    await page.keyboard.press('?');
+    await page.getByTestId('keys').getByText('Commands: any company, page or action').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'keys');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('keys').waitFor({ state: 'detached' });
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.keyboard.press('Control+k');
+    await page.getByTestId('palette').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, `palette-${colorScheme}`);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('palette').waitFor({ state: 'detached' });
+    expect(app.browser.complaints).toEqual([]);
+  });
+});

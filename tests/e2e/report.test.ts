@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, loadDemo, openedApp, screenshot } from './harness.ts';
+
+describe('the report and the pre-release check', () => {
+  let page: Page;
+  const app = openedApp(async (opened) => {
+    page = opened;
+    await loadDemo(page);
+  });
+
+  async function goToHash(hash: string): Promise<void> {
+    await page.goto(`${app.url()}#/${hash}`);
+    await page.locator('main h1').first().waitFor();
+  }
+
+  async function type(metric: string, low: string, high = ''): Promise<void> {
+    await page.getByLabel(`${metric}, low`).fill(low);
+    await page.getByLabel(`${metric}, high`).fill(high);
+  }
+
+  it('shows one company with its figures, record and method', async () => {
+    await goToHash('report?company=jnpr');
+    const report = page.getByTestId('report');
+    expect(await report.getByRole('img').count()).toBe(4);
+    const text = await report.innerText();
+    for (const word of ['Juniper Networks', 'Track record', 'Method:', 'Wilson 95% interval']) {
+      expect(text).toContain(word);
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Print or save as PDF' }).isVisible()).toBe(
+      false,
+    );
+    await screenshot(page, 'report-print');
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  // The founding call: 1,050 x 63.5% - 520 = 146.75m and 1,070 x 64.5% - 510 = 180.15m.
+  it('implies the operating margin of the founding call beside the drafted one', async () => {
+    await goToHash('check?company=jnpr');
+    await type('Revenue', '1.05bn', '1.07bn');
+    await type('Gross margin', '63.5%', '64.5%');
+    await type('Operating expenses', '510m', '520m');
+    await type('Operating margin', '14%', '16%');
+    const row = page.getByTestId('draft-implied').getByRole('row', { name: /Operating margin/u });
+    expect(await row.innerText()).toContain('14.0% to 16.8%');
+    expect(await row.innerText()).toContain('consistent');
+    expect(await page.getByTestId('draft-history').innerText()).toMatch(/wider than \d+ of \d+/u);
+    await screenshot(page, 'check-filled');
+  });
+
+  it('stores nothing of a draft: not in the address, not after leaving', async () => {
+    expect(page.url()).not.toMatch(/1\.05|63\.5|510/u);
+    const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+    expect(kept).not.toMatch(/1\.05bn|63\.5/u);
+    await goToHash('method');
+    await goToHash('check?company=jnpr');
+    expect(await page.getByLabel('Revenue, low').inputValue()).toBe('');
+  });
+
+  it('says which figure of a draft cannot be read', async () => {
+    await type('Revenue', '2bn', '1bn');
+    await page.getByText('Low is above high').waitFor();
+    await type('Revenue', 'soon');
+    await page.getByText('Not a figure').waitFor();
+    await page.getByRole('button', { name: 'Clear the draft' }).click();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    const found: string[] = [];
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const hash of ['report?company=jnpr', 'check?company=jnpr']) {
+        await goToHash(hash);
+        await page.waitForTimeout(300);
+        found.push(...(await axeFindings(page)).map((line) => `${hash} ${line}`));
+        await screenshot(page, `${hash.split('?')[0] ?? ''}-${colorScheme}-${width}`);
+      }
+    }
+    expect(found).toEqual([]);
+    expect(app.browser.complaints).toEqual([]);
+  });
+});
