@@ -109,18 +109,23 @@ function draftOf({
   return draft;
 }
 
-/** The rows that make a company known: its name and ticker, where its book has none. */
+/** The rows that make a company known: its name and ticker, where its book has none, and what else it is called. */
 export function companyRows(
   book: Book | undefined,
   name: string,
   ticker: string,
-  origin: Pick<Draft, 'origin' | 'document' | 'source'>,
+  from: Pick<Draft, 'origin' | 'document' | 'source'>,
+  aliases: readonly string[] = [],
 ): readonly Draft[] {
   const has = (field: 'name' | 'ticker'): boolean =>
     book?.rows.some((r) => r.kind === 'company' && r.field === field && r.retired === 0) ?? false;
-  const fact = (field: 'name' | 'ticker', value: string): Draft => ({
+  const { origin, document, source } = from;
+  const fact = (field: 'name' | 'ticker' | 'alias', value: string): Draft => ({
     kind: 'company',
-    ...origin,
+    // By name: a caller may hand over a whole row, which has a kind and a place of its own.
+    origin,
+    document,
+    source,
     line: 0,
     note: '',
     mark: '',
@@ -133,5 +138,6 @@ export function companyRows(
   return [
     ...(name === '' || has('name') ? [] : [fact('name', name)]),
     ...(ticker === '' || has('ticker') ? [] : [fact('ticker', ticker)]),
+    ...aliases.map((alias) => fact('alias', alias)),
   ];
 }

@@ -31,6 +31,10 @@ function alike(name: string): string {
     .trim();
 }
 
+function namesOf(company: KnownCompany): readonly string[] {
+  return [company.name, ...company.aliases].map(alike);
+}
+
 /** The ticker an exchange is named with in the text, else capitals in the name of the file. */
 export function tickerInText(text: string, fileName: string): string {
   const listed = LISTED.exec(text.slice(0, HEAD))?.[1];
@@ -74,13 +78,29 @@ export function findCompany(
   const byTicker = known.find((c) => c.ticker !== '' && c.ticker.toUpperCase() === wanted);
   if (byTicker !== undefined) return byTicker;
   const called = alike(name);
-  const names = (c: KnownCompany): readonly string[] => [c.name, ...c.aliases].map(alike);
-  const byName = known.find((c) => called !== '' && names(c).includes(called));
+  const byName = known.find((c) => called !== '' && namesOf(c).includes(called));
   if (byName !== undefined) return byName;
   if (name !== '' || ticker !== '') return null;
   const head = ` ${alike(text.slice(0, HEAD))} `;
   const mentioned = known.filter((c) =>
-    names(c).some((own) => own.length > 3 && head.includes(` ${own} `)),
+    namesOf(c).some((own) => own.length > 3 && head.includes(` ${own} `)),
   );
   return mentioned.length === 1 ? (mentioned[0] ?? null) : null;
+}
+
+/**
+ * What a text calls its company where a person has said whose it is: worth an alias, so that the next
+ * text that says it is known. Empty when the name is the company's already, or that of another.
+ */
+export function aliasToLearn(
+  text: string,
+  fileName: string,
+  { companyId, companyName }: { readonly companyId: string; readonly companyName: string },
+  known: readonly KnownCompany[],
+): string {
+  const name = nameInText(text);
+  if (name === '' || alike(name) === '' || alike(name) === alike(companyName)) return '';
+  // Found without help, by its ticker: nobody has corrected anything.
+  if (findCompany(name, tickerInText(text, fileName), text, known)?.id === companyId) return '';
+  return known.some((company) => namesOf(company).includes(alike(name))) ? '' : name;
 }

@@ -63,13 +63,13 @@ function atMetric(lower: string, metric: string, at: Place, mention: Place): Bas
   return { basis: touching ? 'non_gaap' : 'unspecified', rule: 'b:reported' };
 }
 
-/** Basis of a figure: the words at its metric, then its sentence, then the document's default. */
+/** Basis of a figure: the words at its metric, then its sentence, its passage, the document's default. */
 export function basisOf(
   lower: string,
   metric: string,
   at: Place,
   mention: Place,
-  fallback: Basis,
+  fallback: { readonly passage: Basis; readonly document: Basis },
 ): BasisChoice {
   const free = !words.UNAFFECTED.has(metric);
   const after = lower.slice(at.end, at.end + 60);
@@ -81,6 +81,7 @@ export function basisOf(
   const later = words.LATER.find((rule) => rule.pattern.test(after));
   if (later !== undefined) return { basis: later.basis, rule: 'b:after' };
   if (words.NEVER_GAAP.has(metric)) return { basis: 'non_gaap', rule: 'b:definition' };
-  if (fallback !== 'unspecified') return { basis: fallback, rule: 'b:document' };
+  if (fallback.passage !== 'unspecified') return { basis: fallback.passage, rule: 'b:passage' };
+  if (fallback.document !== 'unspecified') return { basis: fallback.document, rule: 'b:document' };
   return { basis: 'unspecified', rule: 'b:none' };
 }

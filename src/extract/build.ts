@@ -4,7 +4,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Frame } from './frames.ts';
 import { toBand } from './normalise.ts';
 import type { FrameRole } from './roles.ts';
-import { scopeOf } from './scope.ts';
+import { isOfWhole, scopeOf } from './scope.ts';
 import { choosePeriod } from './scopeStack.ts';
 import type { PeriodScope } from './scopeStack.ts';
 import type {
@@ -44,6 +44,8 @@ export interface Piece {
   readonly guided: string | null;
   readonly scope: PeriodScope;
   readonly segment: string | null;
+  /** The basis the passage was opened on. */
+  readonly passage: Basis;
 }
 
 const QUALIFIER: ReadonlySet<string> = new Set([
@@ -89,7 +91,10 @@ export function build(piece: Piece, context: Context): Fact | null {
       : forward
         ? context.defaults.guidance
         : context.defaults.actual;
-  const basis = basisOf(lower, reading.metric, quantity, mention, stated);
+  const basis = basisOf(lower, reading.metric, quantity, mention, {
+    passage: piece.passage,
+    document: stated,
+  });
   const band = toBand(lower, frame, leftEdge);
   const rules = [
     ...quantity.rules,
@@ -100,6 +105,7 @@ export function build(piece: Piece, context: Context): Fact | null {
     ...band.rules,
     ...(turn.section === 'qa' ? ['x:qa'] : []),
     ...(reading.metric.startsWith('other:') ? ['x:unknown-metric'] : []),
+    ...(isOfWhole(lower, mention) ? ['x:whole'] : []),
   ];
   const assumptions = kind === 'guidance' ? assumptionsOf(text, lower) : [];
   const change = /_(?:growth|change)$/.test(reading.metric);

@@ -1,6 +1,6 @@
 import type { PeriodScope } from './scopeStack.ts';
 import type { SegmentScope } from './segments.ts';
-import type { MetricMention, PeriodMention, Sentence } from './types.ts';
+import type { Basis, MetricMention, PeriodMention, Sentence } from './types.ts';
 
 /** What one sentence leaves for the next: its metric, whether it guided, and the periods in force. */
 export interface Carry {
@@ -11,4 +11,6 @@ export interface Carry {
   readonly periods: readonly PeriodMention[];
   readonly segment: SegmentScope;
   readonly guided: string | null;
+  /** The basis of the passage it stands in, where one was opened. */
+  readonly basis: Basis;
 }

@@ -12,6 +12,7 @@ import { findPeriods } from './periods.ts';
 import { readQuantities } from './quantities.ts';
 import { judge } from './roles.ts';
 import { carriedSegment, nextSegment, NO_SEGMENT } from './segments.ts';
+import { passageBasis } from './passage.ts';
 import { nextScope, NO_SCOPE, settingMentions } from './scopeStack.ts';
 import { readStatements } from './statements.ts';
 import { readVerbal } from './verbal.ts';
@@ -46,6 +47,7 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
       ? carry.scope
       : nextScope(carry.scope, lower, periods, looksAhead, context.document);
   const segment = nextSegment(carry.segment, carry.sentence, sentence, mentions);
+  const basis = passageBasis(carry.basis, carry.sentence, sentence);
   const frames = assignMetrics(lower, mentions, quantities);
   const mayCarry = quantities.length > 0 && (looksAhead || /\brange\b/.test(lower));
   const facts: Fact[] = [];
@@ -91,6 +93,7 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
           scope: carry.scope,
           guided: carry.guided,
           segment: carriedSegment(segment, frame.reading.metric),
+          passage: basis,
         },
         context,
       );
@@ -99,7 +102,14 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
     }
   });
   if (mentions.length > 0 && looksAhead && turn.role !== 'analyst' && turn.role !== 'operator') {
-    const piece = { sentence, periods, scope: carry.scope, guided: null, segment: segment.name };
+    const piece = {
+      sentence,
+      periods,
+      scope: carry.scope,
+      guided: null,
+      segment: segment.name,
+      passage: basis,
+    };
     facts.push(...readVerbal(piece, mentions, context));
   }
   const spoken = facts.some((f) => f.vague === true);
@@ -119,6 +129,7 @@ function readSentence(sentence: Sentence, carry: Carry, context: Context): Readi
       segment,
       guided:
         facts.find((f) => f.kind === 'guidance' && f.unit === 'per_share')?.metric ?? carry.guided,
+      basis,
     },
   };
 }
@@ -154,6 +165,7 @@ export function readFacts(
     periods: [],
     segment: NO_SEGMENT,
     guided: null,
+    basis: 'unspecified',
   };
   let head = NO_HEAD;
   for (const sentence of sentences) {

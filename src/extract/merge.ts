@@ -137,9 +137,28 @@ function consistentBasis(facts: readonly Fact[]): readonly Fact[] {
   });
 }
 
-function weighed(fact: Fact, rule: string): Fact {
+/** A doubt about a fact; `below` is the score it stays under. */
+function weighed(fact: Fact, rule: string, below = Infinity): Fact {
   const rules = [...fact.rules, rule];
-  return { ...fact, rules, confidence: confidenceOf(rules) };
+  return { ...fact, rules, confidence: Math.min(confidenceOf(rules), below) };
+}
+
+/** A hundredth: what a rival stands below its headline, so that no order by confidence turns them. */
+const LESS = 0.01;
+
+/** Of results for one target the headline: the first said of the whole company, else the first. */
+function headlines(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const found = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = targetKey(fact);
+    const known = found.get(key);
+    if (known === undefined || (isWhole(fact) && !isWhole(known))) found.set(key, fact);
+  }
+  return found;
+}
+
+function isWhole(fact: Fact): boolean {
+  return fact.rules.includes('x:whole');
 }
 
 /** One fact per target and value with all its evidence; two values for one target stay, marked. */
@@ -167,14 +186,15 @@ export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
   }
   const targets = new Map<string, number>();
   for (const fact of kept) targets.set(targetKey(fact), (targets.get(targetKey(fact)) ?? 0) + 1);
-  const led = new Set<string>();
+  const headline = headlines(kept);
   return kept.map((fact) => {
     const key = targetKey(fact);
-    const first = !led.has(key);
-    led.add(key);
     if ((targets.get(key) ?? 1) < 2) return fact;
     if (fact.kind === 'guidance') return { ...weighed(fact, 'm:conflict'), conflict: true };
-    // Of two results for one target the first is the headline, the other most often a part of it.
-    return fact.kind === 'actual' && !first ? weighed(fact, 'm:rival') : fact;
+    // Of two results for one target one is the headline, the other most often a part of it.
+    const led = headline.get(key);
+    return fact.kind === 'actual' && led !== undefined && led !== fact
+      ? weighed(fact, 'm:rival', Math.round(100 * (led.confidence - LESS)) / 100)
+      : fact;
   });
 }

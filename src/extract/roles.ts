@@ -2,6 +2,7 @@ import { forwardPlaces, lastBefore } from './cues.ts';
 import type { Cues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import * as words from './lexicon/cues.ts';
+import { partOf } from './parts.ts';
 import type { Quantity } from './types.ts';
 import { scan } from './scan.ts';
 
@@ -70,6 +71,8 @@ function veto(input: RoleInput): string | null {
   if (words.HYPOTHETICAL.test(lower)) return 'hypothetical';
   if (thirdParty(input)) return 'third-party';
   if (isDelta(lower, frame)) return 'delta';
+  const part = partOf(lower, mention, quantity, input.before);
+  if (part !== null) return part;
   const right = lower.slice(quantity.end, quantity.end + 50);
   if (reading.unit !== 'percent' && quantity.form !== 'range' && CHANGE_AFTER.test(right))
     return 'delta';

@@ -58,11 +58,24 @@ export function scopeOf(stated: Stated): string {
   const { lower, mention, carried } = stated;
   if (own === 'segment') return carried ?? own;
   if (own !== 'company' || carried === null) return own;
-  // "Total revenue": a word for the whole right before the metric.
-  const whole = /\b(?:total|consolidated|company|overall) $/.test(lower.slice(0, mention.start));
-  return whole || /^(?:total|consolidated|company)\b/.test(lower.slice(mention.start))
-    ? own
-    : carried;
+  return isWhole(lower, mention) ? own : carried;
+}
+
+/** "Total revenue was", "Overall, revenue was", but not "32% of our total revenue". */
+export function isOfWhole(lower: string, mention: MetricMention): boolean {
+  if (SHARED.test(lower.slice(Math.max(0, mention.start - 40), mention.start))) return false;
+  return OVERALL.test(lower) || isWhole(lower, mention);
+}
+
+const SHARED = /\bof (?:our |the |its )?(?:\w+ )?$/;
+const OVERALL = /^(?:overall|in total|on a consolidated basis),/;
+
+/** A word for the whole company right before the metric, or its first. */
+function isWhole(lower: string, mention: MetricMention): boolean {
+  return (
+    /\b(?:total|consolidated|company|overall) $/.test(lower.slice(0, mention.start)) ||
+    /^(?:total|consolidated|company)\b/.test(lower.slice(mention.start))
+  );
 }
 
 function ownScope({ text, lower, mention, quantity }: Stated): string {

@@ -136,6 +136,24 @@ function heldAhead(lower: string, scope: PeriodScope, facts: DocumentFacts): Per
   return yearly ? null : held;
 }
 
+/** "... compared to our prior guidance of low growth, gross margin to be": an item closed by what it revises. */
+const REVISED_ITEM =
+  /\bcompared (?:to|with) (?:our |the )?(?:prior|previous|earlier) (?:guidance|outlook)\b[^,;]*, /;
+
+/** A year named for one item of a quarter's list: the items after it are the quarter's again. */
+function isOtherItem(
+  lower: string,
+  mention: PeriodMention,
+  quantity: Quantity,
+  { forward }: PeriodScope,
+): boolean {
+  return (
+    mention.type === 'year' &&
+    forward?.type === 'quarter' &&
+    REVISED_ITEM.test(lower.slice(mention.end, quantity.start))
+  );
+}
+
 /** The period of one quantity: its clause, then the scope, then the document's own quarter. */
 export function choosePeriod(
   lower: string,
@@ -145,12 +163,18 @@ export function choosePeriod(
   facts: DocumentFacts,
   forward: boolean,
 ): PeriodChoice {
+  const listed = mentions.some((m) => isOtherItem(lower, m, quantity, scope));
   const open = forward
-    ? mentions.filter((m) => !isClosed(m, facts) || FOR.test(lower.slice(0, m.start)))
+    ? mentions.filter(
+        (m) =>
+          !isOtherItem(lower, m, quantity, scope) &&
+          (!isClosed(m, facts) || FOR.test(lower.slice(0, m.start))),
+      )
     : mentions;
   const said = nearest(lower, open, quantity);
   if (said !== null) return { period: resolvePeriod(said, facts, forward), rule: 'p:clause' };
-  const held = forward ? heldAhead(lower, scope, facts) : scope.past;
+  const ahead = listed ? scope.forward : heldAhead(lower, scope, facts);
+  const held = forward ? ahead : scope.past;
   // A result is the reported period's unless its own sentence says otherwise; a year only when one has closed.
   const closed = held?.type === 'year' && facts.fiscalQuarter === 4;
   const own = held?.type === 'quarter' && held.quarter === (facts.fiscalQuarter ?? undefined);

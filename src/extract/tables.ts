@@ -174,7 +174,10 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
       { quantity: value, mention, reading, distance: 0, rule: 'f:table' },
       quantity.start,
     );
-    const basis = basisOf(lower, reading.metric, quantity, mention, head.bases[i] ?? 'unspecified');
+    const basis = basisOf(lower, reading.metric, quantity, mention, {
+      passage: 'unspecified',
+      document: head.bases[i] ?? 'unspecified',
+    });
     const rules = [...value.rules, 'f:table', basis.rule];
     const negativeCost =
       /^(?:opex|depreciation|capex|sga|other:)/.test(reading.metric) && (band.high ?? 0) < 0;

@@ -77,11 +77,17 @@ const CALENDARS: readonly Column<CalendarRow>[] = [
   ...PROVENANCE,
 ];
 
+/** The rows of one kind, each field in its column. */
+export interface ExportTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 function table<T extends Guidance | Actual | Bridge | CalendarRow | Expectation>(
   books: readonly Book[],
   kind: T['kind'],
   columns: readonly Column<T>[],
-): string {
+): ExportTable {
   const rows = books.flatMap((book) => {
     const company = companyOf(book);
     const isNamed = book.rows.some(
@@ -94,30 +100,44 @@ function table<T extends Guidance | Actual | Bridge | CalendarRow | Expectation>
       .toSorted((a, b) => comparePeriodKeys(a.period, b.period))
       .map((row) => [name, company.ticker, ...columns.map(([, field]) => row[field] as Cell)]);
   });
-  return toCsv(['company', 'ticker', ...columns.map(([name]) => name)], rows);
+  return { header: ['company', 'ticker', ...columns.map(([name]) => name)], rows };
+}
+
+/** The live rows of some books in our own columns (base units), by kind of file. */
+export const EXPORT_TABLES = {
+  guidance: (books: readonly Book[]) => table<Guidance>(books, 'guidance', GUIDANCE),
+  actuals: (books: readonly Book[]) => table<Actual>(books, 'actual', ACTUALS),
+  bridges: (books: readonly Book[]) => table<Bridge>(books, 'bridge', BRIDGES),
+  expectations: (books: readonly Book[]) => table<Expectation>(books, 'expectation', EXPECTATIONS),
+  calendars: (books: readonly Book[]) => table<CalendarRow>(books, 'calendar', CALENDARS),
+} as const;
+
+function csv(name: keyof typeof EXPORT_TABLES, books: readonly Book[]): string {
+  const { header, rows } = EXPORT_TABLES[name](books);
+  return toCsv(header, rows);
 }
 
 /** The live guidance of some books as CSV in our own columns (base units). */
 export function exportGuidance(books: readonly Book[]): string {
-  return table<Guidance>(books, 'guidance', GUIDANCE);
+  return csv('guidance', books);
 }
 
 /** The live actuals of some books as CSV in our own columns (base units). */
 export function exportActuals(books: readonly Book[]): string {
-  return table<Actual>(books, 'actual', ACTUALS);
+  return csv('actuals', books);
 }
 
 /** The live bridge items of some books as CSV in our own columns (base units). */
 export function exportBridges(books: readonly Book[]): string {
-  return table<Bridge>(books, 'bridge', BRIDGES);
+  return csv('bridges', books);
 }
 
 /** The live expectations of some books as CSV in our own columns (base units). */
 export function exportExpectations(books: readonly Book[]): string {
-  return table<Expectation>(books, 'expectation', EXPECTATIONS);
+  return csv('expectations', books);
 }
 
 /** The live fiscal calendars and period overrides of some books as CSV in our own columns. */
 export function exportCalendars(books: readonly Book[]): string {
-  return table<CalendarRow>(books, 'calendar', CALENDARS);
+  return csv('calendars', books);
 }

@@ -1,7 +1,8 @@
 import { groupBy } from '../domain/groupBy.ts';
 import { companyRows, entryOf } from '../domain/joiningBatch.ts';
 import type { Edit } from '../domain/planImport.ts';
-import { yearEndOf } from '../domain/review.ts';
+import { knownCompanies, yearEndOf } from '../domain/review.ts';
+import { aliasToLearn } from '../domain/reviewCompany.ts';
 import type { Book, Draft } from '../domain/rows.ts';
 import type { BookClient } from '../workers/client.ts';
 import type { BatchItem } from './documentItems.ts';
@@ -17,6 +18,7 @@ function editsOf(
   items: readonly BatchItem[],
   books: ReadonlyMap<string, Book>,
 ): readonly (Edit & { readonly rows: number })[] {
+  const known = knownCompanies(books.values());
   const groups = groupBy(items, ({ about }) => about?.companyId ?? '');
   return [...groups].flatMap(([companyId, group]) => {
     if (companyId === '') return [];
@@ -30,10 +32,15 @@ function editsOf(
     const [first] = add;
     const about = group[0]?.about;
     if (first === undefined || about == null) return [];
-    // No more of the row than where it is from: a fact of the company has a kind of its own.
     const { origin, document, source } = first;
     const from = { origin, document, source };
-    const naming = companyRows(book, about.companyName, about.ticker, from);
+    const aliases = new Set(
+      group.map((item) =>
+        item.about === null ? '' : aliasToLearn(item.text, item.name, item.about, known),
+      ),
+    );
+    aliases.delete('');
+    const naming = companyRows(book, about.companyName, about.ticker, first, [...aliases]);
     const calendar = yearEndRows(book, about.fiscalYearEndMonth, from);
     const ids = retire.map(({ id }) => id);
     const rows = add.length - retire.length;

@@ -1,6 +1,7 @@
 import type { Book } from '../domain/rows.ts';
 import type { Db } from '../storage/database.ts';
 import type { BookClient } from '../workers/client.ts';
+import type { DocumentPool } from '../workers/documentPool.ts';
 
 /** The open workspace documents go into; the class Session is one. */
 export interface DocumentHome {
@@ -8,3 +9,12 @@ export interface DocumentHome {
   readonly db: Db;
   readonly client: BookClient;
 }
+
+/** What stands in for the real pool and clock, in tests. */
+export interface BatchOptions {
+  readonly pool?: DocumentPool;
+  readonly now?: () => number;
+}
+
+/** The books of a workspace that has not been read yet. */
+export const NO_BOOKS: ReadonlyMap<string, Book> = new Map();

@@ -8,9 +8,10 @@ import { openDocument, saveDocuments } from '../storage/documents.ts';
 import { createDocumentPool, type DocumentPool, type Job } from '../workers/documentPool.ts';
 import type { DocumentReading, ReadResult } from '../workers/documentProtocol.ts';
 import { packedPdfReader, spawnDocumentWorker } from '../workers/spawn.ts';
+import { sureAmong } from './documentAccept.ts';
 import { withOneBookEach } from './documentCompanies.ts';
 import { DecisionLog, type CandidateRef } from './documentDecisions.svelte.ts';
-import type { DocumentHome } from './documentHome.ts';
+import { NO_BOOKS, type BatchOptions, type DocumentHome } from './documentHome.ts';
 import { commitDocuments, type CommitResult } from './documentCommit.ts';
 import {
   hintsOf,
@@ -26,17 +27,8 @@ import {
 
 export type { BatchItem, ItemState, ReviewCandidate } from './documentItems.ts';
 export type { CandidateRef } from './documentDecisions.svelte.ts';
-export type { DocumentHome } from './documentHome.ts';
 export type { CommitResult } from './documentCommit.ts';
 export { DocumentShelf } from './documentShelf.svelte.ts';
-
-export interface BatchOptions {
-  readonly pool?: DocumentPool;
-  readonly now?: () => number;
-}
-
-const NO_BOOKS: ReadonlyMap<string, Book> = new Map();
-const SURE = new Set(['new', 'new vintage', 'confirms']);
 
 /** Documents dropped together: read, reviewed and entered as one import. */
 export class DocumentBatch {
@@ -47,7 +39,10 @@ export class DocumentBatch {
   #jobs = new Map<number, Job<ReadResult>>();
   #items: readonly Item[] = $state.raw([]);
   readonly #decisions = new DecisionLog();
-
+  /** From this confidence on, what is read is accepted without asking; null where the person decides. */
+  #acceptsFrom: number | null = $state(null);
+  /** Those the choice has been applied to: what a person takes back afterwards stays taken back. */
+  readonly #chosen = new Set<number>();
   readonly #view = itemView();
   readonly items: readonly BatchItem[] = $derived(
     this.#view(this.#items, this.#decisions.all, this.#books),
@@ -80,6 +75,25 @@ export class DocumentBatch {
     return this.#decisions.canUndo;
   }
 
+  get acceptsFrom(): number | null {
+    return this.#acceptsFrom;
+  }
+
+  /** The person's choice for this batch: it holds for what has been read and for what will be. */
+  set acceptsFrom(confidence: number | null) {
+    if (this.#acceptsFrom === null) this.#chosen.clear();
+    this.#acceptsFrom = confidence;
+    this.#acceptChosen();
+  }
+
+  // Once all are read: how a figure meets the others is not known before.
+  #acceptChosen(): void {
+    if (this.#acceptsFrom === null || this.isBusy) return;
+    const fresh = this.items.filter(({ key, state }) => state === 'read' && !this.#chosen.has(key));
+    for (const { key } of fresh) this.#chosen.add(key);
+    this.accept(sureAmong(fresh, this.#acceptsFrom));
+  }
+
   /** Reads files; resolves when each is read, refused or cancelled. */
   async add(files: readonly File[]): Promise<void> {
     const fresh = files.map((file) => {
@@ -88,6 +102,7 @@ export class DocumentBatch {
     });
     this.#items = [...this.#items, ...fresh.map(({ item }) => item)];
     await Promise.all(fresh.map(({ file, item }) => this.#read(file, item)));
+    this.#acceptChosen();
   }
 
   /** Reads a text that was pasted. */
@@ -216,19 +231,8 @@ export class DocumentBatch {
 
   /** Accepts what is open, sure and meets nothing that says otherwise; says how many. */
   acceptAbove(confidence: number, key?: number): number {
-    const refs = this.items
-      .filter((item) => key === undefined || item.key === key)
-      .flatMap(({ key: item, candidates }) =>
-        candidates
-          .filter(
-            (c) =>
-              c.decision === 'open' &&
-              c.confidence >= confidence &&
-              c.joining?.entersBook === true &&
-              SURE.has(c.joining.verdict),
-          )
-          .map(({ id }) => ({ item, id })),
-      );
+    const meant = (item: BatchItem): boolean => key === undefined || item.key === key;
+    const refs = sureAmong(this.items.filter(meant), confidence);
     this.accept(refs);
     return refs.length;
   }

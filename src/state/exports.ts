@@ -1,11 +1,13 @@
 import type { Book } from '../domain/rows.ts';
 import { exportComparison } from '../io/exportComparison.ts';
 import {
+  EXPORT_TABLES,
   exportActuals,
   exportBridges,
   exportCalendars,
   exportExpectations,
   exportGuidance,
+  type ExportTable,
 } from '../io/exportCsv.ts';
 
 const WRITERS = {
@@ -23,4 +25,12 @@ export type ExportKind = keyof typeof WRITERS;
 /** The live rows of some books as CSV in our own columns. */
 export function exportCsv(kind: ExportKind, books: readonly Book[]): string {
   return WRITERS[kind](books);
+}
+
+/** The live rows of some books by kind of file. */
+export function exportTables(
+  books: readonly Book[],
+): readonly (readonly [kind: keyof typeof EXPORT_TABLES, table: ExportTable])[] {
+  const kinds = Object.keys(EXPORT_TABLES) as (keyof typeof EXPORT_TABLES)[];
+  return kinds.map((kind) => [kind, EXPORT_TABLES[kind](books)]);
 }

@@ -11,7 +11,7 @@ import type { Edit } from '../domain/planImport.ts';
 import type { OnProgress } from '../workers/client.ts';
 import type { Restored } from './backups.ts';
 import { basisEdit, hasRows, mergeEdits, renameEdit, restoreEdit } from './companyEdits.ts';
-import type { DocumentHome } from './documentHome.ts';
+import { NO_BOOKS, type DocumentHome } from './documentHome.ts';
 import type { ExportKind } from './exports.ts';
 import { importPreview, refusal, type ImportPreview } from './importPreview.ts';
 import { Replay } from './replay.ts';
@@ -295,5 +295,3 @@ export class Workspace {
     this.#persisted = await askToPersist();
   }
 }
-
-const NO_BOOKS: ReadonlyMap<string, Book> = new Map();

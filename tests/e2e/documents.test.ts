@@ -9,6 +9,7 @@ import {
   RELEASE_FILE,
   type MadeFile,
 } from './documentTexts.ts';
+import { clickable } from './pointed.ts';
 import { docxBytes, paragraph, pdfBytes } from '../io/documents/made.ts';
 import { axeFindings, goTo, openedApp, screenshot } from './harness.ts';
 
@@ -131,6 +132,27 @@ describe('documents', () => {
     expect(await page.getByTestId('document-fact').innerText()).toContain('$410m to $430m');
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, 'document');
+  });
+
+  it('open with a click on a band or a mark, or with Enter', async () => {
+    const figure = page.locator('[data-testid=figure][data-metric=revenue]').first();
+    const canvas = figure.locator('canvas');
+    const opens = async (act: () => Promise<void>, words: string): Promise<void> => {
+      await page.goto(`${app.url()}#/company?company=lmx`);
+      await figure.getByRole('slider').press('Home');
+      await act();
+      const current = page.locator('mark.current').first();
+      await current.waitFor();
+      expect(await current.innerText()).toContain(words);
+    };
+    await page.goto(`${app.url()}#/company?company=lmx`);
+    const places = await clickable(canvas);
+    // Beside every mark a click only selects; what was delivered lies above the band.
+    await canvas.click({ position: { x: 78, y: 2 } });
+    expect(page.url()).toContain('#/company');
+    await opens(() => canvas.click({ position: places.at(-1) ?? { x: 0, y: 0 } }), GUIDED_SENTENCE);
+    await opens(() => canvas.click({ position: places[0] ?? { x: 0, y: 0 } }), '$434');
+    await opens(() => page.keyboard.press('Enter'), GUIDED_SENTENCE);
   });
 
   it('lie behind each row of the Data page', async () => {

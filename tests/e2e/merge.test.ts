@@ -18,8 +18,11 @@ describe('a company entered twice', () => {
     await page.getByTestId('merge').click();
     await page.getByRole('heading', { name: 'Company: Example Works' }).waitFor();
     await goTo(page, 'Coverage');
+    const link = page.getByRole('link', { name: 'Example Works' });
+    // The page may still be on its way: a count does not wait.
+    await link.waitFor();
     expect(await page.getByTestId('coverage').locator('tbody tr').count()).toBe(1);
-    await page.getByRole('link', { name: 'Example Works' }).click();
+    await link.click();
     expect((await twinOf(page, 'revenue'))[0]).toMatchObject({ Reported: '$1.150bn' });
   });
 

@@ -33,4 +33,24 @@ describe('basis', () => {
     expect(bases(text)).toEqual(['non_gaap', 'non_gaap']);
     expect(read(text).facts[0]?.basis).toBe('gaap');
   });
+
+  it.each([
+    ['holds to the end of its paragraph', 'Operating margin was 14%.', 'non_gaap'],
+    [
+      'ends where a sentence names a basis',
+      'GAAP costs fell. Operating margin was 14%.',
+      'unspecified',
+    ],
+    ['is a choice of the speaker either way', 'Adjusted operating margin was 14%.', 'non_gaap'],
+  ])('of a passage that opens on one %s', (_, rest, expected) => {
+    const text = `From a non-GAAP perspective, gross margin was 41%. ${rest}`;
+    const margin = read(text).facts.find((f) => f.metric === 'operating_margin');
+    expect(margin?.basis).toBe(expected);
+  });
+
+  it('of a passage does not reach the next paragraph', () => {
+    const text =
+      'On a GAAP basis, gross margin was 41%. Net income was $3 million.\n\nOperating margin was 14%.';
+    expect(read(text).facts.map((f) => f.basis)).toEqual(['gaap', 'gaap', 'unspecified']);
+  });
 });

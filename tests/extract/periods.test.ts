@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guidance } from './helpers.ts';
+import { extract } from '../../src/extract/index.ts';
+import { guidance, HINTS } from './helpers.ts';
 
 const CASES = [
   [
@@ -68,5 +69,21 @@ describe('periods', () => {
   ])('is the year, not %s', (_, text) => {
     const all = guidance(text);
     expect(all[all.length - 1]?.period).toEqual({ type: 'year', fiscalYear: 2021 });
+  });
+
+  it('is the quarter again after an item of its list that revises a year', () => {
+    const text =
+      'Turning to our outlook for the third quarter. We now expect annual 2021 revenue to increase 8% to 9% compared to our prior guidance of low growth, gross margin to be 50% to 51%.';
+    expect(guidance(text).map((f) => [f.metric, f.period])).toEqual([
+      ['revenue_growth', { type: 'year', fiscalYear: 2021 }],
+      ['gross_margin', { type: 'quarter', quarter: 3, fiscalYear: 2021 }],
+    ]);
+  });
+
+  it('does not take a comparison over a year for the year', () => {
+    const text = 'The year-over-year decline was 4%. Gross margin was 30%.';
+    const document = { ...HINTS, fiscalQuarter: 4 };
+    const periods = extract(text, document).facts.map((f) => f.period);
+    expect(periods).toEqual([{ type: 'quarter', quarter: 4, fiscalYear: 2021 }]);
   });
 });

@@ -27,6 +27,13 @@ describe('parts of the company', () => {
     expect(scopes(text)).toEqual(['Lighting', 'Lighting', 'company', 'company']);
   });
 
+  it.each([
+    'Now turning to our garden lamps segment. Revenue grew 4%.',
+    'Let me begin the review, starting with our Garden Lamps business. Revenue grew 4%.',
+  ])('are turned to in many ways: %s', (text) => {
+    expect(scopes(text).map((s) => s.toLowerCase())).toEqual(['garden lamps']);
+  });
+
   it('do not own what only a company has', () => {
     const text =
       'For the Lighting segment, we expect revenue of $80 million to $84 million. We expect earnings per share of $1.10 to $1.20. We expect revenue of $300 million to $320 million.';
@@ -45,6 +52,32 @@ We expect revenue of $300 million to $320 million.`;
   });
 });
 
+describe('of two results for one target', () => {
+  const scores = (text: string): readonly (readonly [number | null, boolean])[] => {
+    const facts = read(text).facts.filter((f) => f.metric === 'revenue_growth');
+    const best = Math.max(...facts.map((f) => f.confidence));
+    return facts.map((f) => [f.low, f.confidence === best] as const);
+  };
+
+  it('the first leads, whatever the rules of the others weigh', () => {
+    const text = 'We had a good quarter, with revenue growth of 3%. Revenue grew 40%.';
+    expect(scores(text)).toEqual([
+      [0.03, true],
+      [0.4, false],
+    ]);
+  });
+
+  it('the one said of the whole company leads, but no share of the whole', () => {
+    const text =
+      'Revenue grew 8%. Total revenue was $90 million, up 3%. We made 32% of our total revenue abroad, an increase of 2%.';
+    expect(scores(text)).toEqual([
+      [0.08, false],
+      [0.03, true],
+      [0.02, false],
+    ]);
+  });
+});
+
 describe('one target is given once', () => {
   const conflicts = (text: string): number =>
     read(text).facts.filter((f) => f.conflict === true).length;
@@ -57,8 +90,17 @@ describe('one target is given once', () => {
     'We are on track with year-to-date savings of about $50 million and expect annual savings of $90 million to $95 million.',
     'We expect non-GAAP earnings per share of $0.17 to $0.18 and GAAP earnings per share of $0.10 to $0.12, on approximately 67 million and 60 million shares respectively.',
     'For the third quarter, given fewer clearance sales in the third quarter, we expect a loss per share in the quarter of $0.20 to $0.35. In the fourth quarter we expect earnings per share of $0.50 to $0.60.',
+    'We expect capex of about $90 million this year, inclusive of about $30 million for the new plant.',
+    'We expect capex of about $90 million this year, about $30 million of which is for the new plant.',
+    'Our 2021 EBITDA guidance is $52 million to $56 million, with a midpoint of $54 million.',
   ])('%s', (text) => {
     expect(conflicts(text)).toBe(0);
+  });
+
+  it('and a part with a metric of its own is a figure of that metric', () => {
+    const text =
+      'We expect operating expenses of $90 million this year, including about $30 million of depreciation.';
+    expect(guidance(text).map((f) => f.metric)).toEqual(['opex', 'depreciation']);
   });
 
   it('and a true conflict stays visible', () => {

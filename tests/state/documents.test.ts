@@ -1,90 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newDraftTable } from '../../src/domain/draftTable.ts';
+import { expect, test } from 'vitest';
 import { companyOf } from '../../src/domain/company.ts';
-import type { Book } from '../../src/domain/rows.ts';
-import { DocumentBatch, DocumentShelf } from '../../src/state/documents.svelte.ts';
-import { deleteDatabase, openDatabase, type Db } from '../../src/storage/database.ts';
-import { readBooks } from '../../src/storage/queries.ts';
-import { answer, newSession } from '../../src/workers/bookCalls.ts';
-import type { BookClient } from '../../src/workers/client.ts';
-import type { DocumentPool } from '../../src/workers/documentPool.ts';
-import { findIn, readFile } from '../../src/workers/documentRead.ts';
-import type { CallName, Calls, Request } from '../../src/workers/protocol.ts';
-
-const FIRST = `Q1 2021 Blue Harbor Foods Inc Earnings Call
-APRIL 28, 2021
-
-First-quarter revenue was $480 million. For the second quarter we expect revenue of $490 million to $510 million.`;
-const SECOND = `Q2 2021 Blue Harbor Foods Inc Earnings Call
-JULY 28, 2021
-
-Second-quarter revenue was $505 million. For the third quarter we expect revenue of $520 million to $540 million.`;
-
-/** The pool without workers. */
-const pool: DocumentPool = {
-  read: (file, name, hints = {}, onStart) => {
-    onStart?.();
-    return { done: readFile(file, name, hints), cancel: () => undefined };
-  },
-  extract: (text, hash, hints) => ({
-    done: Promise.resolve(findIn(text, hash, hints)),
-    cancel: () => undefined,
-  }),
-  cancelAll: () => undefined,
-};
-
-let db: Db;
-let books: ReadonlyMap<string, Book>;
-let client: BookClient;
-
-beforeEach(async () => {
-  db = await openDatabase('batch');
-  books = new Map();
-  const session = newSession();
-  const call = async <K extends CallName>(
-    type: K,
-    body: Calls[K]['request'],
-  ): Promise<Calls[K]['reply']> => {
-    const request = { id: 1, type, database: 'batch', body } as Request;
-    const none = { kind: '', table: newDraftTable(), rejected: [], questions: [] };
-    const reply = await answer(
-      db,
-      session,
-      request,
-      () => none,
-      () => undefined,
-    );
-    books = await readBooks(db);
-    return reply as Calls[K]['reply'];
-  };
-  client = {
-    plan: (incoming) => call('plan', { incoming }),
-    commit: (token, note) => call('commit', { token, note }),
-    edit: (edits, note) => call('edit', { edits, note }),
-    undo: (number, note) => call('undo', { number, note }),
-  } as BookClient;
-});
-
-afterEach(async () => {
-  db.close();
-  await deleteDatabase('batch');
-});
-
-function newBatch(): DocumentBatch {
-  const home = {
-    get books() {
-      return books;
-    },
-    db,
-    client,
-  };
-  return new DocumentBatch(home, { pool, now: () => 1 });
-}
-
-function live(): readonly unknown[] {
-  return [...books.values()].flatMap(({ rows }) => rows.filter((row) => row.retired === 0));
-}
+import { DocumentShelf } from '../../src/state/documents.svelte.ts';
+import { FIRST, SECOND, pool, db, books, client, newBatch, live } from './documentDesk.ts';
 
 test('two calls are read, accepted and entered as one import of a new company', async () => {
   const batch = newBatch();
@@ -120,7 +38,8 @@ test('the same file again is recognised, with what was decided, and changes noth
   const again = newBatch();
   await again.add([new File([FIRST], 'copy.txt'), new File([FIRST], 'third.txt')]);
   expect(again.items.map(({ state }) => state)).toEqual(['recognised', 'recognised']);
-  expect(again.items[0]?.candidates.map(({ decision }) => decision)).toEqual([
+  // Which of two copies is hashed first is chance; the other is its twin and holds nothing.
+  expect(again.items.flatMap(({ candidates }) => candidates.map((c) => c.decision))).toEqual([
     'accepted',
     'accepted',
   ]);

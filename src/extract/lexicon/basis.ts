@@ -39,6 +39,10 @@ export const LEADS: readonly RegExp[] = [
 ];
 export const HEDGED = /\b(?:certain|some|may|also)\b/;
 
+/** "From a non-GAAP perspective, ...": a sentence that opens a passage on one basis; the group is its word. */
+export const PASSAGE =
+  /^(?:from an?|on an?) (non-gaap|adjusted|gaap)(?: \w+)? (?:perspective|standpoint|basis)\b/;
+
 /** Metrics no GAAP figure exists for, by definition. */
 export const NEVER_GAAP: ReadonlySet<string> = new Set(['ebitda', 'ebitda_growth']);
 

@@ -1,8 +1,9 @@
 /** Sentences that turn to a part of the company; the first group is its name. */
 export const OPENERS: readonly RegExp[] = [
   /^(?:So,? |And |Now,? |Next,? |Finally,? )?(?:[Tt]urning|[Mm]oving|[Ss]hifting)(?: now)?(?: on)? to (?:our |the )?((?:[A-Z][A-Za-z&-]{1,20} ?){1,4})(?:segment|division|business|group|unit|,|\.|$)/,
-  /^(?:(?:Overall|And|So|Now|Finally|Next|Then),? )?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Ll]ooking at) (?:our |the )([A-Za-z&, -]{3,50}?) (?:segment|division|business unit|business|group)\b/,
+  /^(?:(?:Overall|And|So|Now|Finally|Next|Then),? )?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Ll]ooking at|(?:[Tt]urning|[Mm]oving|[Ss]hifting)(?: on)? to) (?:our |the )([A-Za-z&, -]{3,50}?) (?:segment|division|business unit|business|group)\b/,
   /^(?:Our |The )?((?:[A-Z][A-Za-z&-]{1,20} ){1,4})(?:segment|division)\b/,
+  /\b(?:starting|beginning) with (?:our |the )?((?:[A-Z][A-Za-z&-]{1,20} ){1,4})(?:segment|division|business)\.?$/,
 ];
 
 /** What can be turned to without being a part of the company. */

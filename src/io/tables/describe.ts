@@ -25,6 +25,7 @@ export function wordsOf(text: string): readonly string[] {
 
 function plainWords(text: string): string {
   return text
+    .replace(/YoY|QoQ/gu, (sign) => ` ${sign.toLowerCase()} `)
     .replace(/(?<=[\p{Ll}])(?=\p{Lu})|_/gu, ' ')
     .toLowerCase()
     .replace(/\bnon[\s_-]?gaap\b/gu, ' nongaap ')

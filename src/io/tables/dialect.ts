@@ -11,6 +11,9 @@ const DELIMITERS = [
   '\t',
   '|',
   ', ',
+  '; ',
+  '||',
+  '::',
   '~',
   '^',
   '\u001f',
@@ -20,8 +23,9 @@ const DELIMITERS = [
   '#',
   '&',
   '*',
+  '§',
 ];
-const USUAL = 5;
+const USUAL = 8;
 
 const NUMBER = /^[+-]?[$€£]?(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)(?:[.,]\d+)?(?:e[+-]?\d+)? ?%?$/iu;
 const DATE =
@@ -68,6 +72,24 @@ function escapeOf(sample: string, quote: string): string {
   return backslashed > doubled ? '\\' : quote;
 }
 
+/** Whether a sign stands in a text only twice in a row, so that the two are the delimiter. */
+function isDoubled(sample: string, sign: string): boolean {
+  const twice = sign + sign;
+  return sample.includes(twice) && !sample.replaceAll(twice, '').includes(sign);
+}
+
+/** Delimiters a text may be written with. */
+function candidates(sample: string): readonly (readonly [string, number])[] {
+  const doubled = ['|', ':'].filter((sign) => isDoubled(sample, sign));
+  return DELIMITERS.map((delimiter, index) => [delimiter, index < USUAL ? 1 : 0.6] as const).filter(
+    ([delimiter]) => {
+      const isTwice = delimiter.length === 2 && delimiter[0] === delimiter[1];
+      const isIn = isTwice ? doubled.includes(delimiter[0] ?? '') : !doubled.includes(delimiter);
+      return isIn && sample.includes(delimiter);
+    },
+  );
+}
+
 /** Finds how a delimited text is written, from its beginning. */
 export function findDialect(text: string): Dialect {
   const cut = text.length > SAMPLE ? text.slice(0, SAMPLE).search(/[\r\n][^\r\n]*$/u) : -1;
@@ -77,15 +99,14 @@ export function findDialect(text: string): Dialect {
   if (quotes.length === 0) quotes.push('"');
   let best: Dialect = { delimiter: ',', quote: '"', escape: '"' };
   let highest = 0;
-  DELIMITERS.forEach((delimiter, index) => {
-    if (!sample.includes(delimiter)) return;
+  for (const [delimiter, weight] of candidates(sample)) {
     for (const quote of quotes) {
       const dialect = { delimiter, quote, escape: escapeOf(sample, quote) };
-      const score = consistency(sample, dialect) * (index < USUAL ? 1 : 0.6);
+      const score = consistency(sample, dialect) * weight;
       // A longer delimiter fits where the shorter one does; it has to fit as well, not better.
-      const needed = delimiter === ', ' ? highest * 0.999 : highest * 1.0001;
+      const needed = /^[,;] $/u.test(delimiter) ? highest * 0.999 : highest * 1.0001;
       if (score > needed) [best, highest] = [dialect, score];
     }
-  });
+  }
   return best;
 }

@@ -26,18 +26,34 @@ function refuseOther(bytes: Uint8Array): void {
     (head[0] === 0xfe && head[1] === 0xff) ||
     head[1] === 0 ||
     head[0] === 0;
-  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 28)).length;
+  // Byte 1 is the delimiter of some database exports.
+  const controls = head.filter(
+    (byte) => (byte < 9 && byte !== 1) || (byte > 13 && byte < 28),
+  ).length;
   if (!isWide && controls > head.length / 20)
     throw new RefusedFile('It is not a text: its bytes are those of a program or a picture.');
 }
 
-/** The tables of a file: sheets of a workbook, tables of a page, records of a JSON text, one of a delimited text. */
-export async function openTables(bytes: Uint8Array): Promise<readonly Grid[]> {
-  if (bytes.length === 0) throw new RefusedFile('The file has no content.');
-  if (bytes.length > MOST_BYTES)
+/** The text of a delimited file. Throws RefusedFile where it is empty, too long or not a text. */
+export function delimitedText(bytes: Uint8Array): string {
+  refuseSize(bytes);
+  if (startsWith(bytes, 0x50, 0x4b, 3, 4))
+    throw new RefusedFile('It is a workbook or an archive, not a text.');
+  refuseOther(bytes);
+  return decodeBytes(bytes);
+}
+
+function refuseSize({ length }: Uint8Array): void {
+  if (length === 0) throw new RefusedFile('The file has no content.');
+  if (length > MOST_BYTES)
     throw new RefusedFile(
       'The file has more than 100 MB and is not in our own columns, which have no limit.',
     );
+}
+
+/** The tables of a file: sheets of a workbook, tables of a page, records of a JSON text, one of a delimited text. */
+export async function openTables(bytes: Uint8Array): Promise<readonly Grid[]> {
+  refuseSize(bytes);
   if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return fromWorkbook(bytes);
   refuseOther(bytes);
   const text = decodeBytes(bytes).replace(/^\ufeff+/u, '');

@@ -95,6 +95,21 @@ function rejectedOf({ line, column, reason, text }: Refused, layout: Layout): Re
   };
 }
 
+/** Rows by the line they start on below a header: a note may have line ends of its own. */
+function rowsByLine(
+  rows: readonly CanonicalRow[],
+  columns: readonly string[],
+): ReadonlyMap<number, CanonicalRow> {
+  const at = new Map<number, CanonicalRow>();
+  let line = 2;
+  for (const row of rows) {
+    at.set(line, row);
+    const text = columns.map((name) => row.cells[name] ?? '').join('\t');
+    line += 1 + (text.match(/\r\n|\r|\n/gu)?.length ?? 0);
+  }
+  return at;
+}
+
 /** Reads rows in our own columns with the reader of our own files; what it rejects is named by the cells of the original. */
 function readCanonical(
   rows: readonly CanonicalRow[],
@@ -119,9 +134,10 @@ function readCanonical(
       own.map(({ cells }) => columns.map((name) => cells[name] ?? '')),
     );
     const read = importCsv(new TextEncoder().encode(csv), fileName, origin);
-    const original = (line: number): number => own[line - 2]?.line ?? line;
+    const at = rowsByLine(own, columns);
+    const original = (line: number): number => at.get(line)?.line ?? line;
     for (const { line, column, reason } of read.rejected) {
-      const row = own[line - 2];
+      const row = at.get(line);
       const cell = row?.from[column] ?? row?.from['mid'];
       const heading = cell === undefined ? column : layout.columns[cell.column]?.heading || column;
       rejected.push({

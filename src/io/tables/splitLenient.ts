@@ -112,14 +112,19 @@ function scannerOf(text: string, { delimiter, quote, escape }: Dialect): Scanner
     if (text[first] !== quote) return null;
     const parts: string[] = [];
     let stray = false;
+    let isLong = false;
     let from = first + 1;
     for (let at = from; at < text.length; at += 1) {
       const sign = text[at];
-      if (stray && isLineEnd(at)) return 'open';
+      if (isLineEnd(at)) {
+        if (stray) return 'open';
+        isLong = true;
+      }
       if (sign === escape && escape !== quote && at + 1 < text.length) {
         parts.push(text.slice(from, at));
         from = at + 1;
         at += 1;
+        if (isLineEnd(at)) isLong = true;
       } else if (sign === quote) {
         if (escape === quote && text[at + 1] === quote) {
           parts.push(text.slice(from, at + 1));
@@ -130,7 +135,7 @@ function scannerOf(text: string, { delimiter, quote, escape }: Dialect): Scanner
         const end = afterClose(at + 1);
         if (end >= 0) return { text: parts.join('') + text.slice(from, at), end, stray };
         // Before a line end the cell may only be badly written; over more lines it would swallow them.
-        if (lineEnds(text.slice(first, at)) > 0) return 'open';
+        if (isLong) return 'open';
         stray = true;
       }
     }

@@ -1,5 +1,6 @@
 import { findDialect } from './dialect.ts';
 import type { Grid } from './grid.ts';
+import { mendRows } from './mendRows.ts';
 import { splitLenient, type Dialect } from './splitLenient.ts';
 
 export interface TextGrid extends Grid {
@@ -14,7 +15,7 @@ export function textGrid(whole: string): TextGrid {
   const found: Dialect = findDialect(body);
   const mark = named?.groups?.['mark'];
   const dialect = mark === undefined ? found : { ...found, delimiter: mark };
-  const { rows, faults } = splitLenient(body, dialect);
+  const { rows, faults } = mendRows(splitLenient(body, dialect), dialect);
   const skipped = named === null ? 0 : 1;
   const moved = <T extends { readonly line: number }>(item: T): T =>
     skipped === 0 ? item : { ...item, line: item.line + skipped };

@@ -1,7 +1,10 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import type { ChartEvent } from 'chart.js';
 import { chartConfig, slotsOf, type ChartLook } from '../../charts/chartConfig.ts';
 import type { Marks } from '../../charts/marks.ts';
+import type { Actual, Guidance } from '../../domain/rows.ts';
 import { bandLayer } from './bandLayer.ts';
+import { rowAt } from './rowAt.ts';
 
 // Piecewise: what a figure needs and no more.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -16,6 +19,10 @@ export interface ChartInput {
   readonly look: ChartLook;
   readonly selected: () => number;
   readonly onpoint: (index: number) => void;
+  /** The band or mark that was clicked. */
+  readonly onopen: (row: Guidance | Actual) => void;
+  /** Whether a click on it leads anywhere, so that the pointer says so. */
+  readonly canOpen: (row: Guidance | Actual) => boolean;
 }
 
 /** Draws a figure on a canvas and says which slot the pointer is over. */
@@ -30,9 +37,26 @@ export function drawChart(canvas: HTMLCanvasElement, input: ChartInput): DrawnCh
       onHover: (event) => {
         const index = chart.scales['x']?.getValueForPixel(event.x ?? -1) ?? -1;
         if (slots[index] != null) input.onpoint(index);
+        const row = rowUnder(event);
+        canvas.style.cursor = row !== null && input.canOpen(row) ? 'pointer' : '';
+      },
+      onClick: (event) => {
+        const row = rowUnder(event);
+        if (row !== null) input.onopen(row);
       },
     },
   });
+  function rowUnder({ x: at, y }: ChartEvent): Guidance | Actual | null {
+    const { x: across, y: up } = chart.scales;
+    if (at === null || y === null || across === undefined || up === undefined) return null;
+    const index = across.getValueForPixel(at) ?? -1;
+    const mark = slots[index];
+    if (mark == null) return null;
+    const { top, bottom } = chart.chartArea;
+    const pixelOf = (value: number): number => up.getPixelForValue(value);
+    const centre = across.getPixelForValue(index);
+    return rowAt(mark, { x: at, y }, { centre, top, bottom, pixelOf });
+  }
   return {
     redraw: () => {
       chart.draw();
@@ -47,7 +71,7 @@ const PICTURE = { width: 960, height: 400, head: 64, foot: 28, ratio: 2 };
 
 /** A figure with its title as a PNG at twice the size, drawn anew so that the screen's width does not matter. */
 export async function chartPicture(
-  input: Omit<ChartInput, 'selected' | 'onpoint'>,
+  input: Pick<ChartInput, 'marks' | 'look'>,
   words: { readonly title: string; readonly subtitle: string; readonly foot: string },
 ): Promise<Blob | null> {
   const { width, height, head, foot, ratio } = PICTURE;

@@ -92,6 +92,11 @@ export const OPENERS: readonly string[] = [
   'Turning to Garden Lamps, we grew.',
   'In our garden lamps segment, we grew.',
   'Garden Lamps segment revenue was $41 million.',
+  'I will go through the parts, starting with our Garden Lamps business.',
+];
+export const PASSAGE: readonly string[] = [
+  'From a non-GAAP perspective, margins rose.',
+  'On an adjusted basis, margins rose.',
 ];
 export const UNAFFECTED: readonly string[] = [
   'Adjusted total and net revenue of $41 million.',

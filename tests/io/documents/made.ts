@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 
 /** A text at a place of a page, in points from the lower left corner. */
 export type Placed = readonly [x: number, y: number, text: string];
@@ -23,6 +23,19 @@ export function pdfBytes(
     objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   }
   return assembled(objects, encrypt);
+}
+
+/** A small Word document whose text really unpacks to at least this many bytes. */
+export function docxBomb(size: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_, chunk) => chunks.push(chunk));
+  const body = new ZipDeflate('word/document.xml', { level: 1 });
+  zip.add(body);
+  const block = new Uint8Array(1_000_000).fill(32);
+  for (let sent = 0; sent < size; sent += block.length) body.push(block.slice(), false);
+  body.push(new Uint8Array(0), true);
+  zip.end();
+  return Buffer.concat(chunks);
 }
 
 function assembled(objects: readonly string[], encrypt: boolean): Uint8Array {

@@ -1,0 +1,4 @@
+import { bundled } from './lib/bundled.mjs';
+
+const { main } = await bundled('src/cli/table.ts', ['src/domain', 'src/io']);
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,26 @@
+import type { MetricMention, Quantity } from './types.ts';
+
+const ABOUT =
+  '(?:(?:an?|the|expected|estimated|anticipated|aforementioned|approximately|about|roughly|around|up to|over|nearly|at least) )*$';
+/** "$600 million, including about $40 million": said right before the part of the figure before it. */
+const INCLUDED = new RegExp(
+  `\\b(?:including|inclusive of|(?:which|and) includes|of which) ${ABOUT}`,
+);
+/** "about $30 million of which is for the plant". */
+const OF_WHICH = /^ of (?:which|that)\b/;
+const MIDPOINT = new RegExp(`\\bmid-?point (?:of|being|is|at) ${ABOUT}`);
+const REACH = 60;
+
+/** Why a figure is only a part, or the middle, of the figure of its metric that stands before it; or null. */
+export function partOf(
+  lower: string,
+  mention: MetricMention,
+  quantity: Quantity,
+  before: Quantity | null,
+): 'component' | 'midpoint' | null {
+  // A part with a metric of its own, such as "including $40 million of capex", is a figure of that metric.
+  if (before === null || mention.end > before.start) return null;
+  const left = lower.slice(Math.max(before.end, quantity.start - REACH), quantity.start);
+  if (INCLUDED.test(left) || OF_WHICH.test(lower.slice(quantity.end))) return 'component';
+  return before.form === 'range' && MIDPOINT.test(left) ? 'midpoint' : null;
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RefusedFile } from '../../../src/io/table.ts';
+import { readTableFile } from '../../../src/io/tables/readTableFile.ts';
+import { splitLenient } from '../../../src/io/tables/splitLenient.ts';
+import { textGrid } from '../../../src/io/tables/textGrid.ts';
+
+const NAME = 'a.csv';
+const LIMIT = 5_000;
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Texts made of the signs that steer a reader, with a few words and figures between them. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ',',
+        ';',
+        '\t',
+        '|',
+        '"',
+        "'",
+        '\\',
+        '\n',
+        '\r',
+        '\r\n',
+        ' ',
+        '""',
+        '\0',
+        '\ufeff',
+      ),
+      fc.constantFrom(
+        'Revenue',
+        'period',
+        'Q1 2024',
+        '12.5',
+        '$3bn',
+        'low',
+        '{',
+        '<table>',
+        'sep=',
+        '%',
+      ),
+      fc.string({ maxLength: 4 }),
+    ),
+    { maxLength: 120 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('no input makes it hang or crash', () => {
+  it('any text is read or refused with a sentence', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        try {
+          await readTableFile(bytes(text), NAME, 'test');
+        } catch (error) {
+          if (!(error instanceof RefusedFile)) throw error;
+          expect(error.message).toMatch(/\.$/u);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('any bytes too', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (file) => {
+        await readTableFile(file, NAME, 'test').catch((error: unknown) => {
+          if (!(error instanceof RefusedFile)) throw error;
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('splits any text without losing a sign that is none of its own', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const plain = (part: string): string => part.replace(/[",\r\n]/gu, '');
+        const dialect = { delimiter: ',', quote: '"', escape: '"' };
+        // Spaces around a quoted cell are no part of it.
+        const squeeze = (part: string): string => plain(part).replaceAll(' ', '');
+        const { rows } = splitLenient(text, dialect);
+        expect(squeeze(rows.flatMap(({ cells }) => cells).join(''))).toBe(squeeze(text));
+      }),
+    );
+  });
+
+  it.each([
+    ['open quotes', 'a,"b\n'],
+    ['quotes alone', '"'],
+    ['quotes with text after', '"a"b,'],
+    ['delimiters alone', ','],
+    ['line ends alone', '\n'],
+    ['spaces alone', ' '],
+    ['quoted line ends', '"\n'],
+    ['backslashes', '\\"'],
+    ['brackets', '((([['],
+    ['digits', '1'],
+    ['dashes', '- '],
+  ])('a long text of %s takes no longer than one of words', (_, part) => {
+    const started = performance.now();
+    textGrid(part.repeat(200_000 / part.length));
+    expect(performance.now() - started).toBeLessThan(LIMIT);
+  });
+});
