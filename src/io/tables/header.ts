@@ -57,9 +57,19 @@ function usualWidth(rows: readonly GridRow[]): number {
   return Math.max(2, sorted[Math.floor(sorted.length / 2)] ?? 2);
 }
 
+/** A period or unit below a heading of that name is the first row's own, not a second heading. */
+function standsUnderItsName(cell: string, heading: string): boolean {
+  return cell.trim() !== '' && SAYS_ITSELF.has(roleOf(heading) ?? '');
+}
+
+const SAYS_ITSELF: ReadonlySet<string> = new Set(['period', 'year', 'quarter', 'unit', 'currency']);
+
 /** Units, ends of a band or kinds under the headings proper. */
-function isLowerRow(row: GridRow | undefined, next: GridRow | undefined): boolean {
+function isLowerRow(row: GridRow | undefined, next: GridRow | undefined, head: GridRow): boolean {
   if (row === undefined || next === undefined || filled(row.cells) < 2) return false;
+  if (row.cells.some((cell, index) => standsUnderItsName(cell, head.cells[index] ?? ''))) {
+    return false;
+  }
   if (!next.cells.some(isPlainFigure)) return false;
   return row.cells.slice(1).every((cell) => {
     const text = cell.trim().replace(/^\(|\)$/gu, '');
@@ -124,7 +134,10 @@ export function findHeader(grid: Grid): Header {
   let top = best;
   while (best - top < MOST_UPPER && isUpperRow(rows[top - 1])) top -= 1;
   let bottom = best;
-  while (bottom - best < 2 && isLowerRow(rows[bottom + 1], grid.rows[bottom + 2])) bottom += 1;
+  const head = rows[best] ?? { line: 1, cells: [] };
+  while (bottom - best < 2 && isLowerRow(rows[bottom + 1], grid.rows[bottom + 2], head)) {
+    bottom += 1;
+  }
   const upper = rows.slice(top, best).map((row) => spread(row.cells, width));
   const lower = rows.slice(best, bottom + 1).map((row) => row.cells);
   const headings = Array.from({ length: width }, (_, column) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planImport } from '../../../src/domain/planImport.ts';
 import { RefusedFile } from '../../../src/io/table.ts';
 import { readTableFile } from '../../../src/io/tables/readTableFile.ts';
 import { splitLenient } from '../../../src/io/tables/splitLenient.ts';
@@ -102,5 +103,52 @@ describe('no input makes it hang or crash', () => {
     const started = performance.now();
     textGrid(part.repeat(200_000 / part.length));
     expect(performance.now() - started).toBeLessThan(LIMIT);
+  });
+});
+
+/** Rows of a file of one figure a row, some of them bad in ways people's files are. */
+const row = fc.record({
+  metric: fc.constantFrom('Revenue', 'EPS', 'Gross margin', 'Bookings per seat', ''),
+  period: fc.constantFrom('Q1 2024', 'Q2 2024', 'FY2024', 'soon', '', '2024-13'),
+  value: fc.constantFrom('12.5', '(3)', '1,050', 'n/a', '', 'lots', '1e999', '64%', '5 to 7'),
+  unit: fc.constantFrom('usd', '%', '$m', 'bananas', ''),
+  note: fc.constantFrom('', 'fine', 'two\nlines', 'said "no"', 'a;b', '=1+1'),
+});
+type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+const lineOf = ({ metric, period, value, unit, note }: Row): string =>
+  ['EXN', metric, period, value, unit, note].map(quoted).join(',');
+
+/** A first row without a figure, whose period and unit look like a second row of headings. */
+const UNIT_BELOW: Row[] = [
+  { metric: '', period: 'Q1 2024', value: '', unit: 'usd', note: '' },
+  { metric: 'Revenue', period: 'Q1 2024', value: '12.5', unit: 'usd', note: '' },
+];
+
+describe('no row is lost silently', () => {
+  it('rows in are rows new, changed, same or in conflict, rejected, or set aside', async () => {
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
+        const text = ['ticker,metric,period,value,unit,note', ...rows.map(lineOf)].join('\n');
+        let table;
+        try {
+          table = await readTableFile(bytes(text), NAME, 'test');
+        } catch (error) {
+          if (error instanceof RefusedFile) return;
+          throw error;
+        }
+        read += 1;
+        const { incoming, rejected, guess } = table;
+        const plan = planImport(new Map(), incoming, 1);
+        const facts = incoming.flatMap((one) => one.rows.filter(({ kind }) => kind !== 'company'));
+        const planned = plan.changes.filter(({ incoming: draft }) => draft.kind !== 'company');
+        expect(planned).toHaveLength(facts.length);
+        const lines = new Set([...facts, ...rejected].map(({ line }) => line));
+        expect(lines.size + guess.aside).toBe(rows.length);
+      }),
+      { numRuns: 400, examples: [[UNIT_BELOW]] },
+    );
+    expect(read).toBeGreaterThan(200);
   });
 });
