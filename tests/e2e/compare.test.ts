@@ -12,10 +12,7 @@ describe('comparing companies', () => {
     await loadDemo(page);
   });
 
-  async function goToHash(hash: string): Promise<void> {
-    await page.goto(`${app.url()}#/${hash}`);
-    await page.locator('main h1').first().waitFor();
-  }
+  const goToHash = (hash: string): Promise<void> => app.goToHash(page, hash);
 
   it('lays quarters of different fiscal years under the calendar quarter they end nearest to', async () => {
     await goToHash('compare?view=heat&metric=revenue_growth&find=cisco');

@@ -11,10 +11,7 @@ describe('the demo, served', () => {
     await loadDemo(page);
   });
 
-  async function goToHash(hash: string): Promise<void> {
-    await page.goto(`${app.url()}#/${hash}`);
-    await page.locator('main h1').first().waitFor();
-  }
+  const goToHash = (hash: string): Promise<void> => app.goToHash(page, hash);
 
   it('lists its companies, marked as a demo', async () => {
     await page.getByTestId('demo-mark').waitFor();

@@ -104,6 +104,8 @@ export interface App {
   readonly browser: Browser;
   /** The address it is served from; known once its tests run. */
   readonly url: () => string;
+  /** Opens a place of the app by what stands behind `#/` in its address. */
+  readonly goToHash: (page: Page, hash: string) => Promise<void>;
 }
 
 /** Serves and opens the app before the tests of a file and closes both after them. */
@@ -120,7 +122,12 @@ export function openedApp(prepare: (page: Page) => unknown = () => undefined): A
     await browser.discard();
     await site?.close();
   });
-  return { browser, url: () => site?.url ?? '' };
+  const url = (): string => site?.url ?? '';
+  const goToHash = async (page: Page, hash: string): Promise<void> => {
+    await page.goto(`${url()}#/${hash}`);
+    await page.locator('main h1').first().waitFor();
+  };
+  return { browser, url, goToHash };
 }
 
 /** What axe finds on the page, one line a place. */

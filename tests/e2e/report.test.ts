@@ -9,10 +9,7 @@ describe('the report and the pre-release check', () => {
     await loadDemo(page);
   });
 
-  async function goToHash(hash: string): Promise<void> {
-    await page.goto(`${app.url()}#/${hash}`);
-    await page.locator('main h1').first().waitFor();
-  }
+  const goToHash = (hash: string): Promise<void> => app.goToHash(page, hash);
 
   async function type(metric: string, low: string, high = ''): Promise<void> {
     await page.getByLabel(`${metric}, low`).fill(low);

@@ -9,21 +9,6 @@ export const TYPE_CHOICES: readonly (readonly [DocumentType, string])[] = [
   ['other', 'Other'],
 ];
 
-export const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 export const STATE_WORDS: Readonly<Record<ItemState, string>> = {
   waiting: 'Waiting',
   reading: 'Reading',

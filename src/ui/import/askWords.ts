@@ -1,23 +1,10 @@
 import { metricOf } from '../../domain/metrics.ts';
 import type { TableGuess } from '../../state/tableMappings.ts';
+import { MONTHS } from '../parts/months.ts';
 
 type Ask = TableGuess['asks'][number];
 export type Choice = readonly [value: string, label: string];
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const CURRENCIES = 'usd eur gbp jpy cny inr chf cad aud sek nok dkk hkd sgd krw twd brl'.split(' ');
 const SCALES: readonly Choice[] = [
   ['0', 'single units'],
