@@ -9,11 +9,17 @@ describe('the command palette', () => {
     await loadDemo(page);
   });
 
-  async function command(search: string): Promise<void> {
+  /** Types into the palette once it takes what is typed. */
+  async function find(search: string): Promise<void> {
     await page.keyboard.press('Control+k');
-    await page.getByTestId('palette').waitFor();
+    await page.locator('[data-testid=palette] input:focus').waitFor();
     await page.keyboard.type(search);
+  }
+
+  async function command(search: string): Promise<void> {
+    await find(search);
     await page.keyboard.press('Enter');
+    await page.getByTestId('palette').waitFor({ state: 'detached' });
   }
 
   it('goes to a company by its ticker', async () => {
@@ -44,8 +50,7 @@ describe('the command palette', () => {
     await page.getByTestId('league').waitFor();
     expect(page.url()).toContain('order=-median');
     await command('remove the view eps');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('EPS league');
+    await find('EPS league');
     await page.getByText('Nothing of that name').waitFor();
     await page.keyboard.press('Escape');
     await page.getByTestId('palette').waitFor({ state: 'detached' });
