@@ -1,12 +1,11 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import type { ChartEvent } from 'chart.js';
 import { chartConfig, slotsOf, type ChartLook } from '../../charts/chartConfig.ts';
 import type { Marks } from '../../charts/marks.ts';
 import type { Actual, Guidance } from '../../domain/rows.ts';
 import { bandLayer } from './bandLayer.ts';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from './chartParts.ts';
 import { rowAt } from './rowAt.ts';
 
-// Piecewise: what a figure needs and no more.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 export interface DrawnChart {
