@@ -1,5 +1,5 @@
 // Measures what people wait for, in a real Chromium, and prints one line a figure.
-//   npm run bench [-- storage import large app compare]      CHROME_PATH=<a Chromium> where it is not on PATH
+//   npm run bench [-- storage import large app compare documents]      CHROME_PATH=<a Chromium> where it is not on PATH
 // Each time stands beside a reference taken in the same run, one after the other: the ratio is what
 // counts, as machines differ and so do their days. Figures are medians.
 import { loadavg } from 'node:os';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { withApp } from '../tests/bench/app.mjs';
 import { withTasks } from '../tests/bench/browser.mjs';
 import { COMPARED } from '../tests/bench/compare.mjs';
+import { hasCalls } from '../tests/bench/documents.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -14,7 +15,7 @@ const FACTS = 200_000;
 const ROWS = 100_000;
 const MANY_ROWS = 1_000_000;
 const COMPANIES = 200;
-const BENCHES = { storage, import: imports, large, app, compare };
+const BENCHES = { storage, import: imports, large, app, compare, documents };
 
 /** Passes over the same; the middle one is reported, and how far the ratios went. */
 async function passes(count, measure) {
@@ -171,6 +172,58 @@ async function compare() {
     alone(`heat map of ${COMPARED} companies, 40 quarters, from navigation`, figures('shown'), ms),
     alone('  longest task while it scrolls from end to end', figures('scroll'), ms, 100),
     alone('  longest task while the league table is sorted', figures('sort'), ms, 100),
+  ];
+}
+
+/** Years of calls dropped at once; a task is timed by the clock and, as others use the machine too, by its processor. */
+async function documents() {
+  if (!hasCalls) throw new Error('the calls are not here');
+  return withApp(async ({ dropping }) => [
+    ...documentLines('38 calls', await dropping(false), 15_000),
+    ...documentLines('200 calls of 12 companies', await dropping(true), null),
+  ]);
+}
+
+function documentLines(what, all, most) {
+  const figures = (of) => all.map(of);
+  const longest = (step) => [
+    alone(
+      `  longest task while ${step}, by the clock`,
+      figures(({ tasks }) => tasks[step].clock),
+      ms,
+      step === 'painting' ? null : 100,
+    ),
+    alone(
+      `  longest task while ${step}, by the processor`,
+      figures(({ tasks }) => tasks[step].processor),
+      ms,
+    ),
+  ];
+  return [
+    alone(
+      `${what}, from the drop to painted charts`,
+      figures(({ total }) => total),
+      ms,
+      most,
+    ),
+    ...['reading', 'reviewing', 'adding', 'painting'].flatMap((step) => [
+      alone(
+        `  ${step}`,
+        figures(({ steps }) => steps[step]),
+        ms,
+      ),
+      ...longest(step),
+    ]),
+    alone(
+      '  memory of all processes of the browser at most',
+      figures(({ memory }) => memory),
+      MB,
+    ),
+    alone(
+      '  the same before',
+      figures(({ base }) => base),
+      MB,
+    ),
   ];
 }
 

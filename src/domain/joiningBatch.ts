@@ -12,16 +12,11 @@ export interface Joinable<Id> {
 }
 
 /** The figures of a book by target. */
-function statementsOf(book: Book | undefined): Map<string, Statement[]> {
-  const known = new Map<string, Statement[]>();
-  for (const row of book?.rows ?? []) {
-    if (row.retired !== 0 || (row.kind !== 'guidance' && row.kind !== 'actual')) continue;
-    const key = joinKey(row);
-    const list = known.get(key);
-    if (list === undefined) known.set(key, [row]);
-    else list.push(row);
-  }
-  return known;
+export function statementsOf(book: Book | undefined): ReadonlyMap<string, readonly Statement[]> {
+  const figures = (book?.rows ?? []).filter(
+    (row) => row.retired === 0 && (row.kind === 'guidance' || row.kind === 'actual'),
+  ) as readonly Statement[];
+  return groupBy(figures, joinKey);
 }
 
 function inOrder<Id>(a: Joinable<Id>, b: Joinable<Id>): number {
@@ -32,21 +27,31 @@ function inOrder<Id>(a: Joinable<Id>, b: Joinable<Id>): number {
   );
 }
 
-/** How candidates of one company meet its book and each other: by date, then trust, then confidence. */
+/** How candidates for one target meet what is known of it and each other: by date, then trust, then confidence. */
+export function joinTarget<Id>(
+  candidates: readonly Joinable<Id>[],
+  known: readonly Statement[],
+): ReadonlyMap<Id, Joining> {
+  const met = [...known];
+  const joined = new Map<Id, Joining>();
+  for (const { id, draft } of candidates.toSorted(inOrder)) {
+    const joining = joinOf(draft, met);
+    joined.set(id, joining);
+    if (joining.entersBook) met.push(draft);
+  }
+  return joined;
+}
+
+/** How candidates of one company meet its book and each other, target by target. */
 export function joinAll<Id>(
   candidates: readonly Joinable<Id>[],
   book: Book | undefined,
 ): ReadonlyMap<Id, Joining> {
   const known = statementsOf(book);
-  const joined = new Map<Id, Joining>();
-  for (const { id, draft } of candidates.toSorted(inOrder)) {
-    const key = joinKey(draft);
-    const list = known.get(key) ?? [];
-    const joining = joinOf(draft, list);
-    joined.set(id, joining);
-    if (joining.entersBook) known.set(key, [...list, draft]);
-  }
-  return joined;
+  const groups = groupBy(candidates, ({ draft }) => joinKey(draft));
+  return new Map(
+    [...groups].flatMap(([key, group]) => [...joinTarget(group, known.get(key) ?? [])]),
+  );
 }
 
 /** What one import does to a book: rows it enters, and rows it enters again behind those that lead. */
@@ -64,11 +69,19 @@ export function entryOf(candidates: readonly Joinable<unknown>[], book: Book | u
     candidates.map((c) => ({ ...c, id: c })),
     book,
   );
+  const keys = new Map<Statement, string>();
+  // Asked for again and again, and made of nine parts.
+  const dayKey = (said: Statement): string => {
+    const key = keys.get(said) ?? `${joinKey(said)}|${dateOf(said)}`;
+    keys.set(said, key);
+    return key;
+  };
   const entering = leadersFirst(
     candidates.toSorted(inOrder).flatMap((c) => {
       const joining = joined.get(c);
       return joining?.entersBook === true ? [asJoined(c.draft, joining)] : [];
     }),
+    dayKey,
   );
   const live = (book?.rows ?? []).filter((row) => row.retired === 0);
   const first = new Map(entering.toReversed().map((draft) => [dayKey(draft), draft] as const));
@@ -80,12 +93,11 @@ export function entryOf(candidates: readonly Joinable<unknown>[], book: Book | u
   return { add: [...entering, ...retire.map(draftOf)], retire };
 }
 
-function dayKey(said: Statement): string {
-  return `${joinKey(said)}|${dateOf(said)}`;
-}
-
 /** Of each target and day the figure no other leads, then the rest as they came. */
-function leadersFirst(drafts: readonly Statement[]): readonly Statement[] {
+function leadersFirst(
+  drafts: readonly Statement[],
+  dayKey: (said: Statement) => string,
+): readonly Statement[] {
   return [...groupBy(drafts, dayKey).values()].flatMap((group) => {
     const leader = group.find((one) => !group.some((other) => leads(other, one)));
     return leader === undefined ? group : [leader, ...group.filter((one) => one !== leader)];

@@ -2,10 +2,11 @@ import { groupBy } from '../domain/groupBy.ts';
 import { companyRows, entryOf } from '../domain/joiningBatch.ts';
 import type { Edit } from '../domain/planImport.ts';
 import { knownCompanies, yearEndOf } from '../domain/review.ts';
-import { aliasToLearn } from '../domain/reviewCompany.ts';
+import { aliasToLearn, type KnownCompany } from '../domain/reviewCompany.ts';
 import type { Book, Draft } from '../domain/rows.ts';
 import type { BookClient } from '../workers/client.ts';
 import type { BatchItem } from './documentItems.ts';
+import { turn } from './turn.ts';
 
 export type CommitResult =
   | { readonly status: 'done'; readonly commit: number; readonly rows: number }
@@ -13,39 +14,53 @@ export type CommitResult =
   /** Another tab wrote meanwhile: look again, then commit again. */
   | { readonly status: 'moved' };
 
-/** What the accepted candidates do to each book. */
-function editsOf(
+interface DocumentEdit extends Edit {
+  readonly rows: number;
+}
+
+/** What the accepted candidates do to each book; between two books the page gets its turn. */
+async function editsOf(
   items: readonly BatchItem[],
   books: ReadonlyMap<string, Book>,
-): readonly (Edit & { readonly rows: number })[] {
+): Promise<readonly DocumentEdit[]> {
   const known = knownCompanies(books.values());
-  const groups = groupBy(items, ({ about }) => about?.companyId ?? '');
-  return [...groups].flatMap(([companyId, group]) => {
-    if (companyId === '') return [];
-    const book = books.get(companyId);
-    const accepted = group.flatMap(({ candidates }) =>
-      candidates.flatMap(({ decision, draft, confidence }) =>
-        decision === 'accepted' && draft !== null ? [{ id: draft, draft, confidence }] : [],
-      ),
-    );
-    const { add, retire } = entryOf(accepted, book);
-    const [first] = add;
-    const about = group[0]?.about;
-    if (first === undefined || about == null) return [];
-    const { origin, document, source } = first;
-    const from = { origin, document, source };
-    const aliases = new Set(
-      group.map((item) =>
-        item.about === null ? '' : aliasToLearn(item.text, item.name, item.about, known),
-      ),
-    );
-    aliases.delete('');
-    const naming = companyRows(book, about.companyName, about.ticker, first, [...aliases]);
-    const calendar = yearEndRows(book, about.fiscalYearEndMonth, from);
-    const ids = retire.map(({ id }) => id);
-    const rows = add.length - retire.length;
-    return [{ companyId, retire: ids, add: [...add, ...naming, ...calendar], rows }];
-  });
+  const edits: DocumentEdit[] = [];
+  for (const [companyId, group] of groupBy(items, ({ about }) => about?.companyId ?? '')) {
+    await turn();
+    const edit = companyId === '' ? null : editOf(companyId, group, books.get(companyId), known);
+    if (edit !== null) edits.push(edit);
+  }
+  return edits;
+}
+
+function editOf(
+  companyId: string,
+  group: readonly BatchItem[],
+  book: Book | undefined,
+  known: readonly KnownCompany[],
+): DocumentEdit | null {
+  const accepted = group.flatMap(({ candidates }) =>
+    candidates.flatMap(({ decision, draft, confidence }) =>
+      decision === 'accepted' && draft !== null ? [{ id: draft, draft, confidence }] : [],
+    ),
+  );
+  const { add, retire } = entryOf(accepted, book);
+  const [first] = add;
+  const about = group[0]?.about;
+  if (first === undefined || about == null) return null;
+  const { origin, document, source } = first;
+  const from = { origin, document, source };
+  const aliases = new Set(
+    group.map((item) =>
+      item.about === null ? '' : aliasToLearn(item.text, item.name, item.about, known),
+    ),
+  );
+  aliases.delete('');
+  const naming = companyRows(book, about.companyName, about.ticker, first, [...aliases]);
+  const calendar = yearEndRows(book, about.fiscalYearEndMonth, from);
+  const ids = retire.map(({ id }) => id);
+  const rows = add.length - retire.length;
+  return { companyId, retire: ids, add: [...add, ...naming, ...calendar], rows };
 }
 
 /** The month a fiscal year ends in, as the batch table showed it: the next document is read under it. */
@@ -85,7 +100,7 @@ export async function commitDocuments(
   items: readonly BatchItem[],
   time: number,
 ): Promise<CommitResult> {
-  const edits = editsOf(items, books);
+  const edits = await editsOf(items, books);
   if (edits.length === 0) return { status: 'unchanged' };
   const rows = edits.reduce((sum, edit) => sum + edit.rows, 0);
   const read = items.filter(({ candidates }) => candidates.some((c) => c.decision === 'accepted'));

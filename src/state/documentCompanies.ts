@@ -1,5 +1,7 @@
-import { companyId } from '../domain/company.ts';
+import { companyId, companyOf } from '../domain/company.ts';
 import { groupBy } from '../domain/groupBy.ts';
+import type { AboutDocument } from '../domain/review.ts';
+import type { Book } from '../domain/rows.ts';
 import { plainName } from '../domain/reviewCompany.ts';
 import type { Item } from './documentItems.ts';
 
@@ -25,4 +27,22 @@ export function withOneBookEach(items: readonly Item[]): readonly Item[] {
     const id = companyId(about.companyName, ticker);
     return { ...item, about: { ...about, ticker, companyId: id } };
   });
+}
+
+/** What a person corrected, with the company it is now of: that of a book by its id, else a new one by its name. */
+export function namedAgain(
+  about: AboutDocument,
+  change: Partial<AboutDocument>,
+  books: ReadonlyMap<string, Book>,
+): AboutDocument {
+  const isRenamed = change.companyName !== undefined || change.ticker !== undefined;
+  const id =
+    change.companyId ??
+    (isRenamed && about.isNewCompany
+      ? companyId(about.companyName, about.ticker)
+      : about.companyId);
+  const book = books.get(id);
+  if (book === undefined) return { ...about, companyId: id, isNewCompany: true };
+  const { name, ticker } = companyOf(book);
+  return { ...about, companyId: id, companyName: name, ticker, isNewCompany: false };
 }

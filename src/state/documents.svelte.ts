@@ -1,4 +1,3 @@
-import { companyId, companyOf } from '../domain/company.ts';
 import { aboutDocument, knownCompanies, yearEndOf } from '../domain/review.ts';
 import type { AboutDocument } from '../domain/review.ts';
 import type { Book } from '../domain/rows.ts';
@@ -9,13 +8,12 @@ import { createDocumentPool, type DocumentPool, type Job } from '../workers/docu
 import type { DocumentReading, ReadResult } from '../workers/documentProtocol.ts';
 import { packedPdfReader, spawnDocumentWorker } from '../workers/spawn.ts';
 import { sureAmong } from './documentAccept.ts';
-import { withOneBookEach } from './documentCompanies.ts';
+import { namedAgain, withOneBookEach } from './documentCompanies.ts';
 import { DecisionLog, type CandidateRef } from './documentDecisions.svelte.ts';
 import { NO_BOOKS, type BatchOptions, type DocumentHome } from './documentHome.ts';
 import { commitDocuments, type CommitResult } from './documentCommit.ts';
 import {
   hintsOf,
-  itemView,
   newItem,
   recognised,
   storedOf,
@@ -24,6 +22,9 @@ import {
   type ItemState,
   type ReviewCandidate,
 } from './documentItems.ts';
+import { ItemList } from './documentList.svelte.ts';
+import { itemView } from './documentView.ts';
+import { turn } from './turn.ts';
 
 export type { BatchItem, ItemState, ReviewCandidate } from './documentItems.ts';
 export type { CandidateRef } from './documentDecisions.svelte.ts';
@@ -37,7 +38,7 @@ export class DocumentBatch {
   readonly #now: () => number;
   #lastKey = 0;
   #jobs = new Map<number, Job<ReadResult>>();
-  #items: readonly Item[] = $state.raw([]);
+  readonly #list = new ItemList();
   readonly #decisions = new DecisionLog();
   /** From this confidence on, what is read is accepted without asking; null where the person decides. */
   #acceptsFrom: number | null = $state(null);
@@ -45,11 +46,11 @@ export class DocumentBatch {
   readonly #chosen = new Set<number>();
   readonly #view = itemView();
   readonly items: readonly BatchItem[] = $derived(
-    this.#view(this.#items, this.#decisions.all, this.#books),
+    this.#view(this.#list.shown, this.#decisions.all, this.#books),
   );
   readonly counts: Readonly<Record<ItemState, number>> = $derived.by(() => {
     const counts = { waiting: 0, reading: 0, read: 0, refused: 0, recognised: 0, cancelled: 0 };
-    for (const { state } of this.#items) counts[state] += 1;
+    for (const { state } of this.#list.shown) counts[state] += 1;
     return counts;
   });
   readonly isBusy: boolean = $derived(this.counts.waiting + this.counts.reading > 0);
@@ -100,8 +101,14 @@ export class DocumentBatch {
       this.#lastKey += 1;
       return { file, item: newItem(this.#lastKey, file.name, file.size) };
     });
-    this.#items = [...this.#items, ...fresh.map(({ item }) => item)];
-    await Promise.all(fresh.map(({ file, item }) => this.#read(file, item)));
+    this.#list.replace([...this.#list.all, ...fresh.map(({ item }) => item)]);
+    this.#list.show();
+    // Drawn first: starting the workers takes as long again.
+    await turn();
+    // Stopped or taken off the list meanwhile, a file is not even opened.
+    const left = fresh.filter(({ item }) => this.#list.find(item.key)?.state === 'waiting');
+    await Promise.all(left.map(({ file, item }) => this.#read(file, item)));
+    this.#list.show();
     this.#acceptChosen();
   }
 
@@ -111,36 +118,36 @@ export class DocumentBatch {
   }
 
   async #read(file: File, { key, name }: Item): Promise<void> {
-    const job = this.#pool.read(file, name, {}, () => this.#set(key, { state: 'reading' }));
+    const job = this.#pool.read(file, name, {}, () => this.#list.set(key, { state: 'reading' }));
     this.#jobs.set(key, job);
     const result = await job.done;
     this.#jobs.delete(key);
     try {
-      if (result.status === 'cancelled') this.#set(key, { state: 'cancelled' });
+      if (result.status === 'cancelled') this.#list.set(key, { state: 'cancelled' });
       else if (result.status === 'refused') {
-        this.#set(key, { state: 'refused', reason: result.reason, hash: result.hash });
+        this.#list.set(key, { state: 'refused', reason: result.reason, hash: result.hash });
       } else await this.#take(key, result.reading);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.#set(key, { state: 'refused', reason });
+      this.#list.set(key, { state: 'refused', reason });
     }
   }
 
   async #take(key: number, reading: DocumentReading): Promise<void> {
     const { hash, format, reader, notes, text, candidates, rejected } = reading;
-    const twin = this.#items.find((item) => item.key !== key && item.hash === hash);
+    const twin = this.#list.all.find((item) => item.key !== key && item.hash === hash);
     if (twin !== undefined) {
       const reason = `The same document as ${twin.name}, which is in this list already.`;
-      this.#set(key, { state: 'recognised', reason, format });
+      this.#list.set(key, { state: 'recognised', reason, format });
       return;
     }
     // Taken at once, so that a twin read at the same time finds it.
-    this.#set(key, { hash });
+    this.#list.set(key, { hash });
     const stored = await openDocument(this.#home.db, hash);
-    const item = this.#item(key);
+    const item = this.#list.find(key);
     if (item === undefined) return;
     if (stored !== null) {
-      this.#set(key, recognised(item, stored));
+      this.#list.set(key, recognised(item, stored));
       this.#decisions.restore(key, stored.review.decided);
       return;
     }
@@ -148,16 +155,21 @@ export class DocumentBatch {
     const about = aboutDocument(text, item.name, reading.facts, known);
     const addedOn = this.#now();
     const what = { format, reader, notes, text, candidates, rejected, addedOn };
-    this.#set(key, { ...what, about, state: 'read' });
-    this.#items = withOneBookEach(this.#items);
+    this.#list.set(key, { ...what, about, state: 'read' });
+    this.#list.replace(withOneBookEach(this.#list.all));
     const month = yearEndOf(this.#books.get(about.companyId));
     if (month !== null && month !== about.fiscalYearEndMonth) {
       await this.#readAgain(key, { ...about, fiscalYearEndMonth: month });
     }
   }
 
+  /** Stops reading; what has been read stays in the list. */
   cancel(): void {
     this.#pool.cancelAll();
+    for (const { key, state } of this.#list.all) {
+      if (state === 'waiting') this.#list.set(key, { state: 'cancelled' });
+    }
+    this.#list.show();
   }
 
   cancelItem(key: number): void {
@@ -166,19 +178,20 @@ export class DocumentBatch {
 
   remove(key: number): void {
     this.cancelItem(key);
-    this.#items = this.#items.filter((item) => item.key !== key);
+    this.#list.replace(this.#list.all.filter((item) => item.key !== key));
+    this.#list.show();
     this.#decisions.forget(key);
   }
 
   /** Corrects what a document is; dates and periods are read again under it. */
   async correct(key: number, change: Partial<AboutDocument>): Promise<void> {
-    const item = this.#item(key);
+    const item = this.#list.find(key);
     if (item === undefined || item.about === null) return;
-    const about = this.#named({ ...item.about, ...change }, change);
+    const about = namedAgain({ ...item.about, ...change }, change, this.#books);
     await this.#readAgain(key, about);
     const month = change.fiscalYearEndMonth;
     if (month === undefined) return;
-    const others = this.#items.filter(
+    const others = this.#list.all.filter(
       (one) => one.key !== key && one.about?.companyId === about.companyId,
     );
     await Promise.all(
@@ -189,32 +202,20 @@ export class DocumentBatch {
     );
   }
 
-  /** The company of a corrected document: that of a book by its id, else a new one by its name. */
-  #named(about: AboutDocument, change: Partial<AboutDocument>): AboutDocument {
-    const isRenamed = change.companyName !== undefined || change.ticker !== undefined;
-    const id =
-      change.companyId ??
-      (isRenamed && about.isNewCompany
-        ? companyId(about.companyName, about.ticker)
-        : about.companyId);
-    const book = this.#books.get(id);
-    if (book === undefined) return { ...about, companyId: id, isNewCompany: true };
-    const { name, ticker } = companyOf(book);
-    return { ...about, companyId: id, companyName: name, ticker, isNewCompany: false };
-  }
-
   async #readAgain(key: number, about: AboutDocument): Promise<void> {
-    const item = this.#item(key);
+    const item = this.#list.find(key);
     if (item === undefined) return;
-    this.#set(key, { about });
+    this.#list.set(key, { about });
+    this.#list.show();
     const [before, after] = [item.about && hintsOf(item.about), hintsOf(about)];
     if (JSON.stringify({ ...before, ticker: '' }) === JSON.stringify({ ...after, ticker: '' })) {
       return;
     }
     const found = await this.#pool.extract(item.text, item.hash, after).done;
     // A later correction has been made meanwhile: its reading counts.
-    if (found === null || this.#item(key)?.about !== about) return;
-    this.#set(key, { candidates: found.candidates, rejected: found.rejected });
+    if (found === null || this.#list.find(key)?.about !== about) return;
+    this.#list.set(key, { candidates: found.candidates, rejected: found.rejected });
+    this.#list.show();
   }
 
   accept(refs: readonly CandidateRef[]): void {
@@ -245,7 +246,7 @@ export class DocumentBatch {
 
   /** A candidate of the person's own; its draft names the place in the text. Returns its id. */
   make(key: number, draft: FactDraft): string {
-    const { hash = '' } = this.#item(key) ?? {};
+    const { hash = '' } = this.#list.find(key) ?? {};
     const place = `${draft.period}|${draft.start ?? 0}|${this.#now()}`;
     const id = `own|${draft.kind}|${draft.metric}|${place}`;
     const placed = { ...draft, origin: `document:${hash}`, document: hash };
@@ -277,7 +278,8 @@ export class DocumentBatch {
 
   /** Enters everything accepted as one import, with the documents and what was decided. */
   async commit(): Promise<CommitResult> {
-    const documents = this.#items.flatMap(
+    this.#list.show();
+    const documents = this.#list.all.flatMap(
       (item) => storedOf(item, this.#decisions.of(item.key)) ?? [],
     );
     // First, so that no row ever cites a document that is not there.
@@ -287,14 +289,7 @@ export class DocumentBatch {
 
   /** Ends the workers. */
   close(): void {
-    this.#pool.cancelAll();
-  }
-
-  #item(key: number): Item | undefined {
-    return this.#items.find((item) => item.key === key);
-  }
-
-  #set(key: number, change: Partial<Item>): void {
-    this.#items = this.#items.map((item) => (item.key === key ? { ...item, ...change } : item));
+    this.cancel();
+    this.#list.close();
   }
 }

@@ -1,5 +1,4 @@
 // From navigation to painted charts in the built app, with a whole workspace stored.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,8 @@ import { build } from 'vite';
 import { readSite, serve } from '../../scripts/lib/server.mjs';
 import { withBrowser } from './browser.mjs';
 import { measureCompare } from './compare.mjs';
+import { measureDocuments } from './documents.mjs';
+import { memoryOfChildren } from './memory.mjs';
 
 const PASSES = 5;
 
@@ -26,6 +27,7 @@ export async function withApp(use) {
       open: (csv) => withBrowser((context) => measure(context, url, csv)),
       comparing: (csv) =>
         withBrowser((context) => measureCompare(context, url, (page) => importFile(page, csv))),
+      dropping: (isMany) => withBrowser((context) => measureDocuments(context, url, isMany)),
       importing: (csv) => withBrowser((context) => measureImporting(context, url, csv)),
     });
   } finally {
@@ -177,19 +179,4 @@ async function countRecords() {
     db.close();
   }
   return records;
-}
-
-/** Bytes held by all processes a process started and those they started; shared ones are counted once. */
-function memoryOfChildren(pid) {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,pss='], { encoding: 'utf8' }).split('\n');
-  const processes = lines.map((line) => line.trim().split(/\s+/u).map(Number));
-  const under = new Set([pid]);
-  let bytes = 0;
-  // A process is listed after the one that started it, nearly always: twice over finds the rest.
-  for (const [id, parent, kilobytes] of [...processes, ...processes]) {
-    if (!under.has(parent) || under.has(id)) continue;
-    under.add(id);
-    bytes += kilobytes * 1024;
-  }
-  return bytes;
 }

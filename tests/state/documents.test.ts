@@ -47,6 +47,22 @@ test('the same file again is recognised, with what was decided, and changes noth
   expect(await again.commit()).toEqual({ status: 'unchanged' });
 });
 
+test('what was stopped is not read, holds nothing back and enters nothing', async () => {
+  const batch = newBatch();
+  const files = ['a', 'b', 'c'].map((name) => new File([`${FIRST} ${name}`], `${name}.txt`));
+  const reading = batch.add(files);
+  expect(batch.counts.waiting).toBe(3);
+  batch.cancel();
+  await reading;
+  expect(batch.counts).toMatchObject({ cancelled: 3, read: 0 });
+  expect(batch.isBusy).toBe(false);
+  expect(await batch.commit()).toEqual({ status: 'unchanged' });
+  expect(await db.documents.count()).toBe(0);
+  // The same files again are read: what was stopped left no trace of them.
+  await batch.add(files);
+  expect(batch.counts).toMatchObject({ cancelled: 3, read: 3, recognised: 0 });
+});
+
 test('decisions are taken back step by step; edits and own candidates count', async () => {
   const batch = newBatch();
   await batch.add([new File([FIRST], 'a.txt')]);

@@ -1,9 +1,5 @@
-import {
-  batchItems,
-  newItem,
-  recognised,
-  type ReviewCandidate,
-} from '../../state/documentItems.ts';
+import { newItem, recognised, type ReviewCandidate } from '../../state/documentItems.ts';
+import { batchItems } from '../../state/documentView.ts';
 import type { OpenDocument } from '../../storage/documents.ts';
 
 /** What was read in a stored document, each with what a person decided on it. */

@@ -16,7 +16,7 @@ export interface Segment extends Paragraph {
 }
 
 const LONGEST = 4000;
-const BLOCK = 24_000;
+const BLOCK = 8_000;
 
 /** The lines of a text; one without breaks is cut at a space, so that no line is ever huge. */
 export function paragraphsOf(text: string): readonly Paragraph[] {

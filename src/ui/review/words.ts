@@ -90,5 +90,7 @@ export function percent(confidence: number): string {
 
 /** `1 figure`, `2 figures`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+  // The first use of a locale takes tens of milliseconds, and small counts need none.
+  const figure = count < 1000 ? String(count) : count.toLocaleString();
+  return `${figure} ${count === 1 ? one : many}`;
 }
