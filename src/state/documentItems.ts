@@ -21,7 +21,6 @@ export interface ReviewCandidate extends Candidate {
 export interface Item {
   readonly key: number;
   readonly name: string;
-  readonly size: number;
   readonly state: ItemState;
   readonly reason: string;
   readonly hash: string;
@@ -43,11 +42,10 @@ export interface BatchItem extends Omit<Item, 'candidates'> {
 export type Decisions = ReadonlyMap<string, Decided>;
 export const UNDECIDED: Decisions = new Map();
 
-export function newItem(key: number, name: string, size: number): Item {
+export function newItem(key: number, name: string): Item {
   return {
     key,
     name,
-    size,
     state: 'waiting',
     reason: '',
     hash: '',

@@ -99,7 +99,7 @@ export class DocumentBatch {
   async add(files: readonly File[]): Promise<void> {
     const fresh = files.map((file) => {
       this.#lastKey += 1;
-      return { file, item: newItem(this.#lastKey, file.name, file.size) };
+      return { file, item: newItem(this.#lastKey, file.name) };
     });
     this.#list.replace([...this.#list.all, ...fresh.map(({ item }) => item)]);
     this.#list.show();

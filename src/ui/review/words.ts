@@ -88,9 +88,13 @@ export function percent(confidence: number): string {
   return `${Math.round(confidence * 100)}%`;
 }
 
+/** `12`, `1,200`. */
+export function grouped(count: number): string {
+  // The first use of a locale takes tens of milliseconds, and small counts need none.
+  return count < 1000 ? String(count) : count.toLocaleString();
+}
+
 /** `1 figure`, `2 figures`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  // The first use of a locale takes tens of milliseconds, and small counts need none.
-  const figure = count < 1000 ? String(count) : count.toLocaleString();
-  return `${figure} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }

@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, zipSync, Zlib } from 'fflate';
 
 /** A text at a place of a page, in points from the lower left corner. */
 export type Placed = readonly [x: number, y: number, text: string];
@@ -25,6 +25,34 @@ export function pdfBytes(
   return assembled(objects, encrypt);
 }
 
+/** A small PDF of one page whose words really unpack to at least this many bytes. */
+export function pdfBomb(size: number): Uint8Array {
+  const packed: Uint8Array[] = [];
+  const stream = new Zlib({ level: 9 }, (chunk) => packed.push(chunk));
+  stream.push(strToU8('BT /F1 10 Tf '));
+  const block = strToU8('(Revenue rose) Tj '.repeat(50_000));
+  for (let sent = 0; sent < size; sent += block.length) stream.push(block.slice());
+  stream.push(strToU8('ET'), true);
+  const content = Buffer.concat(packed).toString('latin1');
+  return assembled([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} /Filter /FlateDecode >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]);
+}
+
+/** A PDF whose pages hang below so many branches of its page tree, or nowhere: the last branch is the first again. */
+export function pdfDeep(depth: number, { endless = false } = {}): Uint8Array {
+  const branches = Array.from({ length: depth }, (_, index) => {
+    const next = endless && index === depth - 1 ? 2 : index + 3;
+    return `<< /Type /Pages /Kids [${next} 0 R] /Count 1 >>`;
+  });
+  const page = '<< /Type /Page /MediaBox [0 0 612 792] >>';
+  return assembled(['<< /Type /Catalog /Pages 2 0 R >>', ...branches, page]);
+}
+
 /** A small Word document whose text really unpacks to at least this many bytes. */
 export function docxBomb(size: number): Uint8Array {
   const chunks: Uint8Array[] = [];
@@ -38,7 +66,7 @@ export function docxBomb(size: number): Uint8Array {
   return Buffer.concat(chunks);
 }
 
-function assembled(objects: readonly string[], encrypt: boolean): Uint8Array {
+function assembled(objects: readonly string[], encrypt = false): Uint8Array {
   let out = '%PDF-1.4\n';
   const offsets = objects.map((body, index) => {
     const at = out.length;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageText, type Piece } from '../../../src/io/documents/pdfLines.ts';
 import { readDocument, type PdfReader } from '../../../src/io/documents/readDocument.ts';
-import { pdfBytes, type Placed } from './made.ts';
+import { pdfBytes, pdfDeep, type Placed } from './made.ts';
 import { loadPdf } from './pdfForNode.ts';
 
 let reader: PdfReader;
@@ -50,6 +50,10 @@ describe('a PDF', () => {
 
   test('with too many pages', async () => {
     expect(await read(pdfBytes(Array.from({ length: 1001 }, () => [])))).toContain('1001 pages');
+  });
+
+  test('with pages deeper down than any stack', async () => {
+    expect(await read(pdfDeep(50_000))).toContain('scan');
   });
 });
 
