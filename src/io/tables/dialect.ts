@@ -26,6 +26,8 @@ const DELIMITERS = [
   '§',
 ];
 const USUAL = 8;
+/** One misplaced quote in a file that also holds apostrophes does not make those its quotes. */
+const APOSTROPHE = 0.95;
 
 const NUMBER = /^[+-]?[$€£]?(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)(?:[.,]\d+)?(?:e[+-]?\d+)? ?%?$/iu;
 const DATE =
@@ -68,14 +70,26 @@ function consistency(sample: string, dialect: Dialect): number {
 /** A backslash before a quote that the text around shows to be inside a cell. */
 function escapeOf(sample: string, quote: string): string {
   const backslashed = sample.split(`\\${quote}`).length - 1;
-  const doubled = sample.split(`${quote}${quote}`).length - 1;
+  // Two quotes that are a whole cell double nothing.
+  const doubled = sample
+    .split(`${quote}${quote}`)
+    .slice(1)
+    .filter((after, index, all) => {
+      const before = index === 0 ? sample.slice(0, sample.indexOf(quote + quote)) : all[index - 1];
+      return !/(?:^|[,;|\t\r\n])$/u.test(before ?? '') || !/^(?:$|[,;|\t\r\n])/u.test(after);
+    }).length;
   return backslashed > doubled ? '\\' : quote;
 }
 
-/** Whether a sign stands in a text only twice in a row, so that the two are the delimiter. */
+/**
+ * Whether a sign stands twice in a row between cells: in the first line as often as in most others. A
+ * heading may not be empty, so two single delimiters do not stand so.
+ */
 function isDoubled(sample: string, sign: string): boolean {
   const twice = sign + sign;
-  return sample.includes(twice) && !sample.replaceAll(twice, '').includes(sign);
+  const counts = sample.split(/[\r\n]+/u).map((line) => line.split(twice).length - 1);
+  const [first = 0] = counts;
+  return first > 1 && counts.filter((count) => count === first).length > counts.length / 2;
 }
 
 /** Delimiters a text may be written with. */
@@ -102,7 +116,7 @@ export function findDialect(text: string): Dialect {
   for (const [delimiter, weight] of candidates(sample)) {
     for (const quote of quotes) {
       const dialect = { delimiter, quote, escape: escapeOf(sample, quote) };
-      const score = consistency(sample, dialect) * weight;
+      const score = consistency(sample, dialect) * weight * (quote === '"' ? 1 : APOSTROPHE);
       // A longer delimiter fits where the shorter one does; it has to fit as well, not better.
       const needed = /^[,;] $/u.test(delimiter) ? highest * 0.999 : highest * 1.0001;
       if (score > needed) [best, highest] = [dialect, score];

@@ -9,8 +9,15 @@ export interface Dialect {
   readonly escape: string;
 }
 
+/** A row and where it stands in the text. */
+export interface SplitRow extends GridRow {
+  readonly at: number;
+  /** Before its line end. */
+  readonly end: number;
+}
+
 export interface Split {
-  readonly rows: readonly GridRow[];
+  readonly rows: readonly SplitRow[];
   readonly faults: readonly Fault[];
 }
 
@@ -24,23 +31,54 @@ interface Quoted {
   readonly stray: boolean;
 }
 
+interface ReadRow {
+  readonly row: SplitRow;
+  readonly faults: readonly Fault[];
+  /** Where cells start whose quotes do not fit together. */
+  readonly strays: readonly number[];
+}
+
+/** Reads the row that starts at a place; a quote at one of `literals` is text like any other. */
+export type RowAt = (at: number, line: number, literals?: readonly number[]) => ReadRow;
+
 /**
  * Splits a delimited text into rows and never gives up: a quote that is not closed, or that closes and
  * is followed by text, is taken as text and listed as a fault, so that it cannot swallow rows after it.
  * Line ends may be mixed. `sep=` lines and byte order marks are the caller's.
  */
 export function splitLenient(text: string, dialect: Dialect, most = Infinity): Split {
-  const rows: GridRow[] = [];
+  const rowAt = rowsOf(text, dialect);
+  const rows: SplitRow[] = [];
   const faults: Fault[] = [];
-  const scanner = scannerOf(text, dialect);
-  let open = 0;
   let line = 1;
   let at = 0;
   while (at < text.length && rows.length < most) {
-    const start = line;
+    const read = rowAt(at, line);
+    rows.push(read.row);
+    faults.push(...read.faults);
+    at = nextRow(text, read.row.end);
+    line += lineEnds(text.slice(read.row.at, at));
+  }
+  return { rows, faults };
+}
+
+/** Where the row after one that ends here starts. */
+export function nextRow(text: string, end: number): number {
+  return end + (text.startsWith('\r\n', end) ? 2 : 1);
+}
+
+/** A reader of single rows of a text. */
+export function rowsOf(text: string, dialect: Dialect): RowAt {
+  const scanner = scannerOf(text, dialect);
+  let open = 0;
+  return (start, line, literals = []) => {
+    const faults: Fault[] = [];
     const cells: string[] = [];
+    const strays: number[] = [];
+    let at = start;
     for (;;) {
-      const quoted = open < MOST_OPEN ? scanner.quoted(at) : null;
+      const isText = open >= MOST_OPEN || literals.includes(at);
+      const quoted = isText ? null : scanner.quoted(at);
       let end: number;
       if (quoted === 'open') {
         open += 1;
@@ -48,10 +86,11 @@ export function splitLenient(text: string, dialect: Dialect, most = Infinity): S
         end = scanner.plainEnd(at);
         cells.push(text.slice(at, end));
       } else if (quoted !== null) {
-        if (quoted.stray)
+        if (quoted.stray) {
           faults.push({ line, reason: 'a quote inside a quoted cell is not doubled' });
+          strays.push(at);
+        }
         cells.push(quoted.text);
-        line += lineEnds(text.slice(at, quoted.end));
         end = quoted.end;
       } else {
         end = scanner.plainEnd(at);
@@ -61,19 +100,13 @@ export function splitLenient(text: string, dialect: Dialect, most = Infinity): S
         }
         cells.push(cell);
       }
-      if (!text.startsWith(dialect.delimiter, end) || end >= text.length) {
-        at = end;
-        break;
+      if (end >= text.length || !text.startsWith(dialect.delimiter, end)) {
+        const row = { line, cells, at: start, end };
+        return { row, faults, strays };
       }
       at = end + dialect.delimiter.length;
     }
-    rows.push({ line: start, cells });
-    if (at < text.length) {
-      at += text.startsWith('\r\n', at) ? 2 : 1;
-      line += 1;
-    }
-  }
-  return { rows, faults };
+  };
 }
 
 function lineEnds(text: string): number {

@@ -15,14 +15,12 @@ export function textGrid(whole: string): TextGrid {
   const found: Dialect = findDialect(body);
   const mark = named?.groups?.['mark'];
   const dialect = mark === undefined ? found : { ...found, delimiter: mark };
-  const { rows, faults } = mendRows(splitLenient(body, dialect), dialect);
+  const { rows, faults } = mendRows(body, splitLenient(body, dialect), dialect);
   const skipped = named === null ? 0 : 1;
-  const moved = <T extends { readonly line: number }>(item: T): T =>
-    skipped === 0 ? item : { ...item, line: item.line + skipped };
   return {
     name: '',
-    rows: rows.map(moved),
-    faults: faults.map(moved),
+    rows: rows.map(({ line, cells }) => ({ line: line + skipped, cells })),
+    faults: faults.map(({ line, reason }) => ({ line: line + skipped, reason })),
     delimiter: dialect.delimiter,
   };
 }

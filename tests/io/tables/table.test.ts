@@ -11,7 +11,7 @@ import { textGrid } from '../../../src/io/tables/textGrid.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/table.mjs', import.meta.url));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const printed = (bytes: Uint8Array): string => rowsText(textGrid(delimitedText(bytes)).rows).csv;
+const printed = (bytes: Uint8Array): string => rowsText(textGrid(delimitedText(bytes)).rows);
 /** What another reader finds in what we print. */
 const rows = (text: string): readonly (readonly string[])[] =>
   Papa.parse<string[]>(printed(utf8(text)).replace(/\r\n$/u, ''), {
@@ -68,11 +68,23 @@ describe('a table in any dialect is printed cell by cell', () => {
     ['a byte order mark', `\ufeff${write(ALL)}`, ALL],
     ['two byte order marks', `\ufeff\ufeff${write(ALL)}`, ALL],
     ['no line end at the end', write(ALL).trimEnd(), ALL],
-    ['two line ends at the end', `${write(ALL)}\n`, ALL],
-    ['empty lines between', write(ALL).replaceAll('\n2024', '\n\n2024'), ALL],
+    ['two line ends at the end', `${write(ALL)}\n`, [...ALL, ['']]],
+    [
+      'empty lines between',
+      write(ALL).replaceAll('\n2024', '\n\n2024'),
+      [HEAD, ...BODY.flatMap((row) => [[''], row])],
+    ],
     ['a sep= line', `sep=;\n${write(ALL, { delimiter: ';' })}`, ALL],
-    ['titles above', `Units by site\nSource: our count\n\n${write(ALL)}`, ALL],
-    ['titles filled up with commas', `Units by site,,,\n,,,\n${write(ALL)}`, ALL],
+    [
+      'titles above',
+      `Units by site\nSource: our count\n\n${write(ALL)}`,
+      [['Units by site'], ['Source: our count'], [''], ...ALL],
+    ],
+    [
+      'titles filled up with commas',
+      `Units by site,,,\n,,,\n${write(ALL)}`,
+      [['Units by site', '', '', ''], ['', '', '', ''], ...ALL],
+    ],
     ['a note below', `${write(ALL)}Counted by hand\n`, [...ALL, ['Counted by hand']]],
     ['only a header', 'Day,Site,Units\n', [['Day', 'Site', 'Units']]],
     ['no header', write(BODY), BODY],
@@ -211,15 +223,29 @@ describe('a table in any dialect is printed cell by cell', () => {
 
 describe('npm run table', () => {
   const folder = mkdtempSync(join(tmpdir(), 'table-'));
-  const run = (bytes: Uint8Array) => {
+  const run = (bytes: Uint8Array, ...options: readonly string[]) => {
     writeFileSync(join(folder, 'a.csv'), bytes);
-    return spawnSync(process.execPath, [SCRIPT, join(folder, 'a.csv')], { encoding: 'utf8' });
+    return spawnSync(process.execPath, [SCRIPT, ...options, join(folder, 'a.csv')], {
+      encoding: 'utf8',
+    });
   };
 
-  it('prints RFC 4180 on standard output, remarks beside it', () => {
+  it('prints every row as RFC 4180 on standard output, remarks beside it', () => {
     const { status, stdout, stderr } = run(utf8('Titel\n\na;b;c\n1;"x, y";"q""r"\n'));
-    expect([status, stdout]).toEqual([0, 'a,b,c\r\n1,"x, y","q""r"\r\n']);
-    expect(stderr).toContain('lines above the headings, left out: 1');
+    expect([status, stdout]).toEqual([0, 'Titel\r\n""\r\na,b,c\r\n1,"x, y","q""r"\r\n']);
+    expect(stderr).toContain('line 3: the row has 3 cells, the first one 1');
+  });
+
+  it('says by its exit code what is not in order where that is asked, and prints all the same', () => {
+    const open = utf8('a,b\n1,"open\n2,x\n');
+    expect(run(open).status).toBe(0);
+    expect(run(open, '--strict')).toMatchObject({
+      status: 2,
+      stdout: 'a,b\r\n1,"""open"\r\n2,x\r\n',
+    });
+    expect(run(utf8('a,b\n1,2\n'), '--strict').status).toBe(0);
+    const named = run(utf8('x,y\n1,2\n'), '--strict', '--header=a,b');
+    expect(named).toMatchObject({ status: 2, stderr: 'line 1: the headings are not a,b\n' });
   });
 
   it.each([
