@@ -112,17 +112,28 @@ function leadAt(tokens: readonly Token[], from: number): Lead {
 
 const DOLLAR_OF: ReadonlySet<string> = new Set(['us', 'c', 'a']);
 
-/** Whether a number can begin at a word: most words of a text are passed over by this alone. */
-function mayLead({ text, lower }: Token): boolean {
-  return (
-    NUMBER_WORDS.has(lower) || SIGN_WORDS.has(lower) || DOLLAR_OF.has(lower) || CURRENCIES.has(text)
-  );
+const FLAT: ReadonlySet<string> = new Set(['flat', 'breakeven', 'flattish']);
+
+const LEADS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...SIGN_WORDS.keys(),
+  ...CURRENCIES.keys(),
+  ...DOLLAR_OF,
+  ...FLAT,
+  '(',
+  '-',
+  '+',
+]);
+
+/** Whether a figure can begin at a token: most of a text is passed over by this alone. */
+export function mayLead({ kind, lower }: Token): boolean {
+  return kind === 'number' || LEADS.has(lower);
 }
 
 /** Reads one signed, scaled, typed number that begins at a token, or null. */
 export function readAtom(tokens: readonly Token[], from: number): Atom | null {
   const first = tokens[from];
-  if (first?.kind === 'word' && !mayLead(first)) return null;
+  if (first === undefined || !mayLead(first)) return null;
   const lead = leadAt(tokens, from);
   let at = lead.at;
   const token = tokens[at];
@@ -177,8 +188,6 @@ export function readAtom(tokens: readonly Token[], from: number): Atom | null {
     carry: lead.carry,
   };
 }
-
-const FLAT: ReadonlySet<string> = new Set(['flat', 'breakeven', 'flattish']);
 
 /** "flat to up 4%", "breakeven to $1 million": the word stands for zero at one end of a range. */
 export function readFlat(tokens: readonly Token[], from: number): Atom | null {

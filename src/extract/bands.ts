@@ -1,9 +1,7 @@
-import { BANDS, FLAT, TENS, TENS_PART } from './lexicon/bands.ts';
-import { prefilter } from './keys.ts';
+import { ANY, BANDS, FLAT, TENS, TENS_PART } from './lexicon/bands.ts';
 import { scan } from './scan.ts';
 import type { Quantity } from './types.ts';
-
-const possible = prefilter(['digit', 'teens', 'flat', 'low[- ]', 'mid[- ]', 'high[- ]']);
+import { wordsOf } from './words.ts';
 
 function band(start: number, phrase: string, low: number, high: number): Quantity {
   return {
@@ -24,7 +22,7 @@ function band(start: number, phrase: string, low: number, high: number): Quantit
 
 /** Bands said in words ("mid-single digits", "low 20s", "flat"), with what our convention takes them for. */
 export function readBands(lower: string): readonly Quantity[] {
-  if (possible(lower).length === 0) return [];
+  if (!wordsOf(lower).rare.includes(ANY)) return [];
   const found: Quantity[] = [];
   const add = (start: number, phrase: string, low: number, high: number): void => {
     const end = start + phrase.length;

@@ -1,14 +1,18 @@
-import { prefilter } from './keys.ts';
 import { mayCount } from './lexer.ts';
 import { FORWARD, PAST } from './lexicon/cues.ts';
 import { scan } from './scan.ts';
+import { wordsOf } from './words.ts';
 
-export interface Cues {
+/** Places of the verbs that decide what a figure is. */
+export interface Verbs {
   readonly forward: readonly number[];
   readonly past: readonly number[];
 }
 
-const mayLookAhead = prefilter([FORWARD.source]);
+export interface Cues extends Verbs {
+  /** The verbs alone, looked for once, when a figure first asks for them. */
+  readonly verbs: () => Verbs;
+}
 
 /** "better than expected", "as anticipated": an expectation already past. */
 const EXPECTED_PAST =
@@ -25,7 +29,7 @@ const FOCUSED = /\bcontinue to (?:be )?(?:\w+ly )?focus(?:ed)? on\b/;
 const MEASURED =
   /\b(?:above|below|ahead of|in[- ]line with|exceed(?:ed|ing|s)?|beat(?:ing|s)?|surpass(?:ed|ing)|higher than|lower than|better than) (?:\w+ ){0,7}$/;
 
-export function forwardPlaces(lower: string, pattern: RegExp): readonly number[] {
+function forwardPlaces(lower: string, pattern: RegExp): readonly number[] {
   return scan(pattern, lower)
     .filter(
       (m) =>
@@ -42,10 +46,41 @@ export function forwardPlaces(lower: string, pattern: RegExp): readonly number[]
     .map((m) => m.index);
 }
 
+/** The verbs among the words that report or look ahead: the last of them before a figure decides what it is. */
+const STRONG_PAST =
+  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|amounted|resulted in|earned|had|grew|increased|decreased|declined|rose|fell|improved|expanded|drove|led to|announced)\b/g;
+
+const STRONG_FORWARD =
+  /\b(?:expect(?:s|ed to|ed that|ing|ed)?|anticipat(?:e|es|ing|ed)|guidance|guiding|outlook|forecast(?:s|ed|ing)?|will|should|estimat(?:e|es|ing)|target(?:s|ing)?|project(?:s|ed|ing)?|plan(?:s|ning)? (?:to|for|on)|assum(?:e|es|ing|ption|ptions)|to be|reaffirm\w*|reiterat\w*|implies|on track)\b/g;
+
+/** "deliver reported growth of", "with improved margins", "to declined 3%": a past form that reports nothing. */
+function isAdjective(lower: string, at: number): boolean {
+  const before = lower.slice(Math.max(0, at - 12), at);
+  if (
+    /\b(?:to|and|with|of|an|our|on|deliver|for|is|are|expects?|expected) $/.test(before) &&
+    /^(?:reported|improved|raised|increased|declined|expanded|recorded)/.test(
+      lower.slice(at, at + 10),
+    )
+  )
+    return true;
+  return /^(?:had|were) (?:previously |expected)/.test(lower.slice(at, at + 20));
+}
+
+function verbsOf(lower: string): Verbs {
+  return {
+    forward: forwardPlaces(lower, STRONG_FORWARD),
+    past: scan(STRONG_PAST, lower)
+      .map((m) => m.index)
+      .filter((at) => !isAdjective(lower, at)),
+  };
+}
+
 /** Places of forward-looking and reporting words in a lower-cased sentence. */
 export function findCues(lower: string): Cues {
+  let verbs: Verbs | null = null;
   return {
-    forward: mayLookAhead(lower).length === 0 ? [] : forwardPlaces(lower, FORWARD),
+    verbs: () => (verbs ??= verbsOf(lower)),
+    forward: wordsOf(lower).rare.includes(FORWARD) ? forwardPlaces(lower, FORWARD) : [],
     past: mayCount(lower) ? scan(PAST, lower).map((m) => m.index) : [],
   };
 }

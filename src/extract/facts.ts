@@ -6,6 +6,7 @@ import { countsBasis } from './counts.ts';
 import { findCues } from './cues.ts';
 import { assignMetrics } from './frames.ts';
 import { lex, mayCount } from './lexer.ts';
+import { EARNINGS, FUNDS } from './lexicon/statements.ts';
 import { asChange, carriedFrame, perShareFrame } from './fallback.ts';
 import { findMetrics } from './metrics.ts';
 import { findPeriods } from './periods.ts';
@@ -17,7 +18,8 @@ import { nextScope, NO_SCOPE, settingMentions } from './scopeStack.ts';
 import { readStatements } from './statements.ts';
 import { readVerbal } from './verbal.ts';
 import { isRow, NO_HEAD, readHead, readRow } from './tables.ts';
-import type { DocumentFacts, Fact, Quantity, Rejected, Sentence } from './types.ts';
+import type { DocumentFacts, Fact, PeriodMention, Quantity, Rejected, Sentence } from './types.ts';
+import { matches } from './words.ts';
 
 interface Reading {
   readonly facts: readonly Fact[];
@@ -35,11 +37,16 @@ function rejection(sentence: Sentence, quantity: Quantity, veto: string): Reject
   };
 }
 
-function readSentence(sentence: Sentence, carry: Carry, context: Context): Reading {
+function readSentence(
+  sentence: Sentence,
+  all: readonly PeriodMention[],
+  carry: Carry,
+  context: Context,
+): Reading {
   const { lower, turn } = sentence;
   const cues = findCues(lower);
   const mentions = findMetrics(lower);
-  const periods = settingMentions(lower, findPeriods(lower, context.document));
+  const periods = settingMentions(lower, all);
   const quantities = mayCount(lower) ? readQuantities(lower, lex(sentence.text)) : [];
   const looksAhead = cues.forward.length > 0;
   const scope =
@@ -139,8 +146,8 @@ function perShareName(sentences: readonly Sentence[]): string {
   let funds = 0;
   let earnings = 0;
   for (const { lower } of sentences) {
-    if (/\ba?ffo\b|funds from operations/.test(lower)) funds += 1;
-    if (/\beps\b|earnings per/.test(lower)) earnings += 1;
+    if (matches(lower, FUNDS)) funds += 1;
+    if (matches(lower, EARNINGS)) earnings += 1;
   }
   return funds > earnings ? 'ffo_per_share' : 'eps';
 }
@@ -174,14 +181,15 @@ export function readFacts(
       const figures = /\d/.test(
         sentence.lower.replaceAll(/\b(?:fy |q[1-4] )?20\d\d\b|\(\d\)/g, ''),
       );
-      if (!figures) head = readHead(head, sentence, document);
+      if (!figures) head = readHead(head, sentence, findPeriods(sentence.lower, document));
       const row = figures ? readRow(sentence, head, document) : { facts: [], head };
       facts.push(...row.facts);
       head = row.head;
       continue;
     }
-    head = spoken ? NO_HEAD : readHead(head, sentence, document);
-    const reading = readSentence(sentence, carry, context);
+    const periods = findPeriods(sentence.lower, document);
+    head = spoken ? NO_HEAD : readHead(head, sentence, periods);
+    const reading = readSentence(sentence, periods, carry, context);
     for (const fact of reading.facts) facts.push(fact);
     for (const item of reading.rejected) rejected.push(item);
     carry = reading.carry;

@@ -1,5 +1,7 @@
 import { absolute, toNumber, ZERO } from './decimal.ts';
+import { ASIDE } from './lexicon/cues.ts';
 import type { MetricMention, MetricShape, OutUnit, Quantity } from './types.ts';
+import { wordsOf } from './words.ts';
 
 export interface Reading {
   readonly metric: string;
@@ -215,12 +217,9 @@ function respectively(
   return frames.length === before.length ? frames : null;
 }
 
-const ASIDE =
-  /\b(?:excluding|which excludes?|net of)\b[^;$]{0,220}?, (?=(?:is|are|was|were|to|increased?|grew|will|totaled|came)\b)/;
-
 /** "earnings, excluding gains on debt, were": the names inside the aside own no figure after it. */
 function withoutAside(lower: string, mentions: readonly MetricMention[]): readonly MetricMention[] {
-  const aside = ASIDE.exec(lower);
+  const aside = wordsOf(lower).rare.includes(ASIDE) ? ASIDE.exec(lower) : null;
   if (aside === null) return mentions;
   const { index: from } = aside;
   const to = from + aside[0].length;

@@ -17,11 +17,11 @@ export function readSentences(text: string): readonly Sentence[] {
     if (isHeader || block.shape === 'rule') return;
     const section = block.shape === 'row' ? 'table' : turn.section;
     let line = block.line;
-    let seen = block.start;
+    let lineEnd = text.indexOf('\n', block.start);
     for (const span of splitSentences(text, block)) {
-      while (seen < span.start) {
-        if (text.charAt(seen) === '\n') line += 1;
-        seen += 1;
+      while (lineEnd >= 0 && lineEnd < span.start) {
+        line += 1;
+        lineEnd = text.indexOf('\n', lineEnd + 1);
       }
       const body = text.slice(span.start, span.end).replaceAll('\n', ' ');
       sentences.push({

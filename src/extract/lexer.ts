@@ -24,7 +24,7 @@ export function lex(text: string): readonly Token[] {
       start: match.index,
       end: match.index + word.length,
       text: word,
-      lower: word.toLowerCase(),
+      lower: letter ? word.toLowerCase() : word,
       kind: digit ? 'number' : letter ? 'word' : 'mark',
     });
   }

@@ -147,10 +147,10 @@ function weighed(fact: Fact, rule: string, below = Infinity): Fact {
 const LESS = 0.01;
 
 /** Of results for one target the headline: the first said of the whole company, else the first. */
-function headlines(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+function headlines(facts: readonly Fact[], keys: readonly string[]): ReadonlyMap<string, Fact> {
   const found = new Map<string, Fact>();
-  for (const fact of facts) {
-    const key = targetKey(fact);
+  for (const [n, fact] of facts.entries()) {
+    const key = keys[n] ?? '';
     const known = found.get(key);
     if (known === undefined || (isWhole(fact) && !isWhole(known))) found.set(key, fact);
   }
@@ -164,6 +164,7 @@ function isWhole(fact: Fact): boolean {
 /** One fact per target and value with all its evidence; two values for one target stay, marked. */
 export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
   const kept: Fact[] = [];
+  const keys: string[] = [];
   const byName = new Map<string, readonly number[]>();
   const bands: number[] = [];
   for (const next of consistentBasis(facts)) {
@@ -171,9 +172,9 @@ export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
     const key = targetKey(fact);
     const name = `${fact.kind}|${fact.metric}|${fact.unit}`;
     const alike = byName.get(name) ?? [];
-    const pick = (same: (k: Fact) => boolean, among: readonly number[]): number =>
-      among.find((n) => kept[n] !== undefined && same(kept[n])) ?? -1;
-    let at = pick((k) => targetKey(k) === key && repeats(k, fact), alike);
+    const pick = (same: (k: Fact, n: number) => boolean, among: readonly number[]): number =>
+      among.find((n) => kept[n] !== undefined && same(kept[n], n)) ?? -1;
+    let at = pick((k, n) => keys[n] === key && repeats(k, fact), alike);
     if (at < 0) at = pick((k) => sameButVaguer(k, fact), alike);
     if (at < 0 && fact.section === 'qa') at = pick((k) => restated(k, fact), bands);
     const first = kept[at];
@@ -182,13 +183,14 @@ export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
       byName.set(name, [...alike, kept.length]);
       if (fact.kind === 'guidance' && fact.form === 'range') bands.push(kept.length);
       kept.push(fact);
+      keys.push(key);
     }
   }
   const targets = new Map<string, number>();
-  for (const fact of kept) targets.set(targetKey(fact), (targets.get(targetKey(fact)) ?? 0) + 1);
-  const headline = headlines(kept);
-  return kept.map((fact) => {
-    const key = targetKey(fact);
+  for (const key of keys) targets.set(key, (targets.get(key) ?? 0) + 1);
+  const headline = headlines(kept, keys);
+  return kept.map((fact, n) => {
+    const key = keys[n] ?? '';
     if ((targets.get(key) ?? 1) < 2) return fact;
     if (fact.kind === 'guidance') return { ...weighed(fact, 'm:conflict'), conflict: true };
     // Of two results for one target one is the headline, the other most often a part of it.

@@ -1,15 +1,14 @@
-import { prefilter } from './keys.ts';
 import { METRICS } from './lexicon/metrics.ts';
 import type { MetricMention } from './types.ts';
 import { scan } from './scan.ts';
+import { wordsOf } from './words.ts';
 
 const COMPILED = METRICS.map((entry) => ({ entry, pattern: new RegExp(entry.pattern, 'g') }));
-const possible = prefilter(METRICS.map((entry) => entry.pattern));
 const NONE: readonly MetricMention[] = [];
 
 /** Metric names in a lower-cased sentence; where two overlap the longer one is kept. */
 export function findMetrics(lower: string): readonly MetricMention[] {
-  const candidates = possible(lower);
+  const candidates = wordsOf(lower).metrics;
   if (candidates.length === 0) return NONE;
   const all: MetricMention[] = [];
   for (const index of candidates) {

@@ -1,7 +1,7 @@
-import { prefilter } from './keys.ts';
 import { PERIOD_RULES } from './lexicon/periods.ts';
 import type { DocumentFacts, Period, PeriodMention } from './types.ts';
 import { scan } from './scan.ts';
+import { wordsOf } from './words.ts';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
@@ -40,15 +40,16 @@ function quarterOfMonth(month: number, facts: DocumentFacts): number {
   return past === 0 ? 4 : Math.ceil(past / 3);
 }
 
-const possible = prefilter(PERIOD_RULES.map((rule) => rule.pattern.source));
 const NONE: readonly PeriodMention[] = [];
+/** A year or a part of one in figures: where none stands, no rule that needs a figure is tried. */
+const NUMBERED = /20\d\d|'\d\d|\b(?:q[1-4]|[1-4]q|h[12]|[12]h|fy ?\d\d|(?:fiscal|year) \d\d)/;
 
 /** Period wordings of a lower-cased sentence, in order of place. */
 export function findPeriods(lower: string, facts: DocumentFacts): readonly PeriodMention[] {
-  const candidates = possible(lower);
+  const candidates = wordsOf(lower).periods;
   if (candidates.length === 0) return NONE;
   const found: PeriodMention[] = [];
-  const digits = /\d/.test(lower);
+  const digits = NUMBERED.test(lower);
   for (const index of candidates) {
     const rule = PERIOD_RULES[index];
     if (rule === undefined || (rule.digits && !digits)) continue;

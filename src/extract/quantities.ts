@@ -1,4 +1,4 @@
-import { readAtom, readFlat } from './atoms.ts';
+import { mayLead, readAtom, readFlat } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { absolute, add, compare, multiply, negate, shift, toNumber } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
@@ -279,6 +279,11 @@ export function readQuantities(lower: string, tokens: readonly Token[]): readonl
   const found: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined || !mayLead(token)) {
+      at += 1;
+      continue;
+    }
     const flat = readFlat(tokens, at);
     const atom = flat ?? readAtom(tokens, at);
     const range = atom === null ? null : rangeFrom(tokens, atom);

@@ -1,10 +1,11 @@
-import { forwardPlaces, lastBefore } from './cues.ts';
+import { lastBefore } from './cues.ts';
 import type { Cues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import * as words from './lexicon/cues.ts';
 import { partOf } from './parts.ts';
 import type { Quantity } from './types.ts';
 import { scan } from './scan.ts';
+import { matches } from './words.ts';
 
 export type FrameRole = 'guidance' | 'actual' | 'prior' | 'comparative';
 
@@ -57,7 +58,7 @@ function isDelta(lower: string, frame: Frame): boolean {
 
 /** Words of other parties veto a sentence; those that may pass by, only the stretch around their figure. */
 function thirdParty({ lower, frame, before, after }: RoleInput): boolean {
-  if (words.THIRD_PARTY.test(lower)) return true;
+  if (matches(lower, words.THIRD_PARTY)) return true;
   const left = lower.slice(before?.end ?? 0, frame.quantity.start);
   const right = lower.slice(frame.quantity.end, after?.start ?? lower.length);
   const clause = left.slice(left.lastIndexOf(';') + 1);
@@ -68,7 +69,7 @@ function veto(input: RoleInput): string | null {
   const { lower, frame } = input;
   const { quantity, mention, reading } = frame;
   if (mention.id.startsWith('veto:')) return mention.id.slice(5);
-  if (words.HYPOTHETICAL.test(lower)) return 'hypothetical';
+  if (matches(lower, words.HYPOTHETICAL)) return 'hypothetical';
   if (thirdParty(input)) return 'third-party';
   if (isDelta(lower, frame)) return 'delta';
   const part = partOf(lower, mention, quantity, input.before);
@@ -210,23 +211,6 @@ function quoted(input: RoleInput): Verdict | null {
 const CLOSE = 60;
 const REVISED =
   /\b(?:updated|raised|increased|lowered|revised|narrowed)\b[^.;]{0,60}\b(?:to|is)\b[^.;]{0,24}$/;
-const STRONG_PAST =
-  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|amounted|resulted in|earned|had|grew|increased|decreased|declined|rose|fell|improved|expanded|drove|led to|announced)\b/g;
-const STRONG_FORWARD =
-  /\b(?:expect(?:s|ed to|ed that|ing|ed)?|anticipat(?:e|es|ing|ed)|guidance|guiding|outlook|forecast(?:s|ed|ing)?|will|should|estimat(?:e|es|ing)|target(?:s|ing)?|project(?:s|ed|ing)?|plan(?:s|ning)? (?:to|for|on)|assum(?:e|es|ing|ption|ptions)|to be|reaffirm\w*|reiterat\w*|implies|on track)\b/g;
-
-/** "deliver reported growth of", "with improved margins", "to declined 3%": a past form that reports nothing. */
-function isAdjective(lower: string, at: number): boolean {
-  const before = lower.slice(Math.max(0, at - 12), at);
-  if (
-    /\b(?:to|and|with|of|an|our|on|deliver|for|is|are|expects?|expected) $/.test(before) &&
-    /^(?:reported|improved|raised|increased|declined|expanded|recorded)/.test(
-      lower.slice(at, at + 10),
-    )
-  )
-    return true;
-  return /^(?:had|were) (?:previously |expected)/.test(lower.slice(at, at + 20));
-}
 
 /** Whether a figure is guidance, a result, an old band or a comparison; or the veto that rejects it. */
 export function judge(input: RoleInput): Verdict {
@@ -236,10 +220,7 @@ export function judge(input: RoleInput): Verdict {
   if (quote !== null) return quote;
   const { lower, frame, cues, carried } = input;
   const at = frame.quantity.start;
-  const forwards = forwardPlaces(lower, STRONG_FORWARD);
-  const pasts = scan(STRONG_PAST, lower)
-    .map((m) => m.index)
-    .filter((p) => !isAdjective(lower, p));
+  const { forward: forwards, past: pasts } = cues.verbs();
   const f = lastBefore(forwards, at);
   const p = lastBefore(pasts, at);
   const open = !/\b(?:was|were|ranged|came in)\b/.test(lower.slice(Math.max(0, p), at)) || f > p;

@@ -20,9 +20,13 @@ function wordBefore(text: string, at: number): string {
   return text.slice(from, at).toLowerCase();
 }
 
+/** A full stop, a question mark or an exclamation mark, by its code. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 63 || code === 33;
+}
+
 function isBreak(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  if (mark !== '.' && mark !== '?' && mark !== '!') return false;
   const next = text.charAt(at + 1);
   if (next !== ' ' && next !== '"' && next !== ')' && next !== '') return false;
   if (mark !== '.') return true;
@@ -51,7 +55,7 @@ export function splitSentences(text: string, block: Span): readonly Span[] {
   for (let i = 0; i < body.length; i += 1) {
     const length = i - from;
     const full = length > HARD_LIMIT || (length > SOFT_LIMIT && body.charAt(i) === ' ');
-    if (full || isBreak(body, i)) push(i + 1);
+    if (full || (isStop(body.charCodeAt(i)) && isBreak(body, i))) push(i + 1);
   }
   push(body.length);
   return spans;

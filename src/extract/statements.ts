@@ -1,32 +1,9 @@
+import { ACTIONS, DIRECTION } from './lexicon/statements.ts';
 import { choosePeriod } from './scopeStack.ts';
 import type { PeriodScope } from './scopeStack.ts';
 import type { DocumentFacts, Fact, MetricMention, PeriodMention, Sentence } from './types.ts';
+import { matches, wordsOf } from './words.ts';
 
-interface ActionRule {
-  readonly id: string;
-  readonly pattern: RegExp;
-}
-
-const ACTIONS: readonly ActionRule[] = [
-  {
-    id: 'withdrawn',
-    pattern:
-      /\b(?:withdr(?:aw|ew|awing|awn)|pull(?:ing|ed)?) (?:our |the |its |all )?(?:\w+ ){0,4}(?:guidance|outlook)\b/,
-  },
-  {
-    id: 'suspended',
-    pattern:
-      /\bsuspend(?:ed|ing)?\b[^.]{0,40}\b(?:guidance|outlook)\b|\b(?:not|no longer) (?:be )?(?:providing|issuing|giving)\b[^.]{0,40}\bguidance\b/,
-  },
-  {
-    id: 'reiterated',
-    pattern:
-      /\b(?:reiterat|reaffirm|maintain|confirm)(?:e|es|ed|ing)\b[^.]{0,50}\b(?:guidance|outlook|targets?|forecast)\b|\b(?:guidance|outlook)\b[^.]{0,40}\b(?:unchanged|remains? the same)\b/,
-  },
-];
-
-const DIRECTION =
-  /\b(?:expect|anticipat(?:e|ing)|plan|project)\w{0,3}\b[^.;$%\d]{0,90}\b(expand|increase|improve|grow|higher|decline|decrease|lower|reduce|down|flat)\b/;
 const DOWN = /^(?:decline|decrease|lower|reduce|down)$/;
 
 function statement(
@@ -71,19 +48,20 @@ export function readStatements(
   if (turn.role === 'analyst' || turn.role === 'operator') return [];
   const at = { start: lower.length, end: lower.length } as Parameters<typeof choosePeriod>[2];
   const named = mentions.find((m) => m.measures !== 'none' && !m.id.startsWith('other:'));
-  const period = choosePeriod(lower, periods, at, scope, document, true).period;
+  const period = (): Fact['period'] =>
+    choosePeriod(lower, periods, at, scope, document, true).period;
   const out: Fact[] = [];
-  const action = ACTIONS.find((rule) => rule.pattern.test(lower));
+  const action = ACTIONS.find((rule) => matches(lower, rule.pattern));
   if (action !== undefined)
     out.push(
       statement(
         sentence,
         { kind: 'action', action: action.id, rules: [`a:${action.id}`] },
-        period,
+        period(),
         named?.id ?? 'guidance',
       ),
     );
-  const direction = DIRECTION.exec(lower);
+  const direction = wordsOf(lower).rare.includes(DIRECTION) ? DIRECTION.exec(lower) : null;
   if (direction !== null && named !== undefined && !/\d%|\$\d/.test(lower.slice(direction.index))) {
     const word = direction[1] ?? '';
     const way = word === 'flat' ? 'flat' : DOWN.test(word) ? 'down' : 'up';
@@ -91,7 +69,7 @@ export function readStatements(
       statement(
         sentence,
         { kind: 'direction', form: 'directional', phrase: way, rules: ['d:verb'] },
-        period,
+        period(),
         named.id,
       ),
     );

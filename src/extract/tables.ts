@@ -43,20 +43,16 @@ export const NO_HEAD: TableHead = {
 const SCALE = /\bin (thousands|millions|billions)\b|\bin \$ (thousands|millions|billions)\b/;
 const POWER: Readonly<Record<string, number>> = { thousands: 3, millions: 6, billions: 9 };
 const LONGEST_LABEL = 64;
+const LONGEST_ROW = 160;
 const VERB =
   /\b(?:was|were|is|are|expect\w*|increas\w*|decreas\w*|grew|compared|will|has|have|had|of|and is|reported|generated)\b/;
 
 /** A line of a table: a short label, then numbers, and no verb. */
 export function isRow(sentence: Sentence): boolean {
   if (sentence.text.startsWith('|')) return true;
+  if (sentence.text.length > LONGEST_ROW) return false;
   const first = /(?:[$(~] ?)?\d/.exec(sentence.text.replaceAll(/\(\d\)|\([a-z]\)/g, '   '));
-  if (
-    first === null ||
-    first.index === 0 ||
-    first.index > LONGEST_LABEL ||
-    sentence.text.length > 160
-  )
-    return false;
+  if (first === null || first.index === 0 || first.index > LONGEST_LABEL) return false;
   const tail = sentence.text.slice(first.index);
   return (
     !/[.?!]$/.test(sentence.text) &&
@@ -67,15 +63,17 @@ export function isRow(sentence: Sentence): boolean {
 }
 
 /** The head after a line that is not a row of figures. */
-export function readHead(head: TableHead, sentence: Sentence, facts: DocumentFacts): TableHead {
+export function readHead(
+  head: TableHead,
+  sentence: Sentence,
+  periods: readonly PeriodMention[],
+): TableHead {
   const { lower, text } = sentence;
   if (text.length > 170) return NO_HEAD;
   const scale = SCALE.exec(lower);
   const power = POWER[scale?.[1] ?? scale?.[2] ?? ''] ?? null;
   const guidance = /\b(?:guidance|outlook|forward|forecast)\b/.test(lower);
-  const columns = findPeriods(lower, facts).filter(
-    (p) => p.type === 'quarter' || p.type === 'year',
-  );
+  const columns = periods.filter((p) => p.type === 'quarter' || p.type === 'year');
   const bases = [...lower.matchAll(/\b(?:non-)?gaap\b/g)].map((m): Basis =>
     m[0] === 'gaap' ? 'gaap' : 'non_gaap',
   );

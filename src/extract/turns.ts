@@ -64,7 +64,8 @@ export function assignTurns(text: string, blocks: readonly Block[]): readonly Tu
     const body = text.slice(block.start, block.end).trim();
     if (QA_HEADING.test(body) && body.length < 40) section = 'qa';
     else if (REMARKS_HEADING.test(body)) section = 'remarks';
-    else if (QA_OPENING.test(body) && block.shape === 'prose') section = 'qa';
+    else if (block.shape === 'prose' && /question/i.test(body) && QA_OPENING.test(body))
+      section = 'qa';
     const head = block.shape === 'row' || block.shape === 'rule' ? null : header(body, known);
     const isHeader = head !== null && !INLINE.test(body);
     if (head !== null) {

@@ -13,12 +13,12 @@ export function readVerbal(
   context: Context,
 ): readonly Fact[] {
   const { lower } = piece.sentence;
-  const cues = findCues(lower);
-  if (cues.forward.length === 0) return [];
   const bands = readBands(lower);
-  const frames = bands.length === 0 ? null : assignMetrics(lower, mentions, bands);
+  const cues = findCues(lower);
+  if (bands.length === 0 || cues.forward.length === 0) return [];
+  const frames = assignMetrics(lower, mentions, bands);
   return bands.flatMap((quantity) => {
-    const frame = frames?.get(quantity);
+    const frame = frames.get(quantity);
     if (frame === undefined || (quantity.high?.digits === 0n && frame.mention.measures === 'ratio'))
       return [];
     const input = { lower, frame, cues, before: null, after: null, carried: false };

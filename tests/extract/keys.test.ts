@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf, prefilter } from '../../src/extract/keys.ts';
+import { keysOf } from '../../src/extract/keys.ts';
 import { METRICS } from '../../src/extract/lexicon/metrics.ts';
+import { prefilter } from '../../src/extract/prefilter.ts';
 
 describe('literals of a pattern', () => {
   it.each([

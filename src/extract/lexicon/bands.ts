@@ -39,3 +39,6 @@ export const TENS_PART: ReadonlyMap<string, readonly [number, number]> = new Map
 
 export const FLAT =
   /\b(?:be|remain|stay) (?:roughly |about |approximately |relatively |essentially |basically |largely )?flat(?:tish)?\b(?! to | at | with our)/g;
+
+/** A word of every pattern above. */
+export const ANY = /digit|teens|flat|(?:low|mid|high)[- ]'?[2-9]0/;

@@ -51,3 +51,7 @@ export const DOWN_RIGHT =
   /^ ?(?:(?:year[- ]over[- ]year|sequential(?:ly)?|organic|sequentially|revenue|sales|or so|range) )?(?:decline|decrease|reduction|lower|drop|contraction|below)\b/;
 
 export const LOSS_LEFT = /\b(?:loss|losses|deficit|negative|use of cash)\b[^;]{0,60}$/;
+
+/** "earnings, excluding gains on debt, were": what stands aside between a name and its verb. */
+export const ASIDE =
+  /\b(?:excluding|which excludes?|net of)\b[^;$]{0,220}?, (?=(?:is|are|was|were|to|increased?|grew|will|totaled|came)\b)/;

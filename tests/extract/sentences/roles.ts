@@ -130,3 +130,8 @@ export const LOSS_LEFT: readonly string[] = [
   'We expect cash flow of negative #',
   'We expect a use of cash of #',
 ];
+export const ASIDE: readonly string[] = [
+  'Earnings, excluding a gain on a plant, were $41 million.',
+  'Earnings, which excludes a gain on a plant, were $41 million.',
+  'Revenue, net of returns, is expected to be $41 million.',
+];
