@@ -1,6 +1,14 @@
 import { negate, parseDecimal, shift } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
-import { CURRENCIES, NUMBER_WORDS, SCALES, SIGN_WORDS } from './lexicon/units.ts';
+import {
+  CURRENCIES,
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  NUMBER_WORDS,
+  SCALES,
+  SIGN_WORDS,
+  TENS_WORDS,
+} from './lexicon/units.ts';
 import type { Measure, Token } from './types.ts';
 
 /** One number with what is attached to it, before ranges are built. */
@@ -55,7 +63,8 @@ function unitAt(tokens: readonly Token[], from: number, hasCurrency: boolean): U
   else if ((word === 'points' || word === 'point') && !hasCurrency)
     [measure, next] = ['percent', at + 1];
   else if (word === 'cents' || word === 'cent') [measure, next] = ['cents', at + 1];
-  else if (word === 'dollars') [measure, next] = ['money', at + 1];
+  else if (word === 'per' && after === 'cent') [measure, next] = ['percent', at + 2];
+  else if (CURRENCY_NAMES.has(word)) [measure, next] = ['money', at + 1];
   else if (word === 'shares' || (word === 'diluted' && after === 'shares'))
     [measure, next] = ['shares', at];
   if (measure === 'percent' && tokens[next]?.lower === 'points') next += 1;
@@ -103,7 +112,8 @@ function leadAt(tokens: readonly Token[], from: number): Lead {
   }
   let bracket = tokens[at]?.text === '(';
   if (bracket) at += 1;
-  const symbol = CURRENCIES.get(tokens[at]?.text ?? '');
+  const mark = tokens[at]?.lower ?? '';
+  const symbol = CURRENCIES.get(mark) ?? CURRENCY_CODES.get(mark);
   if (symbol !== undefined) [currency, at] = [symbol, at + 1];
   if (symbol !== undefined && tokens[at]?.text === '-') [sign, at] = [-1, at + 1];
   if (symbol !== undefined && tokens[at]?.text === '(') [bracket, at] = [true, at + 1];
@@ -116,8 +126,10 @@ const FLAT: ReadonlySet<string> = new Set(['flat', 'breakeven', 'flattish']);
 
 const LEADS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
+  ...TENS_WORDS.keys(),
   ...SIGN_WORDS.keys(),
   ...CURRENCIES.keys(),
+  ...CURRENCY_CODES.keys(),
   ...DOLLAR_OF,
   ...FLAT,
   '(',
@@ -138,7 +150,7 @@ export function readAtom(tokens: readonly Token[], from: number): Atom | null {
   let at = lead.at;
   const token = tokens[at];
   if (token === undefined) return null;
-  const digits = token.kind === 'number' ? token.text : NUMBER_WORDS.get(token.lower);
+  const digits = token.kind === 'number' ? token.text : token.digits;
   if (digits === undefined) return null;
   if (lead.bracket && tokens[at + 1]?.text !== ')') return null;
   at += 1;
@@ -163,8 +175,11 @@ export function readAtom(tokens: readonly Token[], from: number): Atom | null {
     const link = tokens[at]?.lower;
     if (link !== 'to' && link !== 'and') return null;
   }
-  if (token.kind === 'word' && (unit.measure === 'shares' || unit.measure === 'money')) return null;
+  const counted = unit.measure === 'shares' || unit.measure === 'money';
+  if (token.kind === 'word' && counted && scale === null) return null;
   const last = tokens[unit.next - 1] ?? token;
+  const named =
+    unit.measure === 'money' ? (CURRENCY_NAMES.get(tokens[at]?.lower ?? '') ?? null) : null;
   const bare = parseDecimal(digits.startsWith('.') ? `0${digits}` : digits);
   const signed = lead.sign === -1 || lead.bracket ? negate(bare) : bare;
   const measure: Measure =
@@ -182,7 +197,7 @@ export function readAtom(tokens: readonly Token[], from: number): Atom | null {
     value: scale === null ? signed : shift(signed, scale),
     scale,
     measure,
-    currency: lead.currency,
+    currency: lead.currency ?? named,
     perShare: unit.perShare,
     sign: lead.bracket ? -1 : lead.sign,
     carry: lead.carry,

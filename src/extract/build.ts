@@ -1,6 +1,7 @@
 import { assumptionsOf } from './assumptions.ts';
 import { basisOf } from './basis.ts';
 import { confidenceOf } from './confidence.ts';
+import { LOOKS_BACK } from './expected.ts';
 import type { Frame } from './frames.ts';
 import { toBand } from './normalise.ts';
 import type { FrameRole } from './roles.ts';
@@ -75,7 +76,7 @@ export function build(piece: Piece, context: Context): Fact | null {
   if (kind === null) return null;
   const { lower, text, turn } = sentence;
   const { quantity, mention, reading } = frame;
-  const forward = kind !== 'actual';
+  const forward = kind !== 'actual' && !piece.rules.some((rule) => LOOKS_BACK.has(rule));
   const chosen = choosePeriod(
     lower,
     piece.periods,

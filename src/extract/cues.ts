@@ -27,7 +27,7 @@ const FOCUSED = /\bcontinue to (?:be )?(?:\w+ly )?focus(?:ed)? on\b/;
 
 /** "above the high end of our guidance": the band a result is measured against looks back. */
 const MEASURED =
-  /\b(?:above|below|ahead of|in[- ]line with|exceed(?:ed|ing|s)?|beat(?:ing|s)?|surpass(?:ed|ing)|higher than|lower than|better than) (?:\w+ ){0,7}$/;
+  /\b(?:above|below|ahead of|in[- ]line with|compare[sd]? (?:to|with)|exceed(?:ed|ing|s)?|beat(?:ing|s)?|surpass(?:ed|ing)|higher than|lower than|better than) (?:\w+ ){0,7}$/;
 
 function forwardPlaces(lower: string, pattern: RegExp): readonly number[] {
   return scan(pattern, lower)
@@ -48,7 +48,7 @@ function forwardPlaces(lower: string, pattern: RegExp): readonly number[] {
 
 /** The verbs among the words that report or look ahead: the last of them before a figure decides what it is. */
 const STRONG_PAST =
-  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|amounted|resulted in|earned|had|grew|increased|decreased|declined|rose|fell|improved|expanded|drove|led to|announced)\b/g;
+  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|amounted|resulted in|earned|had|grew|increased|decreased|declined|rose|fell|improved|expanded|drove|led to|announced|loss(?:es)? (?:narrowed|widened))\b/g;
 
 const STRONG_FORWARD =
   /\b(?:expect(?:s|ed to|ed that|ing|ed)?|anticipat(?:e|es|ing|ed)|guidance|guiding|outlook|forecast(?:s|ed|ing)?|will|should|estimat(?:e|es|ing)|target(?:s|ing)?|project(?:s|ed|ing)?|plan(?:s|ning)? (?:to|for|on)|assum(?:e|es|ing|ption|ptions)|to be|reaffirm\w*|reiterat\w*|implies|on track)\b/g;

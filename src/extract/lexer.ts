@@ -1,11 +1,14 @@
-import { NUMBER_WORDS } from './lexicon/units.ts';
+import { NUMBER_WORDS, TENS_WORDS } from './lexicon/units.ts';
+import { joinNumberWords } from './numberWords.ts';
 import type { Token } from './types.ts';
 import { scan } from './scan.ts';
 
 const TOKEN =
   /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?|\.\d{1,6}|[A-Za-z][A-Za-z0-9']{0,40}|\S/g;
 
-const COUNTS = new RegExp(`\\d|\\b(?:${[...NUMBER_WORDS.keys()].join('|')}) `);
+const COUNTS = new RegExp(
+  `\\d|\\b(?:${[...NUMBER_WORDS.keys(), ...TENS_WORDS.keys()].join('|')})[ -]`,
+);
 
 /** Whether a lower-cased sentence can hold a quantity at all. */
 export function mayCount(lower: string): boolean {
@@ -28,5 +31,5 @@ export function lex(text: string): readonly Token[] {
       kind: digit ? 'number' : letter ? 'word' : 'mark',
     });
   }
-  return tokens;
+  return joinNumberWords(tokens);
 }

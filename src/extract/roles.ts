@@ -2,6 +2,7 @@ import { lastBefore } from './cues.ts';
 import type { Cues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import * as words from './lexicon/cues.ts';
+import { isPastExpectation } from './expected.ts';
 import { partOf } from './parts.ts';
 import type { Quantity } from './types.ts';
 import { scan } from './scan.ts';
@@ -33,6 +34,11 @@ const CHANGED: readonly RegExp[] = [
 const TO_DATE = /\b(?:year[- ]to[- ]date|to date|so far)\b[^,;$%\d]{0,40}$/;
 /** "with $700 million maintained as the midpoint": the middle of the band just given. */
 const MIDPOINT = /^ (?:\w+ )?(?:as|being) (?:the|our|its) mid-?point\b/;
+/** "$90 million at the midpoint of the range of $85 million to $95 million". */
+const MIDPOINT_OF = /^ ?,? (?:which is )?at the mid-?point of\b[^;$%\d]{0,40}$/;
+/** "Our stores average $2 million in sales": the figure is one store's. */
+const EACH_UNIT =
+  /\b(?:stores?|restaurants?|clubs?|hotels?|locations?|shops?|branches) (?:typically |generally )?(?:average|generate|produce)s?\b/;
 const SPLIT = /\b(?:split|weight(?:ed|ing)?)\b/;
 const CHANGE_AFTER =
   /^ (?:(?:in |of )?(?:(?!as |based |on |with |and |to |at |per |reflects? |represents? |implies )\w+ ){0,1}(?:revenues?|sales|earnings|income|ebitda|expenses?|eps) (?:increase|decrease|decline|growth|reduction|request)|(?:per (?:diluted )?share )?(?:increase|decrease|decline|reduction) (?:to|in) |(?:lower|higher|less|more|below|above) than)\b/;
@@ -87,6 +93,12 @@ function veto(input: RoleInput): string | null {
     return 'milestone';
   if (TO_DATE.test(lower.slice(Math.max(0, quantity.start - 50), quantity.start))) return 'to-date';
   if (MIDPOINT.test(right)) return 'midpoint';
+  if (
+    input.after?.form === 'range' &&
+    MIDPOINT_OF.test(lower.slice(quantity.end, input.after.start))
+  )
+    return 'midpoint';
+  if (EACH_UNIT.test(lower.slice(0, quantity.start))) return 'per-unit';
   if (SPLIT.test(lower) && /^ (?:in |for |of )?(?:the )?(?:first|second|back) half\b/.test(right))
     return 'split';
   if (reading.unit !== 'percent' && /^(?:up|down) /.test(lower.slice(quantity.start, quantity.end)))
@@ -160,6 +172,7 @@ function quoted(input: RoleInput): Verdict | null {
   if (
     words.RESULT_AGAINST.test(left) &&
     !words.STANDING.test(left) &&
+    !(MIDPOINT_OF.test(left) && forward) &&
     !/\b(?:expect|now|will|should|anticipat)/.test(left)
   ) {
     // "exceeded our guidance range at $2.10": the number is the result itself.
@@ -167,6 +180,7 @@ function quoted(input: RoleInput): Verdict | null {
       return null;
     return { role: 'prior', rule: 'r:result-against' };
   }
+  if (isPastExpectation(left)) return { role: 'prior', rule: 'r:past-expectation' };
   // "$2.05, down 31% from $2.97": cut at the figure before, only the preposition is left.
   if (
     before !== null &&

@@ -53,6 +53,8 @@ export interface Token {
   readonly text: string;
   readonly lower: string;
   readonly kind: 'number' | 'word' | 'mark';
+  /** The figure a word or several words spell. */
+  readonly digits?: string;
 }
 
 export type Measure = 'money' | 'percent' | 'bps' | 'cents' | 'shares' | 'plain';

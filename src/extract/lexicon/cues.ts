@@ -8,7 +8,7 @@ export const PAST =
 
 /** Words that make the number after them the base of a comparison, if nothing else comes between. */
 export const COMPARATOR =
-  /\b(?:compared? (?:to|with|against)|in comparison (?:to|with)|versus|vs\.?|relative to|(?:up|down|increase[ds]?|decrease[ds]?|improvement|improved|improving|change[ds]?|raised|lowered|reduction|higher|lower)(?: \w+){0,3} from|rather than|instead of|as opposed to|(?:our|the|prior|previous|previously|original|initial|last|old|july|february|april|october|august|november|january|may|march) (?:prior|previous|previously|original|initial|earlier|old|beginning|former|existing)|(?:prior|previous|previously|original|initial) (?:\w+ ){0,4}(?:guidance|outlook|range|estimate|forecast|guide|expectation|midpoint|projection|target|view)s?|from (?:our |the )?(?:20\d\d|last year|prior year)(?:'s)?(?= (?:\w+ ){0,5}of)|previously|originally|had been)\b/g;
+  /\b(?:compare[ds]? (?:to|with|against)|in comparison (?:to|with)|versus|vs\.?|relative to|(?:up|down|increase[ds]?|decrease[ds]?|improvement|improved|improving|change[ds]?|raised|lowered|reduction|higher|lower)(?: \w+){0,3} from|rather than|instead of|as opposed to|(?:our|the|prior|previous|previously|original|initial|last|old|july|february|april|october|august|november|january|may|march) (?:prior|previous|previously|original|initial|earlier|old|beginning|former|existing)|(?:prior|previous|previously|original|initial) (?:\w+ ){0,4}(?:guidance|outlook|range|estimate|forecast|guide|expectation|midpoint|projection|target|view)s?|from (?:our |the )?(?:20\d\d|last year|prior year)(?:'s)?(?= (?:\w+ ){0,5}of)|previously|originally|had been)\b/g;
 
 /** What may stand between such words and their number. */
 export const COMPARATOR_GAP =
@@ -25,12 +25,13 @@ export const RESULT_AGAINST =
   /\b(?:above|below|exceed(?:ed|ing|s)?|within|in[- ]line with|ahead of|better than|worse than|consistent with|(?:high|low|upper|lower|top|bottom)(?:er)? (?:end|half) of|mid-?point of|outside|at|beat|surpassed|towards?|near) (?:\w+ ){0,4}(?:our|the|its)\b[^;$%\d]{0,70}(?:guidance|outlook|range|expectations?|forecast|guide)[^;$%\d]{0,40}$/;
 
 export const HYPOTHETICAL =
-  /\b(?:every|each) (?:\d|one|\$|additional|incremental|percentage|point|basis|penny|cent|10|1)|\bwould have (?:been|had|grown|increased|resulted|declined|expected)\b|\bif (?:we|you|the|i)\b(?=[^.]{0,80}\b(?:would|could)\b)|\bfor every\b|\bhypothetical/;
+  /\b(?:every|each) (?:\d|one|\$|additional|incremental|percentage|point|basis|penny|cent|10|1)|\bwould (?:need|require)\b|\bwould have (?:been|had|grown|increased|resulted|declined|expected)\b|\bif (?:we|you|the|i)\b(?=[^.]{0,80}\b(?:would|could)\b)|\bfor every\b|\bhypothetical/;
 
 export const THIRD_PARTY =
   /\b(?:industry (?:is|growth|forecast|sales|demand|volume)|gdp|analysts? (?:expect|estimate)|according to|research (?:is )?(?:project|estimat)\w+|analyst \w+ projects?|psc\b|commission staff|rate (?:increase|case|review)|the market (?:is|to|will)|global (?:light )?vehicle production|addressable market|market size|covenant|notes due|senior notes|credit facility|revolver|interest rate of|coupon)\b/;
 
-export const THIRD_PARTY_NEAR = /\b(?:consensus (?:of|is|at|estimate)|inflation (?:of|rate|to))\b/;
+export const THIRD_PARTY_NEAR =
+  /\b(?:consensus (?:\w+ ){0,2}(?:of|is|are|at|estimates?)|the street (?:is|has|at|expects)|inflation (?:of|rate|to))\b/;
 export const THIRD_PARTY_AFTER = /^ (?:\w+ ){0,2}inflation\b/;
 
 /** "providing initial 2021 guidance", "reconfirming our previously issued": the band that holds now. */

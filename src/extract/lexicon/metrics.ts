@@ -215,6 +215,21 @@ export const METRICS: readonly MetricEntry[] = [
     pattern:
       '\\b(?:gross merchandise volume|gmv|gross bookings|bookings|billings|arr\\b|annual(?:ized)? recurring revenue|rpo)\\b',
   },
+  {
+    id: 'other:revpar_growth',
+    shape: 'growth',
+    pattern: '\\b(?:comparable |system-?wide )?rev ?par\\b(?: growth)?',
+  },
+  {
+    id: 'other:rasm_growth',
+    shape: 'growth',
+    pattern: '\\b(?:p|t)?rasm\\b|\\bunit revenues?\\b',
+  },
+  {
+    id: 'other:casm_growth',
+    shape: 'growth',
+    pattern: '\\bcasm(?:-?ex)?\\b|\\bunit costs?\\b',
+  },
   { id: 'other:occupancy', shape: 'ratio', pattern: '\\boccupancy\\b' },
   {
     id: 'other:combined_ratio',
@@ -239,7 +254,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'veto:amount',
     shape: 'none',
     pattern:
-      '\\b(?:pre-?tax|segment|net lease|underwriting|rental|fee|noninterest|non-interest) (?:income|profit|earnings)\\b|\\bnon-?interest expenses?\\b|\\b(?:deliveries|closings|backlog|inventory|working capital|net debt|liquidity|cash balance|dividends?|projects?|dollars?|debt|cash and cash equivalents|proceeds|deals?|deferred revenue|equity (?:issuance|outlined)|of equity|of cost|costs)\\b',
+      '\\b(?:pre-?tax|segment|net lease|underwriting|rental|fee|noninterest|non-interest) (?:income|profit|earnings)\\b|\\bnon-?interest expenses?\\b|\\b(?:deliveries|closings|backlog|inventory|working capital|net debt|liquidity|cash balance|dividends?|projects?|(?<!(?:m|b|tr)illion |thousand )dollars?|debt|cash and cash equivalents|proceeds|deals?|deferred revenue|equity (?:issuance|outlined)|of equity|of cost|costs)\\b',
   },
   // Heads that turn a number into a condition, never a metric of the company.
   {

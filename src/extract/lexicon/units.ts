@@ -23,6 +23,31 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['₹', 'INR'],
 ]);
 
+/** Codes that stand before a figure in place of a sign. */
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+  ['jpy', 'JPY'],
+  ['chf', 'CHF'],
+  ['cad', 'CAD'],
+  ['aud', 'AUD'],
+  ['sek', 'SEK'],
+  ['nok', 'NOK'],
+  ['dkk', 'DKK'],
+  ['inr', 'INR'],
+  ['rmb', 'CNY'],
+  ['cny', 'CNY'],
+]);
+
+/** Words that stand after a figure in place of a sign. */
+export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
+  ['dollars', 'USD'],
+  ['euros', 'EUR'],
+  ['euro', 'EUR'],
+  ['yen', 'JPY'],
+]);
+
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ['zero', '0'],
   ['one', '1'],
@@ -37,6 +62,25 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ['ten', '10'],
   ['eleven', '11'],
   ['twelve', '12'],
+]);
+
+/** Words for ten times a figure, and for what lies between twelve and twenty. */
+export const TENS_WORDS: ReadonlyMap<string, number> = new Map([
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
 ]);
 
 /** Words that give the number after them a sign. `carry` says whether the sign holds for the whole range. */

@@ -1,6 +1,9 @@
 /** A sentence of our own for each metric, in the order of the lexicon. */
 export const METRICS: readonly string[] = [
   'Earnings per share were $1.10.',
+  'RevPAR fell 4%.',
+  'RASM fell 4%.',
+  'CASM rose 4%.',
   'Funds from operations were $1.10.',
   'Net sales were $41 million.',
   'Organic growth was 4%.',
@@ -98,6 +101,18 @@ export const SCALES: readonly string[] = [
 export const CURRENCIES: readonly string[] = '$€£¥₹'
   .split('')
   .map((mark) => `We expect revenue of ${mark}41,000,000.`);
+export const CURRENCY_CODES: readonly string[] =
+  'USD EUR GBP JPY CHF CAD AUD SEK NOK DKK INR RMB CNY'
+    .split(' ')
+    .map((code) => `We expect revenue of ${code} 41,000,000.`);
+export const CURRENCY_NAMES: readonly string[] = 'dollars euros euro yen'
+  .split(' ')
+  .map((name) => `We expect revenue of 41,000,000 ${name}.`);
+const TENS =
+  'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety';
+export const TENS_WORDS: readonly string[] = TENS.split(' ').map(
+  (word) => `We expect sales to grow ${word} percent.`,
+);
 const COUNTED = 'zero one two three four five six seven eight nine ten eleven twelve';
 export const NUMBER_WORDS: readonly string[] = COUNTED.split(' ').map(
   (word) => `We expect sales to grow ${word} percent.`,

@@ -43,6 +43,7 @@ export const RESULT_AGAINST: readonly string[] = AGAINST.split('|').map(
 export const HYPOTHETICAL: readonly string[] = [
   'Each 1% of volume is $2 million of revenue.',
   'Revenue would have been $41 million.',
+  'We would need revenue of $41 million.',
   'If we sold more, revenue would reach $41 million.',
   'For every lamp sold, revenue is $41.',
   'Hypothetically, revenue is $41 million.',
@@ -71,6 +72,7 @@ export const THIRD_PARTY: readonly string[] = [
 ];
 export const THIRD_PARTY_NEAR: readonly string[] = [
   'against a consensus of #',
+  'the street is at #',
   'with an inflation rate of #',
 ];
 export const THIRD_PARTY_AFTER: readonly string[] = ['with # wage inflation'];

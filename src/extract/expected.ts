@@ -1,0 +1,21 @@
+const VERB = '(?:expected|anticipated|guided|forecast(?:ed)?|projected|planned|estimated|targeted)';
+const VERB_ING = '(?:expecting|anticipating|guiding|forecasting|projecting|planning)';
+/** Ways to speak of an expectation held before: "had expected", "were expecting", "a year ago we guided". */
+const HELD: readonly string[] = [
+  `had (?:\\w+ ){0,2}${VERB}`,
+  `(?:were|was|been) (?:\\w+ ){0,2}${VERB_ING}`,
+  `(?:previously|originally|initially) ${VERB}`,
+  `(?:last quarter|last year|(?:a year|three months|six months|ninety days|90 days) ago|(?:at|from) the (?:start|beginning|outset) of the (?:fiscal )?year|(?:coming|going|heading) into the (?:quarter|year)),? (?:we|management|the company) (?:\\w+ )?(?:said|${VERB})`,
+];
+const PAST_EXPECTATION = new RegExp(
+  `\\b(?:${HELD.join('|')})\\b(?:(?!\\b(?:now|will|currently|we expect)\\b)[^;$%\\d]){0,80}$`,
+);
+const PAST_WORD = new RegExp(`${VERB}|${VERB_ING}|\\bsaid\\b`);
+
+/** Whether the words before a figure speak of an expectation of the past: "we had expected revenue of". */
+export function isPastExpectation(left: string): boolean {
+  return PAST_WORD.test(left) && PAST_EXPECTATION.test(left);
+}
+
+/** Rules by which an old band is one for the period now reported, not for one to come. */
+export const LOOKS_BACK: ReadonlySet<string> = new Set(['r:past-expectation', 'r:result-against']);
