@@ -26,6 +26,7 @@ const PARTS = [
     entries: [
       'src/io/tables/readTableFile.ts',
       'src/ui/import/Mapping.svelte',
+      'src/ui/import/corrections.ts',
       'src/state/exportFiles.ts',
     ],
   },

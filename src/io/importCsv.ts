@@ -13,8 +13,11 @@ import { readTable, RefusedFile, rowCells, type Header } from './table.ts';
 export interface RejectedRow {
   readonly line: number;
   readonly column: string;
+  /** Place of the bad cell in its row, from 0; null where the row as a whole is at fault. */
+  readonly at: number | null;
   readonly reason: string;
-  readonly text: string;
+  /** The row as it stands. */
+  readonly cells: readonly string[];
 }
 
 /** What was read of a file, its rows as columns. */
@@ -25,6 +28,8 @@ export interface ImportedTable {
   readonly questions: readonly Question[];
   /** Headings of columns nothing was read from. */
   readonly ignored: readonly string[];
+  /** The headings as they stand. */
+  readonly head: readonly (readonly string[])[];
 }
 
 /** The same with its rows as objects, company by company. */
@@ -90,10 +95,12 @@ export function importTable(
   const rejected: RejectedRow[] = [];
   let kind: TableKind = 'guidance';
   let ignored: readonly string[] = [];
+  let head: readonly string[] = [];
   const open = ({ bytes, cells, delimiter }: Header): ((places: RowPlaces) => void) => {
     const columns = columnsOf(cells);
     kind = kindOf(columns.at);
     ignored = columns.ignored;
+    head = cells;
     const row = newFileRow(bytes, columns.at, delimiter);
     const companies = newFileCompanies(table, row, fileName);
     const read = rowReader(kind, { row, table, fileName });
@@ -106,8 +113,8 @@ export function importTable(
       } catch (error) {
         if (!(error instanceof CellError)) throw error;
         const { column, message: reason } = error;
-        const text = rowCells(bytes, places).join(delimiter);
-        rejected.push({ line: places.line, column, reason, text });
+        const at = columns.at.get(column) ?? null;
+        rejected.push({ line: places.line, column, at, reason, cells: rowCells(bytes, places) });
       }
     };
   };
@@ -116,7 +123,7 @@ export function importTable(
     table.expected = Math.ceil(((table.count * total) / done) * 1.02);
     onProgress?.(done, total);
   });
-  return { kind, table, rejected, questions: questionsOf(table), ignored };
+  return { kind, table, rejected, questions: questionsOf(table), ignored, head: [head] };
 }
 
 /** As `importTable`, its rows as objects; `origin` names the import. */

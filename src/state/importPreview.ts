@@ -16,6 +16,8 @@ export type ImportPreview =
       readonly rejected: readonly Rejected[];
       /** What a table in another layout was taken for; null for one in our own columns. */
       readonly guess: TableGuess | null;
+      /** The lines above the rows as they stand, headings last. */
+      readonly head: readonly (readonly string[])[];
     };
 
 /** More rows than this are counted but not listed: nobody reads them, and they cost memory. */
@@ -27,12 +29,12 @@ export async function importPreview(
   preview: Preview,
   fileName: string,
 ): Promise<ImportPreview> {
-  const { token, counts, total, rejected = [], guess = null } = preview;
+  const { token, counts, total, rejected = [], guess = null, head = [] } = preview;
   const changes =
     total <= preview.changes.length
       ? preview.changes
       : await client.changes(token, 'all', 0, SHOWN);
-  return { status: 'ready', token, fileName, counts, changes, rejected, guess };
+  return { status: 'ready', token, fileName, counts, changes, rejected, guess, head };
 }
 
 /** A file the reader refused, as a preview; anything else that failed is thrown on. */

@@ -1,3 +1,4 @@
+import type { RejectedRow } from '../io/importCsv.ts';
 import type { TableGuess } from '../io/tables/readTableFile.ts';
 import type { Change, Incoming } from '../domain/plan.ts';
 import type { Edit } from '../domain/planImport.ts';
@@ -5,13 +6,8 @@ import type { CommitCounts, CommitKind, CommitNote, CommitRecord } from '../stor
 import type { LeftRow } from '../domain/undo.ts';
 import type { Removed } from '../storage/remove.ts';
 
-/** A row of the file that cannot be taken, with the reason; lines and columns count from one. */
-export interface Rejected {
-  readonly line: number;
-  readonly column: string;
-  readonly reason: string;
-  readonly text: string;
-}
+/** A row of the file that cannot be taken, with the reason; lines count from one. */
+export type Rejected = RejectedRow;
 
 /** What was read of a file beside its rows; `kind` and `questions` are the reader's own words. */
 export interface FileReading {
@@ -20,6 +16,8 @@ export interface FileReading {
   readonly questions: readonly unknown[];
   /** What a table that is not in our own columns was taken for. */
   readonly guess?: TableGuess;
+  /** The lines above the rows as they stand, headings last. */
+  readonly head?: readonly (readonly string[])[];
 }
 
 /** What a commit of this token would do: by construction the same as what it will do. */

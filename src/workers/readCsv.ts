@@ -47,24 +47,30 @@ function readOwn(
   }
 }
 
+/** The file with the cells a person put right. */
+async function fixed(bytes: Uint8Array, { fixes }: TableOptions): Promise<Uint8Array> {
+  if (fixes.length === 0) return bytes;
+  const { fixedBytes } = await import('../io/tables/readTableFile.ts');
+  return fixedBytes(bytes, fixes);
+}
+
 /** Reads a table of any layout for the planner; one in our own columns goes straight through. */
 export const readCsv: FileReader = async (bytes, name, options, onProgress) => {
   // The browser computes it on a thread of its own while the file is read on this one.
   const origin = originOf(bytes as Uint8Array<ArrayBuffer>);
   const said = optionsOf(options);
-  const own =
-    said.given === null && said.fixes.length === 0 ? readOwn(bytes, name, onProgress) : null;
+  const own = said.given === null ? readOwn(await fixed(bytes, said), name, onProgress) : null;
   if (own !== null) {
-    const { table, kind, rejected, questions } = own;
+    const { table, kind, rejected, questions, head } = own;
     nameOrigin(table, await origin);
-    return { table, kind, rejected, questions };
+    return { table, kind, rejected, questions, head };
   }
   const { readTableFile } = await import('../io/tables/readTableFile.ts');
-  const { guess, incoming, rejected, questions } = await readTableFile(
+  const { guess, incoming, rejected, questions, head } = await readTableFile(
     bytes,
     name,
     await origin,
     said,
   );
-  return { table: tableOf(incoming), kind: 'mapped', rejected, questions, guess };
+  return { table: tableOf(incoming), kind: 'mapped', rejected, questions, guess, head };
 };

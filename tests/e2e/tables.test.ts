@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chooseFile, goTo, openedApp, twinOf } from './harness.ts';
+import { axeFindings, chooseFile, goTo, openedApp, saved, screenshot, twinOf } from './harness.ts';
 
 const WIDE = [
   'Northwind Devices;;;',
@@ -8,6 +9,18 @@ const WIDE = [
   'Quarter;Revenue guidance low;Revenue guidance high;Revenue actual',
   'Q1 2024;1.000,0;1.100,0;1.150,5',
   'Q2 2024;1.050,0;1.150,0;',
+].join('\r\n');
+
+/** The same headings, with cells that say nothing a figure or period could be. */
+const BAD = [
+  ...WIDE.split('\r\n').slice(0, 3),
+  'Q1 2024;1.000,0;1.100,0;lots',
+  'Q2 2024;1.050,0;1.150,0;lots',
+  'soon;1.200,0;1.300,0;',
+  'Q4 2023;900,0;990,0;955,5',
+  'Q3 2023;800,0;890,0;855,5',
+  'Q2 2023;700,0;790,0;755,5',
+  'Q1 2023;600,0;690,0;655,5',
 ].join('\r\n');
 
 describe('a table in a layout of its own, served', () => {
@@ -36,6 +49,59 @@ describe('a table in a layout of its own, served', () => {
     await page.getByTestId('preview').waitFor();
     expect(await page.getByTestId('commit-import').isEnabled()).toBe(true);
     expect(await page.getByTestId('tab-changed').innerText()).toMatch(/\b1\b/u);
+    await page.getByTestId('cancel-import').click();
+  });
+
+  it('lets a bad cell be corrected in place, one or all alike, and imports exactly that', async () => {
+    await chooseFile(page, 'band.csv', BAD);
+    await page.getByTestId('tab-rejected').click();
+    await page.getByTestId('fix-6').press('Enter');
+    // The cell at fault has the focus, its text ready to be replaced.
+    await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    await page.keyboard.type('Q3 2024');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('fixes').getByText('soon').waitFor();
+    expect(await page.getByTestId('tab-rejected').innerText()).toBe('Rejected 2');
+    await page.getByTestId('fix-4').click();
+    await page.getByTestId('fix-cell-3').fill('1.175,5');
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'import-correct');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await screenshot(page, 'import-correct-narrow');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: 'Correct all 2 alike' }).click();
+    await page.getByTestId('tab-rejected').getByText('Rejected 0').waitFor();
+    await page.getByTestId('fixes').getByRole('button', { name: 'Undo all' }).click();
+    await page.getByTestId('tab-rejected').getByText('Rejected 3').waitFor();
+  });
+
+  it('takes rejected rows out with their reasons, and in again once corrected', async () => {
+    await page.getByTestId('tab-rejected').click();
+    const file = await saved(page, () => page.getByTestId('download-rejected').click());
+    const csv = await readFile(file, 'utf8');
+    expect(csv).toContain('is not a fiscal period');
+    await page.getByTestId('commit-import').click();
+    await page.getByTestId('import-done').waitFor();
+    const corrected = csv.replaceAll(/(?<=,)lots\r/gu, '"1.175,5"\r').replace('soon,', 'Q3 2024,');
+    await chooseFile(page, 'band rejected rows.csv', corrected);
+    await page.getByTestId('preview').waitFor();
+    // The mapping of the first file holds for its rejected rows.
+    expect(await page.getByTestId('tab-rejected').innerText()).toBe('Rejected 0');
+    expect(await page.getByTestId('commit-import').innerText()).toBe('Import 3 rows');
+    await page.getByTestId('cancel-import').click();
+  });
+
+  it('lists beforehand what will be compared with nothing, and why', async () => {
+    const header = 'ticker,metric,basis,period,low,high,value,unit';
+    const rows = ['NVL,eps,non_gaap,2024-Q1,0.2,0.3,,usd', 'NVL,eps,gaap,2024-Q1,,,0.25,usd'];
+    await chooseFile(page, 'eps.csv', [header, ...rows].join('\n'));
+    await page.getByTestId('tab-unmet').click();
+    const lines = page.getByRole('region', { name: 'Rows of this file' });
+    await lines.getByText('basis: guided non_gaap, reported gaap').first().waitFor();
+    expect(await page.getByTestId('tab-unmet').innerText()).toBe('Not comparable 2');
     await page.getByTestId('cancel-import').click();
   });
 

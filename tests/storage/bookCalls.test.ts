@@ -14,7 +14,7 @@ import type { CallName, Calls, Message, Request } from '../../src/workers/protoc
 import { actual, guidance, liveContent, someDraft } from './drafts.ts';
 
 const NOTE = { label: 'actuals.csv', kind: 'import', time: 1 } as const;
-const REJECTED = { line: 3, column: 'value', reason: 'not a number', text: 'n/k' };
+const REJECTED = { line: 3, column: 'value', at: 1, reason: 'not a number', cells: ['Q1', 'n/k'] };
 const readFile: FileReader = () => ({
   kind: 'actuals',
   table: tableOf([{ companyId: 'jnpr', rows: [actual()] }]),

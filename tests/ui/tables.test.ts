@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterLines, liveLines } from '../../src/ui/data/liveRows.ts';
 import { windowRange } from '../../src/ui/data/windowRange.ts';
-import { rejectedCsv } from '../../src/ui/import/rejectedCsv.ts';
 import { actual, bookOf, guidance } from '../domain/rowsMade.ts';
 
 describe('rows', () => {
@@ -21,12 +20,5 @@ describe('rows', () => {
     expect(from).toBe(988);
     expect(to).toBe(1032);
     expect(windowRange(301, 1e9, 600).to).toBe(301);
-  });
-});
-
-describe('rejected rows', () => {
-  it('are quoted and hold no formula', () => {
-    const csv = rejectedCsv([{ line: 3, column: 'low', reason: 'not a number', text: '=1,2' }]);
-    expect(csv).toBe('line,column,reason,row\r\n3,low,not a number,"\'=1,2"\r\n');
   });
 });

@@ -201,12 +201,7 @@ export function canonicalRows(
     const period = periodKey(fact.period, yearEnd, length);
     const [first] = fact.slots.values();
     if ('fault' in period) {
-      refused.push({
-        line: fact.line,
-        column: first?.column ?? null,
-        reason: period.fault,
-        text: first?.text ?? '',
-      });
+      refused.push({ line: fact.line, column: first?.column ?? null, reason: period.fault });
       continue;
     }
     const cells: Record<string, string> = {

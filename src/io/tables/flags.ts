@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/groupBy.ts';
 import { metricOf } from '../../domain/metrics.ts';
 import { companyOfFact } from './askTypes.ts';
 import type { Layout } from './layout.ts';
+import { plainNumber, type Decimals } from './numbers.ts';
 import type { RawFact } from './rawFacts.ts';
 import { unitSaid } from './units.ts';
 
@@ -37,7 +38,7 @@ function mixedBases(facts: readonly RawFact[]): readonly string[] {
 }
 
 /** A series whose figures jump a thousandfold is in two scales. */
-function mixedScales(facts: readonly RawFact[]): readonly string[] {
+function mixedScales(facts: readonly RawFact[], decimals: Decimals): readonly string[] {
   const groups = groupBy(facts, (fact) =>
     [companyOfFact(fact), fact.metric, fact.kind, fact.about.scope].join('|'),
   );
@@ -45,7 +46,9 @@ function mixedScales(facts: readonly RawFact[]): readonly string[] {
   for (const own of groups.values()) {
     const values = own
       .flatMap(({ slots }) =>
-        [...slots.values()].map(({ text }) => Math.abs(Number(text.replaceAll(',', '')))),
+        [...slots.values()].map(({ text }) =>
+          Math.abs(Number(plainNumber(text, decimals).replaceAll(',', ''))),
+        ),
       )
       .filter((value) => value > 0);
     const [most, least] = [Math.max(...values), Math.min(...values)];
@@ -78,11 +81,15 @@ function kept(facts: readonly RawFact[], layout: Layout): readonly string[] {
 }
 
 /** What a person should look at before the commit, a sentence each. */
-export function flagsOf(facts: readonly RawFact[], layout: Layout): readonly string[] {
+export function flagsOf(
+  facts: readonly RawFact[],
+  layout: Layout,
+  decimals: Decimals,
+): readonly string[] {
   return [
     ...mixedCurrencies(facts),
     ...mixedBases(facts),
-    ...mixedScales(facts),
+    ...mixedScales(facts, decimals),
     ...kept(facts, layout),
   ];
 }

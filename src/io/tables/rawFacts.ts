@@ -39,7 +39,6 @@ export interface Refused {
   readonly line: number;
   readonly column: number | null;
   readonly reason: string;
-  readonly text: string;
 }
 
 export interface RawTable {
@@ -135,7 +134,6 @@ export function readRawFacts(grid: Grid, layout: Layout, reading: Reading): RawT
         line: row.line,
         column: null,
         reason: 'the row has more cells than the header',
-        text,
       });
       continue;
     }
@@ -155,7 +153,7 @@ export function readRawFacts(grid: Grid, layout: Layout, reading: Reading): RawT
       present.map(({ index }) => row.cells[index] ?? ''),
     );
     if (typeof xbrl === 'string') {
-      refused.push({ line: row.line, column: null, reason: xbrl, text });
+      refused.push({ line: row.line, column: null, reason: xbrl });
       continue;
     }
     for (const column of present) {
@@ -164,8 +162,8 @@ export function readRawFacts(grid: Grid, layout: Layout, reading: Reading): RawT
         column: column.index,
         text: (row.cells[column.index] ?? '').trim(),
       };
-      const refuse = (reason: string): void => {
-        refused.push({ line: row.line, column: column.index, reason, text: cell.text });
+      const refuse = (reason: string, at = column.index): void => {
+        refused.push({ line: row.line, column: at, reason });
       };
       const near = merge(layout.title, own, column.about, xbrl, bothScopes(own, column.about));
       const inherited = own.metric === undefined && near.metric === undefined;
@@ -187,7 +185,7 @@ export function readRawFacts(grid: Grid, layout: Layout, reading: Reading): RawT
       }
       const metric = inMoney(metricOfAbout(about), cell.text, reading.decimals);
       if (metric === null) {
-        refuse('no metric is named for this figure');
+        refuse('no metric is named for this figure', placeOf(layout, 'metric'));
         continue;
       }
       about = merge(about, basisFor(about.metric ?? '', layout.columns, row));
@@ -200,10 +198,10 @@ export function readRawFacts(grid: Grid, layout: Layout, reading: Reading): RawT
       const period =
         about.period ?? rowPeriod(roles, layout.columns, (day) => readDay(day, reading.order));
       if (period === null) {
+        const label = roles.get('period') ?? roles.get('period_end') ?? roles.get('quarter');
         refuse(
-          roles.has('period') || roles.has('period_end')
-            ? `"${roles.get('period') ?? roles.get('period_end') ?? ''}" is not a fiscal period`
-            : 'a period is missing',
+          label === undefined ? 'a period is missing' : `"${label}" is not a fiscal period`,
+          placeOf(layout, 'period', 'period_end', 'quarter', 'year'),
         );
         continue;
       }
@@ -233,6 +231,13 @@ export function readRawFacts(grid: Grid, layout: Layout, reading: Reading): RawT
     }
   }
   return { facts: facts.map(({ fact, slots }) => ({ ...fact, slots })), refused, aside };
+}
+
+/** The column of the first of some roles there is: what is missing of a figure may stand there. */
+export function placeOf(layout: Layout, ...roles: readonly string[]): number | undefined {
+  return roles
+    .map((role) => layout.columns.find((one) => one.role === role)?.index)
+    .find((index) => index !== undefined);
 }
 
 /** A midpoint beside both ends of a band says nothing more. */

@@ -10,12 +10,16 @@ import { canonicalRows, type CanonicalRow } from './canonical.ts';
 import type { FigureKind } from './descriptor.ts';
 import { flagsOf } from './flags.ts';
 import type { Fix, TableMapping } from './mapping.ts';
-import { filled, type Grid } from './grid.ts';
+import { fixedGrid } from './fixCells.ts';
+import { filled } from './grid.ts';
 import { knownOf } from './known.ts';
 import type { Column, Layout } from './layout.ts';
 import { pickTable, type Read } from './pickTable.ts';
 import { openTables } from './openTable.ts';
-import type { Refused } from './rawFacts.ts';
+import { placeOf, type Refused } from './rawFacts.ts';
+import { withoutReasons } from './rejects.ts';
+
+export { fixedBytes } from './fixCells.ts';
 
 /** What a file was taken for, to be shown and put right. */
 export interface TableGuess {
@@ -42,6 +46,8 @@ export interface MappedTable {
   readonly incoming: readonly Incoming[];
   readonly rejected: readonly RejectedRow[];
   readonly questions: readonly Question[];
+  /** The lines above the rows as they stand, headings last. */
+  readonly head: readonly (readonly string[])[];
 }
 
 const SAMPLE_ROWS = 8;
@@ -86,13 +92,12 @@ const FILES: readonly (readonly [FigureKind, readonly string[]])[] = [
   ],
 ];
 
-function rejectedOf({ line, column, reason, text }: Refused, layout: Layout): RejectedRow {
-  return {
-    line,
-    column: column === null ? '' : (layout.columns[column]?.heading ?? ''),
-    reason,
-    text,
-  };
+/** The cells of the original by their line. */
+type CellsAt = ReadonlyMap<number, readonly string[]>;
+
+function rejectedOf({ line, column, reason }: Refused, layout: Layout, at: CellsAt): RejectedRow {
+  const heading = column === null ? '' : (layout.columns[column]?.heading ?? '');
+  return { line, column: heading, at: column, reason, cells: at.get(line) ?? [] };
 }
 
 /** Rows by the line they start on below a header: a note may have line ends of its own. */
@@ -116,12 +121,11 @@ function readCanonical(
   fileName: string,
   origin: string,
   layout: Layout,
-  grid: Grid,
-): Omit<MappedTable, 'guess'> {
+  cellsAt: CellsAt,
+): Omit<MappedTable, 'guess' | 'head'> {
   const incoming = new Map<string, Draft[]>();
   const rejected: RejectedRow[] = [];
   const questions: Question[] = [];
-  const texts = new Map(grid.rows.map(({ line, cells }) => [line, cells.join('\t')]));
   for (const [kind, header] of FILES) {
     const own = rows.filter((row) => row.kind === kind);
     if (own.length === 0) continue;
@@ -138,13 +142,14 @@ function readCanonical(
     const original = (line: number): number => at.get(line)?.line ?? line;
     for (const { line, column, reason } of read.rejected) {
       const row = at.get(line);
-      const cell = row?.from[column] ?? row?.from['mid'];
-      const heading = cell === undefined ? column : layout.columns[cell.column]?.heading || column;
+      const cell = row?.from[column] ?? (/^(?:low|high)$/u.test(column) ? row?.from['mid'] : null);
+      const place = cell?.column ?? placeOf(layout, column);
       rejected.push({
         line: original(line),
-        column: heading,
+        column: layout.columns[place ?? -1]?.heading || column,
+        at: place ?? null,
         reason,
-        text: texts.get(original(line)) ?? '',
+        cells: cellsAt.get(original(line)) ?? [],
       });
     }
     questions.push(...read.questions);
@@ -161,31 +166,18 @@ function readCanonical(
   };
 }
 
-/** Guidance and actuals of one company each name it: once is enough. */
-function onceNamed(drafts: readonly Draft[]): readonly Draft[] {
+/** The first of those with equal keys: one cell may be amiss for both ends of a band. */
+function once<T>(all: readonly T[], keyOf: (one: T) => string | null): readonly T[] {
   const seen = new Set<string>();
-  return drafts.filter((draft) => {
-    if (draft.kind !== 'company') return true;
-    const key = `${draft.field}|${draft.value}`;
-    return !seen.has(key) && seen.add(key) !== null;
+  return all.filter((one) => {
+    const key = keyOf(one);
+    return key === null || (!seen.has(key) && seen.add(key) !== null);
   });
 }
 
-function fixed(grid: Grid, fixes: readonly Fix[]): Grid {
-  if (fixes.length === 0) return grid;
-  const rows = grid.rows.map(({ line, cells }) => ({
-    line,
-    cells: cells.map((cell, column) => {
-      const fix = fixes.find(
-        (one) =>
-          one.from === cell.trim() &&
-          (one.line ?? line) === line &&
-          (one.column ?? column) === column,
-      );
-      return fix === undefined ? cell : fix.to;
-    }),
-  }));
-  return { ...grid, rows };
+/** Guidance and actuals of one company each name it: once is enough. */
+function onceNamed(drafts: readonly Draft[]): readonly Draft[] {
+  return once(drafts, (one) => (one.kind === 'company' ? `${one.field}|${one.value}` : null));
 }
 
 function answersFor(
@@ -206,7 +198,7 @@ function answersFor(
  */
 export async function readTableFile(
   bytes: Uint8Array,
-  fileName: string,
+  givenName: string,
   origin: string,
   options: {
     readonly mappings?: readonly TableMapping[];
@@ -215,22 +207,26 @@ export async function readTableFile(
   } = {},
 ): Promise<MappedTable> {
   const { mappings = [], given = null, fixes = [] } = options;
-  const opened = await openTables(bytes);
-  const grids = opened.map((grid) => fixed(grid, fixes));
+  const opened = (await openTables(bytes)).map(withoutReasons);
+  const fileName = opened.find(({ source }) => source !== null)?.source ?? givenName;
+  const grids = opened.map(({ grid }) => fixedGrid(grid, fixes));
   let read = pickTable(grids, given, fileName);
   const remembered = given ?? mappings.find(({ id }) => id === read.layout.fingerprint) ?? null;
   if (given === null && remembered !== null)
     read = pickTable(grids, { ...remembered, sheet: read.grid.name }, fileName);
   const { layout, raw, reading, grid } = read;
   if (raw.facts.length === 0) throw new RefusedFile(refusalOf(read));
-  const known: Known = knownOf(opened, fileName);
+  const known: Known = knownOf(grids, fileName);
   const titles = layout.preamble.join(' ');
   const asks = asksOf(raw.facts, reading, known, titles);
   const answers = answersFor(asks, remembered?.answers ?? {});
   const settings = { reading, answers: new Map(Object.entries(answers)), known, titles };
   const canonical = canonicalRows(raw.facts, settings);
-  const imported = readCanonical(canonical.rows, fileName, origin, layout, grid);
-  const refused = [...raw.refused, ...canonical.refused].map((one) => rejectedOf(one, layout));
+  const cellsAt = new Map(grid.rows.map(({ line, cells }) => [line, cells]));
+  const imported = readCanonical(canonical.rows, fileName, origin, layout, cellsAt);
+  const refused = [...raw.refused, ...canonical.refused].map((one) =>
+    rejectedOf(one, layout, cellsAt),
+  );
   const faults = grid.faults.map(({ line, reason }) => `Line ${line}: ${reason}.`);
   const isOpen = asks.some(
     ({ id, isNeeded }) => isNeeded && (remembered?.answers[id] ?? '') === '',
@@ -244,13 +240,16 @@ export async function readTableFile(
     preamble: layout.preamble,
     asks,
     answers,
-    flags: [...flagsOf(raw.facts, layout), ...faults.slice(0, 3)],
+    flags: [...flagsOf(raw.facts, layout, reading.decimals), ...faults.slice(0, 3)],
     aside: raw.aside.length,
     isOpen,
   };
   return {
     guess,
     ...imported,
-    rejected: [...imported.rejected, ...refused].toSorted((a, b) => a.line - b.line),
+    head: layout.hasHeader ? grid.rows.slice(0, layout.first).map(({ cells }) => cells) : [],
+    rejected: once([...imported.rejected, ...refused], ({ line, at, reason }) =>
+      [line, at, reason].join('|'),
+    ).toSorted((a, b) => a.line - b.line),
   };
 }

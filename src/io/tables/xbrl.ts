@@ -2,7 +2,10 @@ import type { Descriptor } from './descriptor.ts';
 import type { Role } from './roles.ts';
 
 /** Whether a table is of facts tagged as in a filing: `us-gaap`, a tag for a metric, start and end. */
-const TAG = /^[A-Z][A-Za-z0-9]{4,}$/u;
+const TAG = /^[A-Z](?=.*[a-z])[A-Za-z0-9]{4,}$/u;
+/** Units of filings have no scale: `usd`, `usdPerShare`, `iso4217:USD`, `shares`, `pure`. */
+const UNIT =
+  /^(?:\w+:)?(?:[a-z]{3}(?:\W*(?:per)?\W*(?:\w+:)?shares?)?|shares|pure|number|percent)$/iu;
 
 /** The words of a member of a dimension: `us-gaap:CommonClassAMember` is `Common Class A`. */
 function memberName(text: string): string {
@@ -24,6 +27,7 @@ export function readXbrl(
   const tag = row.get('metric') ?? '';
   if (!TAG.test(tag) || !row.has('period_start') || !row.has('period_end')) return {};
   if (!row.has('unit')) return 'describes the filing and is no figure';
+  if (!UNIT.test(row.get('unit') ?? '')) return {};
   if (cells.every((cell) => !/\d/u.test(cell))) return 'no figure';
   const scope = row.get('scope') ?? '';
   const member = scope === '' ? '' : memberName(scope) || scope;

@@ -1,5 +1,5 @@
 import { messageOf } from '../parts/attempt.ts';
-import type { TableMapping } from '../../state/tableMappings.ts';
+import type { Fix, TableMapping } from '../../state/tableMappings.ts';
 import type { ImportPreview, Progress, Workspace } from '../../state/workspace.svelte.ts';
 
 export type ReadyPreview = Extract<ImportPreview, { readonly status: 'ready' }>;
@@ -24,6 +24,7 @@ export class ImportSession {
   /** The file at hand, to be read again with the answers of a person. */
   #file: File | null = null;
   #given: TableMapping | null = null;
+  #fixes: readonly Fix[] = $state.raw([]);
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -40,6 +41,11 @@ export class ImportSession {
   /** How far reading or saving is; null before the first word of it. */
   get progress(): Progress | null {
     return this.#progress;
+  }
+
+  /** Cells of the file at hand that a person put right. */
+  get fixes(): readonly Fix[] {
+    return this.#fixes;
   }
 
   async add(files: Iterable<File>): Promise<void> {
@@ -60,24 +66,39 @@ export class ImportSession {
     this.#progress = null;
     this.#file = file;
     this.#given = null;
-    this.#step = { at: 'reading', name: file.name };
-    const step = await this.#read(file);
-    if (turn === this.#turn) this.#step = step;
+    this.#fixes = [];
+    await this.#read(file, turn);
   }
 
   /** Reads the file at hand once more, as a person says it is to be read. */
   async readAs(mapping: TableMapping): Promise<void> {
+    await this.#again(() => (this.#given = mapping));
+  }
+
+  /** Reads it once more with these cells, and no others, put right. */
+  async fix(fixes: readonly Fix[]): Promise<void> {
+    await this.#again(() => (this.#fixes = fixes));
+  }
+
+  async #again(change: () => unknown): Promise<void> {
     const file = this.#file;
     if (this.#step.at !== 'ready' || file === null) return;
     const turn = (this.#turn += 1);
-    this.#given = mapping;
+    change();
+    await this.#read(file, turn);
+  }
+
+  async #read(file: File, turn: number): Promise<void> {
     this.#step = { at: 'reading', name: file.name };
-    const step = await this.#read(file);
+    const step = await this.#stepOf(file);
     if (turn === this.#turn) this.#step = step;
   }
 
-  async #read(file: File): Promise<Step> {
-    const said = this.#given === null ? {} : { given: this.#given };
+  async #stepOf(file: File): Promise<Step> {
+    const said = {
+      ...(this.#given === null ? {} : { given: this.#given }),
+      fixes: this.#fixes,
+    };
     try {
       return stepOf(
         file.name,

@@ -19,6 +19,13 @@ export const TABS: readonly { readonly id: Tab; readonly label: string; readonly
     },
   ];
 
+/** Shown where there are any; they are counted among the others too. */
+export const UNMET = {
+  id: 'unmet',
+  label: 'Not comparable',
+  says: 'Will be kept, but stand beside nothing they can be compared with.',
+} as const;
+
 export type Counts = Readonly<Record<Tab, number>>;
 
 /** How many rows an import would write. */

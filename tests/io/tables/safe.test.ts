@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../src/domain/rows.ts';
+import type { TableMapping } from '../../../src/io/tables/mapping.ts';
+import { readTableFile, type MappedTable } from '../../../src/io/tables/readTableFile.ts';
+
+/** What a table of comma-separated lines is taken for, with the questions it asks answered so. */
+function read(
+  lines: readonly string[],
+  answers: Readonly<Record<string, string>> = {},
+): Promise<MappedTable> {
+  const given: TableMapping = { id: '', name: '', sheet: '', columns: [], answers };
+  return readTableFile(new TextEncoder().encode(lines.join('\n')), 'a.csv', 'test', { given });
+}
+
+/** The figures that would be in the book, one line each. */
+function figures({ incoming }: MappedTable): readonly string[] {
+  const say = (row: Draft): readonly string[] => {
+    switch (row.kind) {
+      case 'guidance':
+        return [`${row.metric} ${row.period} ${row.low} to ${row.high} ${row.basis}`];
+      case 'actual':
+        return [`${row.metric} ${row.period} ${row.value} ${row.basis} ${row.scope}`];
+      case 'expectation':
+        return [`${row.holder} ${row.metric} ${row.period} ${row.value}`];
+      default:
+        return [];
+    }
+  };
+  return incoming.flatMap(({ rows }) => rows.flatMap(say));
+}
+
+describe('flagged before the commit', () => {
+  it('two currencies for one company', async () => {
+    const { guess } = await read([
+      'Ticker,Period,Revenue (USD m),Revenue guidance (EUR m)',
+      'EXN,Q1 2024,120,110',
+    ]);
+    expect(guess.flags.join(' ')).toContain('More than one currency for EXN');
+  });
+
+  it('GAAP beside non-GAAP of one metric', async () => {
+    const { guess } = await read([
+      'Ticker,Period,GAAP EPS,Non-GAAP EPS guidance',
+      'EXN,Q1 2024,0.2,0.25',
+    ]);
+    expect(guess.flags.join(' ')).toContain('mixed for EPS');
+  });
+
+  it('two scales in one column, and not a comma for a point', async () => {
+    const jump = ['Ticker,Period,Revenue', 'EXN,Q1 2024,1200', 'EXN,Q2 2024,1250000000'];
+    expect((await read(jump)).guess.flags.join(' ')).toContain('differ a thousandfold');
+    const comma = ['Ticker;Period;Revenue', 'EXN;Q1 2024;1.200,5', 'EXN;Q2 2024;950,5'];
+    expect((await read(comma)).guess.flags).toEqual([]);
+  });
+});
+
+describe('never taken for what it is not', () => {
+  it.each([['0.43'], ['43'], ['43%']])('a margin of %s is 43%%', async (cell) => {
+    const table = await read(['Ticker,Period,GAAP gross margin', `EXN,Q1 2024,${cell}`]);
+    expect(figures(table)).toEqual(['gross_margin 2024-Q1 0.43 gaap company']);
+  });
+
+  it('a segment for the company', async () => {
+    const table = await read(
+      ['Ticker,Period,Segment,Revenue', 'EXN,Q1 2024,Cloud,60', 'EXN,Q1 2024,Total,120'],
+      { currency: 'usd', scale: '6' },
+    );
+    expect(figures(table)).toEqual([
+      'revenue 2024-Q1 60000000 unspecified Cloud',
+      'revenue 2024-Q1 120000000 unspecified company',
+    ]);
+    expect(table.guess.flags.join(' ')).toContain('Kept as segments');
+  });
+
+  it('a year to date for a quarter', async () => {
+    const lines = [
+      'Ticker,Metric,Start date,End date,Value,Unit',
+      'EXN,Revenue,2024-01-01,2024-09-30,360,$m',
+      'EXN,Revenue,2024-07-01,2024-09-30,125,$m',
+    ];
+    expect(figures(await read(lines, { yearEnd: '12' }))).toEqual([
+      'revenue 2024-YTD3 360000000 unspecified company',
+      'revenue 2024-Q3 125000000 unspecified company',
+    ]);
+  });
+
+  it('the day of an announcement for the end of a period', async () => {
+    const table = await read(
+      ['Ticker,Announced,Period,Revenue guidance', 'EXN,2024-03-31,Q2 2024,120'],
+      { currency: 'usd', scale: '6' },
+    );
+    expect(figures(table)).toEqual(['revenue 2024-Q2 120000000 to 120000000 unspecified']);
+    expect(table.incoming[0]?.rows).toContainEqual(
+      expect.objectContaining({ kind: 'guidance', issuedOn: '2024-03-31' }),
+    );
+  });
+
+  it('an unstated basis for either', async () => {
+    const lines = ['Ticker,Period,EPS', 'EXN,Q1 2024,0.2'];
+    expect(figures(await read(lines, { currency: 'usd' }))).toEqual([
+      'eps 2024-Q1 0.2 unspecified company',
+    ]);
+    expect(figures(await read(lines, { currency: 'usd', basis: 'non_gaap' }))).toEqual([
+      'eps 2024-Q1 0.2 non_gaap company',
+    ]);
+  });
+
+  it('an estimate for an actual', async () => {
+    const table = await read(
+      ['Ticker,Period,EPS consensus,My EPS estimate,EPS actual', 'EXN,Q1 2024,0.2,0.22,0.24'],
+      { currency: 'usd' },
+    );
+    expect(figures(table).toSorted()).toEqual([
+      'consensus eps 2024-Q1 0.2',
+      'eps 2024-Q1 0.24 unspecified company',
+      'mine eps 2024-Q1 0.22',
+    ]);
+  });
+});
