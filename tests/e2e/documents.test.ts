@@ -10,7 +10,7 @@ import {
   type MadeFile,
 } from './documentTexts.ts';
 import { clickable } from './pointed.ts';
-import { docxBytes, paragraph, pdfBytes } from '../io/documents/made.ts';
+import { docxBytes, paragraph, pdfBomb, pdfBytes } from '../io/documents/made.ts';
 import { axeFindings, goTo, openedApp, screenshot } from './harness.ts';
 
 async function drop(page: Page, files: readonly MadeFile[]): Promise<void> {
@@ -269,6 +269,7 @@ describe('documents', () => {
     await drop(page, [
       made('nested.html', nested),
       made('bomb.docx', bomb),
+      made('bomb.pdf', pdfBomb(120_000_000)),
       made('locked.pdf', pdfBytes([[[72, 700, 'x']]], { encrypt: true })),
       made('scan-only.pdf', pdfBytes([[]])),
       made('really-a-pdf.txt', pdfBytes([[[72, 700, 'Revenue was $5 million.']]])),
@@ -277,6 +278,7 @@ describe('documents', () => {
     const wanted: readonly (readonly [string, RegExp])[] = [
       ['nested.html', /\tRead\t/],
       ['bomb.docx', /larger than 500 MB/],
+      ['bomb.pdf', /longer than 10 seconds|too much text/],
       ['locked.pdf', /password/],
       ['scan-only.pdf', /seems to be a scan/],
       ['really-a-pdf.txt', /\tRead\t/],

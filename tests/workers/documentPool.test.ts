@@ -142,6 +142,12 @@ describe('reading a file', () => {
     expect((await read(deep)).status).toMatch(/^(?:read|refused)$/);
     const odd = '<!doctype html><p>&#xD800;&#0;&notanentity;</p><plaintext>revenue </script>';
     expect((await read(odd)).status).toBe('read');
+    const wide = `<!doctype html><p title="${'"x&'.repeat(1_000_000)}' onclick='x()'>Revenue`;
+    expect((await read(wide)).status).toMatch(/^(?:read|refused)$/);
+    const picture = `<!doctype html><img src="data:image/png;base64,${'A'.repeat(4_000_000)}"><p>Revenue`;
+    expect(await read(picture)).toMatchObject({
+      reading: { text: expect.stringMatching(/^\s*Revenue\s*$/) },
+    });
     expect(await read('<!doctype html><body><script>x()</script>')).toMatchObject({
       status: 'refused',
       reason: 'There is no text in this document.',

@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate, zipSync, Zlib } from 'fflate';
+import { deflateSync } from 'node:zlib';
+import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 
 /** A text at a place of a page, in points from the lower left corner. */
 export type Placed = readonly [x: number, y: number, text: string];
@@ -27,13 +28,9 @@ export function pdfBytes(
 
 /** A small PDF of one page whose words really unpack to at least this many bytes. */
 export function pdfBomb(size: number): Uint8Array {
-  const packed: Uint8Array[] = [];
-  const stream = new Zlib({ level: 9 }, (chunk) => packed.push(chunk));
-  stream.push(strToU8('BT /F1 10 Tf '));
-  const block = strToU8('(Revenue rose) Tj '.repeat(50_000));
-  for (let sent = 0; sent < size; sent += block.length) stream.push(block.slice());
-  stream.push(strToU8('ET'), true);
-  const content = Buffer.concat(packed).toString('latin1');
+  const words = '(Revenue rose) Tj ';
+  const page = `BT /F1 10 Tf ${words.repeat(Math.ceil(size / words.length))}ET`;
+  const content = deflateSync(page).toString('latin1');
   return assembled([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
