@@ -11,7 +11,7 @@ const HEAD = 6000;
 const LISTED =
   /\((?:nyse|nasdaq|amex|lse|tsx|xetra|euronext)(?: ?(?:american|arca|gs|global select))?(?: ?[:\-–] ?)([a-z][a-z.]{0,5})[);,]/iu;
 const ON_QUARTER =
-  /\bq[1-4] (?:fy)?20\d\d ([^\n]{2,60}?) (?:earnings|results|conference|sales)\b/iu;
+  /\bq[1-4] (?:fy)?20\d\d ([^\n]{2,60}?) (?:financial )?(?:earnings|results|conference|sales)\b/iu;
 const LEGAL =
   /(?:,? (?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|n\.?v|s\.?a|ag|se|holdings?|group)\b\.?){1,3}$/iu;
 /** Words in capitals that stand in file names and are no tickers. */

@@ -34,6 +34,11 @@ describe('which company and kind of document', () => {
       'a.html',
       { companyName: 'Blue Harbor Foods', ticker: 'BHF', companyId: 'bhf', type: 'release' },
     ],
+    [
+      'Q1 2021 Blue Harbor Foods Financial Results Conference Call',
+      'results.txt',
+      { companyName: 'Blue Harbor Foods', companyId: 'blue-harbor-foods' },
+    ],
     ['Revenue rose.', '2021-Apr-28-BHF.txt', { ticker: 'BHF', companyId: 'bhf', type: 'other' }],
     ['Revenue rose.', 'notes.txt', { ticker: '', companyId: '', companyName: '' }],
   ])('%s', (text, name, expected) => {

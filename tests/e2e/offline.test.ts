@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CALL_FILE, OTHER_FILES } from './documentTexts.ts';
 import { COMPANY, GUIDANCE } from './figures.ts';
 import { Browser, goTo, importFile, servedSite, twinOf, type Site } from './harness.ts';
 
@@ -26,6 +27,9 @@ describe('without its server', () => {
       await goTo(page, name);
       await page.getByRole('heading', { level: 1, name }).waitFor();
     }
+    await goTo(page, 'Documents');
+    await page.getByTestId('document-input').setInputFiles([CALL_FILE, ...OTHER_FILES]);
+    await page.getByText('4 documents: 4 read').waitFor();
     expect(browser.foreign).toEqual([]);
   });
 });

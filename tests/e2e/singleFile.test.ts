@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { CALL_FILE, OTHER_FILES } from './documentTexts.ts';
 import { ACTUALS, COMPANY, GUIDANCE } from './figures.ts';
 import { Browser, fileSite, importFile, loadDemo, twinOf } from './harness.ts';
 
@@ -20,6 +21,23 @@ describe('the single file, from the disk', () => {
     await browser.quit();
     const page = await browser.open(`${url}${COMPANY}`);
     expect((await twinOf(page, 'revenue'))[0]).toMatchObject({ Reported: '$1.150bn' });
+  });
+
+  it('reads documents, a PDF among them, and leads from a figure to its sentence', async () => {
+    const page = await browser.open(`${url}#/documents`);
+    await page.getByTestId('document-input').setInputFiles([CALL_FILE, ...OTHER_FILES]);
+    await page.getByText('4 documents: 4 read').waitFor();
+    await page.getByLabel('Confidence in percent').fill('50');
+    await page.getByLabel('Confidence in percent').blur();
+    await page.getByTestId('accept-above').click();
+    await page.getByTestId('add-figures').click();
+    await page.getByTestId('documents-added').waitFor();
+    await page.goto(`${url}#/data`);
+    await page
+      .getByRole('link', { name: /Corvin Tools/ })
+      .first()
+      .click();
+    await page.locator('mark.current').first().waitFor();
   });
 
   it('opens the demo in another profile', async () => {
