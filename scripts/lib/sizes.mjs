@@ -27,6 +27,7 @@ const PARTS = [
       'src/io/tables/readTableFile.ts',
       'src/ui/import/Mapping.svelte',
       'src/ui/import/corrections.ts',
+      'src/ui/import/Mappings.svelte',
       'src/state/exportFiles.ts',
     ],
   },

@@ -2,7 +2,7 @@ import { asMapping, type Fix, type TableMapping } from '../io/tables/mapping.ts'
 import type { Db } from '../storage/database.ts';
 import { readMappings } from '../storage/queries.ts';
 
-export type { Fix, TableMapping } from '../io/tables/mapping.ts';
+export type { ColumnChoice, Fix, TableMapping } from '../io/tables/mapping.ts';
 export type { TableGuess } from '../io/tables/readTableFile.ts';
 
 /** What a person said of the table at hand. */

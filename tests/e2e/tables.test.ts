@@ -105,6 +105,38 @@ describe('a table in a layout of its own, served', () => {
     await page.getByTestId('cancel-import').click();
   });
 
+  it('takes another metric for a column where a person says so', async () => {
+    await chooseFile(
+      page,
+      'sales.csv',
+      'Ticker,Period,Sales\nNVL,Q1 2024,1200\nNVL,Q2 2024,1250\n',
+    );
+    await page.getByText('Columns and what they were read as').click();
+    await page.getByLabel('Metric of Sales').selectOption('backlog');
+    await page.getByLabel('Figures of Sales').selectOption('high');
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'import-columns');
+    await page.getByTestId('mapping-apply').click();
+    const rows = page.getByRole('region', { name: 'Rows of this file' });
+    await rows.getByText('Backlog').first().waitFor();
+    await page.getByTestId('cancel-import').click();
+  });
+
+  it('renames, exports and takes in how tables are read', async () => {
+    await page.getByText('Remembered tables').click();
+    const name = page.getByTestId('mappings').getByLabel('Name').first();
+    await name.fill('Northwind model');
+    await name.press('Enter');
+    await page.getByText('Renamed to Northwind model.').waitFor();
+    const export_ = page.getByTestId('mappings').getByRole('button', { name: 'Export' });
+    const file = await saved(page, () => export_.click());
+    expect(await readFile(file, 'utf8')).toContain('Northwind model');
+    await page.getByTestId('mappings-file').setInputFiles(file);
+    await page.getByText(/^Taken in: [1-9]/u).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'import-mappings');
+  });
+
   it('asked no other host for anything and broke no policy', () => {
     expect(app.browser.foreign).toEqual([]);
     expect(app.browser.complaints).toEqual([]);

@@ -5,7 +5,7 @@ import type { Role } from './roles.ts';
 const TAG = /^[A-Z](?=.*[a-z])[A-Za-z0-9]{4,}$/u;
 /** Units of filings have no scale: `usd`, `usdPerShare`, `iso4217:USD`, `shares`, `pure`. */
 const UNIT =
-  /^(?:\w+:)?(?:[a-z]{3}(?:\W*(?:per)?\W*(?:\w+:)?shares?)?|shares|pure|number|percent)$/iu;
+  /^(?:\w+:)?(?:[a-z]{3}(?:(?: ?\/ ?|[ -]?per[ -]?)(?:\w+:)?shares?)?|shares|pure|number|percent)$/iu;
 
 /** The words of a member of a dimension: `us-gaap:CommonClassAMember` is `Common Class A`. */
 function memberName(text: string): string {

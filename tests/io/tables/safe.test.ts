@@ -15,16 +15,13 @@ function read(
 /** The figures that would be in the book, one line each. */
 function figures({ incoming }: MappedTable): readonly string[] {
   const say = (row: Draft): readonly string[] => {
-    switch (row.kind) {
-      case 'guidance':
-        return [`${row.metric} ${row.period} ${row.low} to ${row.high} ${row.basis}`];
-      case 'actual':
-        return [`${row.metric} ${row.period} ${row.value} ${row.basis} ${row.scope}`];
-      case 'expectation':
-        return [`${row.holder} ${row.metric} ${row.period} ${row.value}`];
-      default:
-        return [];
-    }
+    if (row.kind === 'guidance')
+      return [`${row.metric} ${row.period} ${row.low} to ${row.high} ${row.basis}`];
+    if (row.kind === 'actual')
+      return [`${row.metric} ${row.period} ${row.value} ${row.basis} ${row.scope}`];
+    return row.kind === 'expectation'
+      ? [`${row.holder} ${row.metric} ${row.period} ${row.value}`]
+      : [];
   };
   return incoming.flatMap(({ rows }) => rows.flatMap(say));
 }
