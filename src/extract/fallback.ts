@@ -69,7 +69,7 @@ export function asChange(lower: string, frame: Frame | null): Frame | null {
     /\b(?:up|down|grew|increased?|improved?|expand(?:ed)?|declined?|decreased?|improvement|expansion|increase) (?:by |of |about |approximately )*[\d$.]/.test(
       left,
     );
-  const points = /point/.test(lower.slice(frame.quantity.start, frame.quantity.end));
+  const points = /\bpoints?$/.test(lower.slice(frame.quantity.start, frame.quantity.end));
   const change: Frame = {
     ...frame,
     reading: { metric: `${frame.mention.id}_change`, unit: 'percent' },

@@ -36,6 +36,9 @@ const TO_DATE = /\b(?:year[- ]to[- ]date|to date|so far)\b[^,;$%\d]{0,40}$/;
 const MIDPOINT = /^ (?:\w+ )?(?:as|being) (?:the|our|its) mid-?point\b/;
 /** "$90 million at the midpoint of the range of $85 million to $95 million". */
 const MIDPOINT_OF = /^ ?,? (?:which is )?at the mid-?point of\b[^;$%\d]{0,40}$/;
+/** "SG&A to deleverage 20 to 30 basis points": a change of a cost's share of sales, not of a margin. */
+const LEVERAGE = /\b(?:de)?lever(?:age|aging)? (?:of |by |about |approximately )*$/;
+const RETURNED = /^ to (?:our )?(?:share|stock)holders\b/;
 /** "Our stores average $2 million in sales": the figure is one store's. */
 const EACH_UNIT =
   /\b(?:stores?|restaurants?|clubs?|hotels?|locations?|shops?|branches) (?:typically |generally )?(?:average|generate|produce)s?\b/;
@@ -98,6 +101,9 @@ function veto(input: RoleInput): string | null {
     MIDPOINT_OF.test(lower.slice(quantity.end, input.after.start))
   )
     return 'midpoint';
+  if (quantity.measure === 'bps' && LEVERAGE.test(lower.slice(0, quantity.start)))
+    return 'leverage';
+  if (RETURNED.test(right)) return 'returned';
   if (EACH_UNIT.test(lower.slice(0, quantity.start))) return 'per-unit';
   if (SPLIT.test(lower) && /^ (?:in |for |of )?(?:the )?(?:first|second|back) half\b/.test(right))
     return 'split';

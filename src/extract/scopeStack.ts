@@ -17,6 +17,11 @@ function namedBefore(mentions: readonly PeriodMention[], at: PeriodMention): boo
   return mentions.some((m) => m.quarter !== undefined && m.end <= at.start);
 }
 
+/** "Over the next three years", "over the long term": over is no comparison here. */
+function isSpan({ type }: PeriodMention): boolean {
+  return type === 'multi_year' || type === 'long_term';
+}
+
 /** Mentions that say when, not those that name what a figure is compared with. */
 export function settingMentions(
   lower: string,
@@ -24,7 +29,7 @@ export function settingMentions(
 ): readonly PeriodMention[] {
   return mentions.filter((m) => {
     const before = lower.slice(Math.max(0, m.start - 90), m.start);
-    if (m.type !== 'multi_year' && COMPARED.test(before)) return false;
+    if (!isSpan(m) && COMPARED.test(before)) return false;
     if (m.rule === 'this-quarter' && lower.startsWith('the ', m.start) && namedBefore(mentions, m))
       return false;
     return !/^'s\b/.test(lower.slice(m.end, m.end + 3)) && m.relative !== 'prior';
@@ -77,7 +82,7 @@ function isClosed(mention: PeriodMention, facts: DocumentFacts): boolean {
 }
 
 /** "For the first quarter, we expect": said of what comes, whatever quarter was reported. */
-const FOR = /\bfor (?:the |our )?(?:fiscal )?$/;
+const FOR = /\b(?:for|by) (?:the |our )?(?:fiscal )?$/;
 /** Old guidance is revised by the year; a quarter's is given once. */
 const REVISES =
   /\b(?:now (?:expect\w*|anticipat\w*|project\w*|forecast\w*|estimat\w*)|(?:rais|updat|revis|narrow|increas|lower|tighten|maintain|reaffirm|reiterat|reconfirm)\w* (?:our|the|its|previously|prior)\b[^.;]{0,60}(?:guidance|outlook|range|forecast|expectations?|estimates?)|(?:guidance|outlook) (?:is|has been) (?:raised|increased|lowered|updated|revised)|(?:prior|previous|original|initial|revised|updated|increased) (?:\w+ ){0,3}(?:guidance|outlook|range))\b/;
@@ -100,7 +105,7 @@ function distance(lower: string, mention: PeriodMention, quantity: Quantity): nu
   const broken = between.includes(';') ? CLAUSE_COST : 0;
   if (left) return between.length + broken + 12 * ((between.match(/\d/g)?.length ?? 0) ? 2 : 0);
   const compared = /\b(?:compar\w+|versus|from|over|against|than)\b/.test(between);
-  if (compared && mention.type !== 'multi_year') return Infinity;
+  if (compared && !isSpan(mention)) return Infinity;
   // "$5 to $6 for the year": right after the number beats an earlier mention.
   if (
     /^(?: per (?:diluted )?share| a share)?,? ?(?:for|in|during|of|by)? ?(?:the |our |fiscal )?$/.test(

@@ -1,3 +1,5 @@
+import { scan } from './scan.ts';
+
 /** A stretch of the text, in offsets of the whole document. */
 export interface Span {
   readonly start: number;
@@ -39,9 +41,24 @@ function isBreak(text: string, at: number): boolean {
   return letter === '' || letter !== letter.toLowerCase() || !/[a-z]/.test(letter);
 }
 
+/** Speech written down without marks: long, and hardly a full stop in it. */
+const LONG = 400;
+const CUE =
+  /\b(?:(?:for|in) (?:the )?(?:full year|(?:first|second|third|fourth|next|current) quarter|fiscal|20)[a-z0-9 ]{0,40} we|(?:and )?we) (?:now |also |currently |still |continue to )?(?:expect|anticipate|project|forecast|plan)\b|\b(?:turning to|looking ahead|moving on to|thank you|our next question)\b/g;
+
+/** Where a paragraph without full stops takes up something new, or nothing where it has its marks. */
+function turnsOf(body: string): ReadonlySet<number> {
+  // A list in one sentence has its own marks.
+  if (body.length < LONG || /[;:]/.test(body)) return new Set();
+  const stops = body.match(/[.?!](?: |$)/g)?.length ?? 0;
+  if (stops * LONG > body.length) return new Set();
+  return new Set(scan(CUE, body.toLowerCase()).map((m) => m.index));
+}
+
 /** Splits one block (a paragraph, cell or line) of the document into trimmed sentences. */
 export function splitSentences(text: string, block: Span): readonly Span[] {
   const body = text.slice(block.start, block.end).replaceAll('\n', ' ');
+  const turns = turnsOf(body);
   const spans: Span[] = [];
   let from = 0;
   const push = (to: number): void => {
@@ -55,6 +72,7 @@ export function splitSentences(text: string, block: Span): readonly Span[] {
   for (let i = 0; i < body.length; i += 1) {
     const length = i - from;
     const full = length > HARD_LIMIT || (length > SOFT_LIMIT && body.charAt(i) === ' ');
+    if (turns.has(i)) push(i);
     if (full || (isStop(body.charCodeAt(i)) && isBreak(body, i))) push(i + 1);
   }
   push(body.length);

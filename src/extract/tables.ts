@@ -27,6 +27,8 @@ export interface TableHead {
   readonly bases: readonly Basis[];
   readonly metric: MetricMention | null;
   readonly age: number;
+  /** The rows lead from one figure a share to another: those between are a share too. */
+  readonly perShareOnly: boolean;
 }
 
 export const NO_HEAD: TableHead = {
@@ -38,6 +40,7 @@ export const NO_HEAD: TableHead = {
   bases: [],
   metric: null,
   age: 0,
+  perShareOnly: false,
 };
 
 const SCALE = /\bin (thousands|millions|billions)\b|\bin \$ (thousands|millions|billions)\b/;
@@ -62,6 +65,10 @@ export function isRow(sentence: Sentence): boolean {
   );
 }
 
+/** A heading under which results stand, whatever stood above it. */
+const STATEMENT =
+  /\b(?:statements? of|balance sheets?|(?:condensed|unaudited) |results of operations|(?:three|six|nine|twelve) months ended|conference call|about [a-z])/;
+
 /** The head after a line that is not a row of figures. */
 export function readHead(
   head: TableHead,
@@ -70,6 +77,8 @@ export function readHead(
 ): TableHead {
   const { lower, text } = sentence;
   if (text.length > 170) return NO_HEAD;
+  const results = STATEMENT.test(lower);
+  const bridges = /\breconcil/.test(lower);
   const scale = SCALE.exec(lower);
   const power = POWER[scale?.[1] ?? scale?.[2] ?? ''] ?? null;
   const guidance = /\b(?:guidance|outlook|forward|forecast)\b/.test(lower);
@@ -79,7 +88,10 @@ export function readHead(
   );
   return {
     scale: power ?? head.scale,
-    guidance: guidance || (head.guidance && head.age < 12),
+    guidance: guidance || (head.guidance && head.age < 12 && !results),
+    perShareOnly: bridges
+      ? /\b(?:eps|per (?:diluted )?share)\b/.test(lower)
+      : head.perShareOnly && !results && head.age < 12,
     lowHigh: /\blow\b.{0,40}\bhigh\b/.test(lower) || head.lowHigh,
     updatedLast:
       /\b(?:prior|previous)\b.{0,60}\b(?:updated|current|new)\b/.test(lower) || head.updatedLast,
@@ -137,6 +149,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
     age: head.age + 1,
   };
   if (mention === null || mention.measures === 'none') return { facts: [], head: next };
+  if (head.perShareOnly && mention.measures !== 'perShare') return { facts: [], head: next };
   const own = findPeriods(clean, document).filter((p) => p.type === 'quarter' || p.type === 'year');
   const blank = own.reduce(
     (s, p) => s.slice(0, p.start) + ' '.repeat(p.end - p.start) + s.slice(p.end),

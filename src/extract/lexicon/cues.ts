@@ -25,7 +25,7 @@ export const RESULT_AGAINST =
   /\b(?:above|below|exceed(?:ed|ing|s)?|within|in[- ]line with|ahead of|better than|worse than|consistent with|(?:high|low|upper|lower|top|bottom)(?:er)? (?:end|half) of|mid-?point of|outside|at|beat|surpassed|towards?|near) (?:\w+ ){0,4}(?:our|the|its)\b[^;$%\d]{0,70}(?:guidance|outlook|range|expectations?|forecast|guide)[^;$%\d]{0,40}$/;
 
 export const HYPOTHETICAL =
-  /\b(?:every|each) (?:\d|one|\$|additional|incremental|percentage|point|basis|penny|cent|10|1)|\bwould (?:need|require)\b|\bwould have (?:been|had|grown|increased|resulted|declined|expected)\b|\bif (?:we|you|the|i)\b(?=[^.]{0,80}\b(?:would|could)\b)|\bfor every\b|\bhypothetical/;
+  /\b(?:every|each) (?:\d|one|\$|additional|incremental|percentage|point|basis|penny|cent|10|1)|\bwould (?:need|require)\b|\bwe would (?:generate|produce|earn)\b|\bwould have (?:been|had|grown|increased|resulted|declined|expected)\b|\bif (?:we|you|the|i)\b(?=[^.]{0,80}\b(?:would|could)\b)|\bfor every\b|\bhypothetical/;
 
 export const THIRD_PARTY =
   /\b(?:industry (?:is|growth|forecast|sales|demand|volume)|gdp|analysts? (?:expect|estimate)|according to|research (?:is )?(?:project|estimat)\w+|analyst \w+ projects?|psc\b|commission staff|rate (?:increase|case|review)|the market (?:is|to|will)|global (?:light )?vehicle production|addressable market|market size|covenant|notes due|senior notes|credit facility|revolver|interest rate of|coupon)\b/;

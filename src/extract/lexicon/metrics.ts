@@ -231,12 +231,21 @@ export const METRICS: readonly MetricEntry[] = [
     pattern: '\\bcasm(?:-?ex)?\\b|\\bunit costs?\\b',
   },
   { id: 'other:occupancy', shape: 'ratio', pattern: '\\boccupancy\\b' },
+  { id: 'other:combined_ratio', shape: 'ratio', pattern: '\\bcombined ratios?\\b' },
+  { id: 'other:efficiency_ratio', shape: 'ratio', pattern: '\\befficiency ratios?\\b' },
+  { id: 'other:capital_ratio', shape: 'ratio', pattern: '\\b(?:cet1|leverage) ratios?\\b' },
   {
-    id: 'other:combined_ratio',
+    id: 'other:named_ratio',
     shape: 'ratio',
-    pattern:
-      '\\b(?:combined|efficiency|loss|expense|cet1|leverage|payout|churn|retention) (?:ratio|rate)s?\\b',
+    pattern: '\\b(?:loss|expense|payout|churn|retention) (?:ratio|rate)s?\\b',
   },
+  {
+    id: 'other:noninterest_expense',
+    shape: 'money',
+    pattern: '\\bnon-?interest expenses?\\b',
+  },
+  { id: 'other:expense_growth', shape: 'growth', pattern: '\\bexpenses? growth\\b' },
+  { id: 'other:loan_growth', shape: 'growth', pattern: '\\bloans?(?: growth)?\\b(?! loss| to)' },
   { id: 'other:noi', shape: 'money', pattern: '\\b(?:noi|net operating income)\\b' },
   {
     id: 'veto:kpi',
@@ -254,7 +263,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'veto:amount',
     shape: 'none',
     pattern:
-      '\\b(?:pre-?tax|segment|net lease|underwriting|rental|fee|noninterest|non-interest) (?:income|profit|earnings)\\b|\\bnon-?interest expenses?\\b|\\b(?:deliveries|closings|backlog|inventory|working capital|net debt|liquidity|cash balance|dividends?|projects?|(?<!(?:m|b|tr)illion |thousand )dollars?|debt|cash and cash equivalents|proceeds|deals?|deferred revenue|equity (?:issuance|outlined)|of equity|of cost|costs)\\b',
+      '\\b(?:pre-?tax|segment|net lease|underwriting|rental|fee|noninterest|non-interest) (?:income|profit|earnings)\\b|\\b(?:deliveries|closings|backlog|inventory|working capital|net debt|liquidity|cash balance|dividends?|projects?|(?<!(?:m|b|tr)illion |thousand )dollars?|debt|cash and cash equivalents|proceeds|deals?|deferred revenue|equity (?:issuance|outlined)|of equity|of cost|costs)\\b',
   },
   // Heads that turn a number into a condition, never a metric of the company.
   {

@@ -2,6 +2,13 @@
 export const METRICS: readonly string[] = [
   'Earnings per share were $1.10.',
   'RevPAR fell 4%.',
+  'The combined ratio was 94%.',
+  'The efficiency ratio was 54%.',
+  'The CET1 ratio was 11%.',
+  'The loss ratio was 61%.',
+  'Noninterest expense was $41 million.',
+  'Expense growth was 4%.',
+  'Loans grew 4%.',
   'RASM fell 4%.',
   'CASM rose 4%.',
   'Funds from operations were $1.10.',

@@ -44,6 +44,7 @@ export const HYPOTHETICAL: readonly string[] = [
   'Each 1% of volume is $2 million of revenue.',
   'Revenue would have been $41 million.',
   'We would need revenue of $41 million.',
+  'At that price we would earn revenue of $41 million.',
   'If we sold more, revenue would reach $41 million.',
   'For every lamp sold, revenue is $41.',
   'Hypothetically, revenue is $41 million.',
