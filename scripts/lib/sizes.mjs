@@ -29,6 +29,7 @@ const PARTS = [
       'src/ui/import/corrections.ts',
       'src/ui/import/Mappings.svelte',
       'src/state/exportFiles.ts',
+      'src/ui/chart/figureFiles.ts',
     ],
   },
   {
@@ -39,8 +40,9 @@ const PARTS = [
       'src/ui/analysis/RecordDetail.svelte',
       'src/ui/analysis/AsOf.svelte',
       'src/ui/chart/PinnedNotes.svelte',
-      'src/ui/chart/figureFiles.ts',
+      'src/ui/chart/bandFile.ts',
       'src/ui/compare/Across.svelte',
+      'src/ui/compare/SideFigure.svelte',
       'src/ui/pages/CheckPage.svelte',
       'src/ui/pages/ReportPage.svelte',
       'src/ui/pages/SettingsPage.svelte',

@@ -8,7 +8,7 @@ import { metricOf } from '../domain/metrics.ts';
 import { horizonOf, type Horizon } from '../domain/period.ts';
 import { inWindow, type RecordWindow } from '../domain/recordWindow.ts';
 import { errorsOf, trackRecord, type TrackRecord } from '../domain/trackRecord.ts';
-import { marksOf, reportedTo, type Mark } from './marks.ts';
+import { marksOf, type Mark } from './marks.ts';
 import { seriesList, type SeriesEntry } from './seriesList.ts';
 
 /** One period of one company in its place among the companies. */
@@ -44,9 +44,9 @@ function errorOf({ comparable, guidance, target }: Comparison, benchmark: Benchm
   return deviationOf(comparable.value, guidance, kind, benchmark);
 }
 
-function cellsOf(entry: SeriesEntry, latest: string, calendars: Calendars, benchmark: Benchmark) {
+function cellsOf(entry: SeriesEntry, calendars: Calendars, benchmark: Benchmark) {
   return new Map(
-    marksOf(entry.series, latest).marks.flatMap((mark) => {
+    marksOf(entry.series).marks.flatMap((mark) => {
       const place = calendarQuarterOf(mark.period, calendars) ?? { key: mark.period, end: null };
       const error = errorOf(mark.comparison, benchmark);
       return [[place.key, { mark, end: place.end, error }] as const];
@@ -61,7 +61,6 @@ export function acrossRows(
   calendars: Calendars,
   choice: AcrossChoice,
 ): readonly AcrossRow[] {
-  const latest = reportedTo(comparisons);
   const wanted = comparisons.filter(
     ({ target }) =>
       target.metric === choice.metric && (choice.basis === '' || target.basis === choice.basis),
@@ -74,7 +73,7 @@ export function acrossRows(
       key: `${company.id}|${entry.key}`,
       company,
       entry,
-      cells: cellsOf(entry, latest, calendars, choice.benchmark),
+      cells: cellsOf(entry, calendars, choice.benchmark),
       record,
       interval: record === null ? null : medianInterval(errors),
     };

@@ -10,8 +10,6 @@ export type CompareAxis = 'absolute' | 'common';
 export interface CompareSeries {
   readonly company: string;
   readonly series: readonly Comparison[];
-  /** The company's last reported period (see reportedTo). */
-  readonly latest: string;
 }
 
 /** One period of one company, on the axis chosen. Null where the axis has no place for it. */
@@ -37,6 +35,12 @@ export interface CompareLayout {
 /** Half-widths either side of the midpoint that the common axis shows. */
 const REACH = 4;
 
+/** The axis of half-widths: 0 the midpoint, −1 the low end, +1 the high end. */
+export const COMMON_AXIS: Omit<CompareLayout, 'rows'> = {
+  extent: { min: -REACH - 0.4, max: REACH + 0.4 },
+  ticks: [-4, -3, -2, -1, 0, 1, 2, 3, 4],
+};
+
 function absoluteRow(company: string, mark: Mark): CompareRow {
   const { low, high, actual } = mark;
   return {
@@ -52,8 +56,11 @@ function absoluteRow(company: string, mark: Mark): CompareRow {
   };
 }
 
-// A point, floor or ceiling has no stated width, so it has no place on an axis of half-widths.
-function commonRow(company: string, mark: Mark): CompareRow {
+/**
+ * One period on the axis of half-widths. A point, floor or ceiling has no stated width, so it has no
+ * place there.
+ */
+export function commonRow(company: string, mark: Mark): CompareRow {
   const { guidance } = mark.comparison;
   const isRange = mark.mid !== null && mark.low !== mark.high;
   const place = (value: number | undefined): number | null =>
@@ -86,14 +93,9 @@ export function roundTicks({ min, max }: Extent, count = 6): readonly number[] {
 export function compareRows(all: readonly CompareSeries[], axis: CompareAxis): CompareLayout {
   const make = axis === 'absolute' ? absoluteRow : commonRow;
   const rows = all
-    .flatMap(({ company, series, latest }) =>
-      marksOf(series, latest).marks.map((mark) => make(company, mark)),
-    )
+    .flatMap(({ company, series }) => marksOf(series).marks.map((mark) => make(company, mark)))
     .toSorted((a, b) => comparePeriodKeys(b.mark.period, a.mark.period));
-  if (axis === 'common') {
-    const ticks = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
-    return { rows, extent: { min: -REACH - 0.4, max: REACH + 0.4 }, ticks };
-  }
+  if (axis === 'common') return { rows, ...COMMON_AXIS };
   const values = rows.flatMap((r) => [r.low, r.high, r.comparable, r.reported]);
   const extent = padded(
     values.filter((v) => v !== null),

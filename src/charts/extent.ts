@@ -7,7 +7,8 @@ export interface Extent {
 }
 
 function valuesOf(mark: Mark): readonly number[] {
-  const values = [mark.low, mark.high, mark.actual?.reported, mark.actual?.comparable];
+  const { low, high, actual, corridor } = mark;
+  const values = [low, high, corridor?.low, corridor?.high, actual?.reported, actual?.comparable];
   return values.filter((value) => typeof value === 'number');
 }
 

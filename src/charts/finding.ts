@@ -4,7 +4,7 @@ import { horizonOf, periodLabel } from '../domain/period.ts';
 import type { Benchmark } from '../domain/deviation.ts';
 import { inWindow, type RecordWindow } from '../domain/recordWindow.ts';
 import { MINIMUM_N, trackRecord, type TrackRecord } from '../domain/trackRecord.ts';
-import { formatDeviation } from './format.ts';
+import { benchmarkWords, formatDeviation } from './format.ts';
 
 /** `quarters`, `1 quarter`: the word for the periods of a series. */
 export function periodWord(period: string, count: number): string {
@@ -20,8 +20,7 @@ function medianWords(
   benchmark: Benchmark,
 ): string {
   if (record.bias === null) return '';
-  const name = benchmark === 'midpoint' ? benchmark : `${benchmark} end`;
-  const against = latest.band.toleranceOurs ? 'guided figure' : name;
+  const against = latest.band.toleranceOurs ? 'guided figure' : benchmarkWords(benchmark);
   const error = formatDeviation(record.bias, locale);
   return /[+\u2212]/u.test(error)
     ? `, median ${error} against the ${against}`

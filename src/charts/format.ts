@@ -1,5 +1,5 @@
 import type { Band } from '../domain/band.ts';
-import type { Deviation } from '../domain/deviation.ts';
+import type { Benchmark, Deviation } from '../domain/deviation.ts';
 
 /** How figures read on screen. The locale is always an argument: the same figure prints the same way. */
 
@@ -166,4 +166,9 @@ export function unitLabel(unit: string): string {
   const currency = currencyOf(unit);
   if (currency === '') return unit.replaceAll('_', ' ');
   return unit.endsWith('_per_share') ? `${currency} per share` : currency;
+}
+
+/** What errors are against, in words: `midpoint`, `low end`. */
+export function benchmarkWords(benchmark: Benchmark): string {
+  return benchmark === 'midpoint' ? benchmark : `${benchmark} end`;
 }

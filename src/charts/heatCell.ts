@@ -1,6 +1,8 @@
 import type { Cell } from './acrossCompanies.ts';
+import type { Deviation } from '../domain/deviation.ts';
 import { placeWords } from './finding.ts';
 import { formatBand, formatDeviation, formatNumber, formatValue } from './format.ts';
+import type { Mark } from './marks.ts';
 import { colourName, shapeOf, type Palette, type Shape } from './palette.ts';
 
 /** What a heat map shows of a period. */
@@ -37,17 +39,20 @@ export function heatLook({ mark, error }: Cell, value: HeatValue, locale: string
   return { colour, strength, shape: shapeOf(actual.side), text: '' };
 }
 
-/** One cell in words: what a pointer, the keyboard and a screen reader all get. */
-export function heatWords(company: string, cell: Cell, locale: string): string {
-  const { mark, end, error } = cell;
-  const { unit } = mark.comparison.target;
-  const when = end === null ? ', period end not known' : `, to ${end}`;
-  const guided = `guided ${formatBand(mark.comparison.guidance, unit, locale)}`;
-  const { actual } = mark;
-  if (actual?.outcome == null) {
-    return `${company}, ${mark.label}${when}: ${guided}, ${mark.isOpen ? 'open' : mark.status}`;
-  }
-  const delivered = `delivered ${formatValue(actual.comparable, unit, locale, true, mark.comparison.actual?.precision ?? null)}`;
+/** What was guided and what came of it: the words every chart has for a period. */
+export function landedWords(mark: Mark, error: Deviation | null, locale: string): string {
+  const { actual, comparison } = mark;
+  const { unit } = comparison.target;
+  const guided = `guided ${formatBand(comparison.guidance, unit, locale)}`;
+  if (actual?.outcome == null) return `${guided}, ${mark.isOpen ? 'open' : mark.status}`;
+  const precision = comparison.actual?.precision ?? null;
+  const delivered = `delivered ${formatValue(actual.comparable, unit, locale, true, precision)}`;
   const by = error === null ? '' : `, ${formatDeviation(error, locale)}`;
-  return `${company}, ${mark.label}${when}: ${guided}, ${delivered}, ${placeWords(actual.outcome)}${by}`;
+  return `${guided}, ${delivered}, ${placeWords(actual.outcome)}${by}`;
+}
+
+/** One cell in words: what a pointer, the keyboard and a screen reader all get. */
+export function heatWords(company: string, { mark, end, error }: Cell, locale: string): string {
+  const when = end === null ? ', period end not known' : `, to ${end}`;
+  return `${company}, ${mark.label}${when}: ${landedWords(mark, error, locale)}`;
 }

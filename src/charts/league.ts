@@ -1,3 +1,4 @@
+import type { Horizon } from '../domain/period.ts';
 import type { AcrossRow } from './acrossCompanies.ts';
 
 /** What a league table can be ordered by. */
@@ -64,4 +65,11 @@ export function ordered(
     return sign * (a.value - b.value);
   });
   return known.map(({ row }) => row);
+}
+
+/** What the rows say together: the title of the league table. */
+export function leagueFinding(rows: readonly AcrossRow[], horizon: Horizon): string {
+  const records = rows.flatMap(({ record }) => record ?? []);
+  const best = records.filter((record) => record.delivered === record.n).length;
+  return `${records.length} of ${rows.length} series have a record; ${best} delivered in every ${horizon}`;
 }

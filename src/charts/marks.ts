@@ -1,7 +1,9 @@
 import type { Comparison, Status } from '../domain/comparison.ts';
 import type { Form } from '../domain/band.ts';
 import { sideOf, type Economic, type Outcome } from '../domain/outcome.ts';
-import { comparePeriodKeys, periodLabel } from '../domain/period.ts';
+import { periodLabel } from '../domain/period.ts';
+import type { Guidance } from '../domain/rows.ts';
+import type { Corridor } from '../domain/corridor.ts';
 import { midpoint } from '../domain/tolerance.ts';
 
 /** Where an actual landed; undecided for an edge, or where nothing was compared. */
@@ -35,8 +37,9 @@ export interface Mark {
   readonly openHigh: boolean;
   readonly actual: ActualMark | null;
   readonly status: Status;
-  /** Guided, and nothing has been reported for this or any later period. */
   readonly isOpen: boolean;
+  /** The long-term target behind the period; null where none stood when it was guided. */
+  readonly corridor: Guidance | null;
   readonly flips: boolean;
   /** `rounded`, `derived`, `secondary`: what to know about either figure. */
   readonly notes: readonly string[];
@@ -68,7 +71,7 @@ function actualMark(c: Comparison): ActualMark | null {
   };
 }
 
-function markOf(c: Comparison, reportedTo: string): Mark {
+function markOf(c: Comparison, corridor: Corridor | null): Mark {
   const { low, high } = c.band;
   const isPoint = c.band.toleranceOurs;
   const notes = [c.guidance.mark, c.actual?.mark ?? ''].filter((note) => note !== '');
@@ -85,31 +88,20 @@ function markOf(c: Comparison, reportedTo: string): Mark {
     openHigh: high === null && low !== null,
     actual: actualMark(c),
     status: c.status,
-    isOpen: c.status === 'no actual' && isAfter(c.target.period, reportedTo),
+    isOpen: c.status === 'no actual' && c.isOpen,
+    corridor: corridor?.(c.guidance.issuedOn) ?? null,
     flips: c.flips,
     notes: [...new Set(notes)],
   };
 }
 
-function isAfter(period: string, reportedTo: string): boolean {
-  return reportedTo === '' || comparePeriodKeys(period, reportedTo) > 0;
-}
-
-/** The latest period that anything has been reported for: what was guided beyond it is still open. */
-export function reportedTo(comparisons: readonly Comparison[]): string {
-  const periods = comparisons
-    .filter((c) => c.actual !== null || c.refusals.length > 0)
-    .map((c) => c.target.period);
-  return periods.toSorted(comparePeriodKeys).at(-1) ?? '';
-}
-
 /**
- * What is drawn of one series (see seriesOf), in its order: one mark a guided period. `latest` is the
- * company's last reported period; without it, that of the series.
+ * What is drawn of one series (see seriesOf), in its order: one mark a guided period, in front of the
+ * long-term target that stood when it was guided (see corridorOf).
  */
-export function marksOf(series: readonly Comparison[], latest = reportedTo(series)): Marks {
+export function marksOf(series: readonly Comparison[], corridor: Corridor | null = null): Marks {
   return {
     unit: series[0]?.target.unit ?? '',
-    marks: series.map((c) => markOf(c, latest)),
+    marks: series.map((c) => markOf(c, corridor)),
   };
 }

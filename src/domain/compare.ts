@@ -1,14 +1,22 @@
 import { calendarsOf, weekFlags, type Calendars } from './calendar.ts';
-import type { Comparison, Refusal, Status, VintageChoice } from './comparison.ts';
+import {
+  DEFAULT_SCORING,
+  type Comparison,
+  type Refusal,
+  type Scoring,
+  type Status,
+  type VintageChoice,
+} from './comparison.ts';
 import { compareDates } from './date.ts';
 import { groupBy } from './groupBy.ts';
+import { lastReported } from './lastReported.ts';
 import { metricOf } from './metrics.ts';
 import { comparePeriodKeys, parsePeriod } from './period.ts';
 import { relationOf } from './restatement.ts';
 import type { Actual, Book, Bridge, Guidance, TargetFields } from './rows.ts';
 import { actualsOf, settledOf, settle } from './settle.ts';
 import { targetKey } from './target.ts';
-import { scoredBand, type Tolerance } from './tolerance.ts';
+import { scoredBand } from './tolerance.ts';
 import { verdictsOf } from './verdict.ts';
 
 /** Why an actual of the same metric and period does not meet the target, in words. */
@@ -64,18 +72,20 @@ interface Sides {
   readonly byPeriod: ReadonlyMap<string, readonly Actual[]>;
   readonly bridges: readonly Bridge[];
   readonly calendars: Calendars;
+  readonly lastReported: string;
   readonly choice: VintageChoice;
-  readonly tolerance: Tolerance;
+  readonly scoring: Scoring;
 }
 
 function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | null {
+  const { scoring } = sides;
   const vintages = group.toSorted(
     (a, b) => compareDates(a.issuedOn, b.issuedOn) || (a.stage < b.stage ? -1 : 1),
   );
   const guidance = chooseVintage(vintages, sides.choice) ?? vintages[0];
   if (guidance === undefined) return null;
   const metric = metricOf(guidance.metric, guidance.unit);
-  const band = scoredBand(guidance, metric.kind, sides.tolerance);
+  const band = scoredBand(guidance, metric.kind, scoring.tolerance);
   const prints = sides.actuals.get(targetKey(guidance)) ?? [];
   const actual = firstPrint(prints);
   const refusals =
@@ -87,20 +97,25 @@ function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | n
       : [];
   const bridges = bridgesFor(guidance, sides.bridges);
   const status = statusOf(guidance, actual, refusals);
-  const verdicts = verdictsOf(guidance, band, status === 'scored' ? actual : null, bridges);
+  const judged = { guidance, band, scoring };
+  const verdicts = verdictsOf(judged, status === 'scored' ? actual : null, bridges);
   return {
     target: guidance,
     vintages,
-    guidance,
-    band,
+    ...judged,
     actual,
     bridges,
     ...verdicts,
     status,
+    isOpen: actual === null && isAfter(guidance.period, sides.lastReported),
     flags: flagsOf(guidance, sides.calendars),
     restatements: restatementsOf(actual, prints),
     refusals,
   };
+}
+
+function isAfter(period: string, last: string): boolean {
+  return last === '' || comparePeriodKeys(period, last) > 0;
 }
 
 /** Later figures for the same target that say something else: shown, never scored. */
@@ -147,7 +162,7 @@ function ratio(a: number | null, b: number | null): number | null {
 export function compareBook(
   book: Book,
   choice: VintageChoice = 'initial',
-  tolerance: Tolerance = 'ours',
+  scoring: Scoring = DEFAULT_SCORING,
 ): readonly Comparison[] {
   const live = book.rows.filter((row) => row.retired === 0);
   const settled = settledOf(book);
@@ -159,8 +174,9 @@ export function compareBook(
     byPeriod: groupBy(actuals, (a) => `${a.metric}|${a.period}`),
     bridges,
     calendars: calendarsOf(live),
+    lastReported: lastReported(actuals),
     choice,
-    tolerance,
+    scoring,
   };
   const comparisons = [...groupBy(guidance, targetKey).values()].flatMap((group) => {
     const comparison = compareTarget(group, sides);

@@ -1,7 +1,7 @@
-import type { Deviation } from './deviation.ts';
+import type { Benchmark, Deviation } from './deviation.ts';
 import type { Economic, Outcome } from './outcome.ts';
 import type { Actual, Bridge, Guidance, TargetFields } from './rows.ts';
-import type { ScoredBand } from './tolerance.ts';
+import type { ScoredBand, Tolerance } from './tolerance.ts';
 
 /** How far one target has come. */
 export type Status =
@@ -12,6 +12,14 @@ export interface Refusal {
   readonly actual: Actual;
   readonly reason: string;
 }
+
+/** A person's choices behind every verdict: the width of a bare point, and what errors are against. */
+export interface Scoring {
+  readonly tolerance: Tolerance;
+  readonly benchmark: Benchmark;
+}
+
+export const DEFAULT_SCORING: Scoring = { tolerance: 'ours', benchmark: 'midpoint' };
 
 /** The verdict on one value: where it landed and what that means. */
 export interface Verdict {
@@ -39,6 +47,9 @@ export interface Comparison {
   /** The bridge changes where the actual landed. */
   readonly flips: boolean;
   readonly status: Status;
+  readonly scoring: Scoring;
+  /** Nothing has been reported for this or any later period of the company: the one rule for every page. */
+  readonly isOpen: boolean;
   /** What the length of the period does to the figure: a 14-week quarter, growth that touches one. */
   readonly flags: readonly string[];
   /** Figures reported later for the same target that differ beyond rounding. */

@@ -47,25 +47,11 @@ export function standing({ vintages, guidance }: Comparison): Guidance {
   return vintages.findLast((g) => g.stage === 'guidance') ?? guidance;
 }
 
-/** The latest period anything was reported for: a target before it without an actual is not open. */
-function lastReported(actuals: readonly Actual[]): string {
-  return (
-    actuals
-      .map((a) => a.period)
-      .toSorted(comparePeriodKeys)
-      .at(-1) ?? ''
-  );
-}
-
 /** Guided targets that a later period was reported without: their actuals are not loaded. */
 export function missingActuals({
   comparisons,
-  actuals,
-}: Pick<OpenInput, 'comparisons' | 'actuals'>): readonly Comparison[] {
-  const last = lastReported(actuals);
-  return comparisons.filter(
-    (c) => c.status === 'no actual' && comparePeriodKeys(c.target.period, last) <= 0,
-  );
+}: Pick<OpenInput, 'comparisons'>): readonly Comparison[] {
+  return comparisons.filter((c) => c.status === 'no actual' && !c.isOpen);
 }
 
 /**
@@ -73,10 +59,8 @@ export function missingActuals({
  * the same series, horizon and form, for years of the same slot, to the midpoint that stands.
  */
 export function openGuidance(input: OpenInput): readonly OpenLine[] {
-  const last = lastReported(input.actuals);
   return input.comparisons
-    .filter((c) => c.actual === null && c.refusals.length === 0)
-    .filter((c) => comparePeriodKeys(c.target.period, last) > 0 || last === '')
+    .filter((c) => c.isOpen)
     .map((c) => lineOf(c, input))
     .toSorted(
       (a, b) =>

@@ -31,7 +31,11 @@ export function flipsOf(
   return series.flatMap((c) => [
     ...flip(c, 'bridge item', c.reported?.outcome),
     ...(c.band.toleranceOurs
-      ? flip(c, 'tolerance', rescored(c, c.guidance, tolerance).comparable?.outcome)
+      ? flip(
+          c,
+          'tolerance',
+          rescored(c, c.guidance, { ...c.scoring, tolerance }).comparable?.outcome,
+        )
       : []),
   ]);
 }

@@ -1,19 +1,26 @@
-import type { Comparison, Verdict } from './comparison.ts';
+import type { Comparison, Scoring, Verdict } from './comparison.ts';
 import { addExact, subtractExact } from './decimal.ts';
 import { deviationOf, positionOf, zOf } from './deviation.ts';
 import { metricOf } from './metrics.ts';
 import { economicOf, outcomeOf } from './outcome.ts';
 import type { Actual, Bridge, Guidance } from './rows.ts';
-import { scoredBand, type ScoredBand, type Tolerance } from './tolerance.ts';
+import { scoredBand, type ScoredBand } from './tolerance.ts';
 
-function verdictOn(value: number, actual: Actual, guidance: Guidance, band: ScoredBand): Verdict {
+interface Judged {
+  readonly guidance: Guidance;
+  readonly band: ScoredBand;
+  readonly scoring: Scoring;
+}
+
+function verdictOn(value: number, actual: Actual, judged: Judged): Verdict {
+  const { guidance, band, scoring } = judged;
   const metric = metricOf(guidance.metric, guidance.unit);
   const outcome = outcomeOf(value, actual.precision, band);
   return {
     value,
     outcome,
     economic: outcome === null ? null : economicOf(outcome, band, metric),
-    deviation: deviationOf(value, guidance, metric.kind),
+    deviation: deviationOf(value, guidance, metric.kind, scoring.benchmark),
     position: positionOf(value, guidance),
     z: zOf(value, guidance),
   };
@@ -24,19 +31,18 @@ function verdictOn(value: number, actual: Actual, guidance: Guidance, band: Scor
  * quantified and the guidance left out. Both null without an actual.
  */
 export function verdictsOf(
-  guidance: Guidance,
-  band: ScoredBand,
+  judged: Judged,
   actual: Actual | null,
   bridges: readonly Bridge[],
 ): Pick<Comparison, 'reported' | 'comparable' | 'flips'> {
   if (actual === null) return { reported: null, comparable: null, flips: false };
   const leftOut = bridges.filter((b) => b.inGuidance === 'no' && b.quantifiedBy === 'company');
   const adjustment = leftOut.reduce((sum, b) => addExact(sum, b.amount), 0);
-  const reported = verdictOn(actual.value, actual, guidance, band);
+  const reported = verdictOn(actual.value, actual, judged);
   const comparable =
     adjustment === 0
       ? reported
-      : verdictOn(subtractExact(actual.value, adjustment), actual, guidance, band);
+      : verdictOn(subtractExact(actual.value, adjustment), actual, judged);
   return { reported, comparable, flips: reported.outcome !== comparable.outcome };
 }
 
@@ -44,10 +50,11 @@ export function verdictsOf(
 export function rescored(
   c: Comparison,
   guidance: Guidance,
-  tolerance: Tolerance = 'ours',
+  scoring: Scoring = c.scoring,
 ): Comparison {
   const { kind } = metricOf(guidance.metric, guidance.unit);
-  const band = scoredBand(guidance, kind, tolerance);
+  const band = scoredBand(guidance, kind, scoring.tolerance);
   const actual = c.status === 'scored' ? c.actual : null;
-  return { ...c, guidance, band, ...verdictsOf(guidance, band, actual, c.bridges) };
+  const judged = { guidance, band, scoring };
+  return { ...c, ...judged, ...verdictsOf(judged, actual, c.bridges) };
 }

@@ -1,6 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { deviationOf, type Deviation } from './deviation.ts';
-import { metricOf } from './metrics.ts';
+import type { Deviation } from './deviation.ts';
 import { parsePeriod } from './period.ts';
 import type { Actual } from './rows.ts';
 import { reportDays, slotOf, SLOTS, type Slot } from './slot.ts';
@@ -54,8 +53,7 @@ export function atSlot(
 
 /** The error of a cell in the unit of its metric; null while there is no actual, or for an open bound. */
 export function cellError(c: Comparison): Deviation | null {
-  const { kind } = metricOf(c.target.metric, c.target.unit);
-  return c.comparable === null ? null : deviationOf(c.comparable.value, c.guidance, kind);
+  return c.comparable?.deviation ?? null;
 }
 
 /** The error matrix below a grid: one line a slot that any year has. Slots are never pooled. */

@@ -1,6 +1,11 @@
 import { companyOf } from '../domain/company.ts';
 import { compareBook } from '../domain/compare.ts';
-import type { Comparison, VintageChoice } from '../domain/comparison.ts';
+import {
+  DEFAULT_SCORING,
+  type Comparison,
+  type Scoring,
+  type VintageChoice,
+} from '../domain/comparison.ts';
 import { horizonOf } from '../domain/period.ts';
 import type { Book } from '../domain/rows.ts';
 import { seriesKey } from '../domain/target.ts';
@@ -8,7 +13,7 @@ import { seriesOf, trackRecord } from '../domain/trackRecord.ts';
 import { toCsv, type Cell } from './csvText.ts';
 
 const HEADER =
-  'company,ticker,metric,basis,variant,scope,versus,period,unit,form,low,high,issued_on,reported,comparable,precision,reported_on,error,error_unit,position,z,outcome,outcome_reported,economic,status,flips,n'.split(
+  'company,ticker,metric,basis,variant,scope,versus,period,unit,form,low,high,issued_on,reported,comparable,precision,reported_on,error,error_unit,error_against,position,z,outcome,outcome_reported,economic,status,flips,n'.split(
     ',',
   );
 
@@ -35,10 +40,11 @@ function scoredCounts(
   };
 }
 
-function measures({ reported, comparable, flips, status }: Comparison): readonly Cell[] {
+function measures({ reported, comparable, flips, status, scoring }: Comparison): readonly Cell[] {
   return [
     clean(comparable?.deviation?.value),
     comparable?.deviation?.unit ?? '',
+    comparable?.deviation ? scoring.benchmark : '',
     clean(comparable?.position),
     clean(comparable?.z),
     comparable?.outcome ?? '',
@@ -52,16 +58,17 @@ function measures({ reported, comparable, flips, status }: Comparison): readonly
 /**
  * Every guided target of some books beside its actual as CSV, for reading elsewhere. Figures are in base
  * units, as guided and reported; errors, position and z are of the comparable actual against the stated
- * band; `n` is the scored periods of its track record over the last `window` ones (0: all).
+ * band, errors against the benchmark of `scoring`; `n` is the scored periods of its track record over the last `window` ones (0: all).
  */
 export function exportComparison(
   books: readonly Book[],
   choice: VintageChoice = 'initial',
   window = 12,
+  scoring: Scoring = DEFAULT_SCORING,
 ): string {
   const rows = books.flatMap((book) => {
     const { name, ticker } = companyOf(book);
-    const all = compareBook(book, choice);
+    const all = compareBook(book, choice, scoring);
     const countOf = scoredCounts(all, window);
     return all.map((c) => [
       ...[name, ticker, c.target.metric, c.target.basis, c.target.variant, c.target.scope],

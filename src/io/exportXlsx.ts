@@ -24,7 +24,7 @@ interface Line {
   readonly name: string;
   readonly value: (c: Comparison) => number | string | null;
   /** The same value from other lines of the block, as a formula. */
-  readonly formula?: (at: Place, unit: string) => string;
+  readonly formula?: (at: Place, unit: string, c: Comparison) => string;
 }
 
 /** Reported less comparable: what the company quantified and its guidance left out. */
@@ -59,9 +59,11 @@ const LINES: readonly Line[] = [
   {
     name: 'Error',
     value: (c) => c.comparable?.deviation?.value ?? '',
-    formula: (at, unit) => {
+    // An open bound has no midpoint, and then no error against its end either.
+    formula: (at, unit, { scoring: { benchmark } }) => {
       const [actual, mid] = [at('Comparable'), at('Midpoint')];
-      return `IF(COUNT(${actual},${mid})=2,${ERRORS[unit]?.(actual, mid) ?? '""'},"")`;
+      const from = benchmark === 'midpoint' ? mid : at(benchmark === 'low' ? 'Low' : 'High');
+      return `IF(COUNT(${actual},${mid})=2,${ERRORS[unit]?.(actual, from) ?? '""'},"")`;
     },
   },
   {
@@ -108,10 +110,10 @@ function block(
     const cells = periods.map((period, index): XlsxCell => {
       const c = byPeriod.get(period);
       const shown = c === undefined ? null : value(c);
-      if (shown === null) return null;
+      if (c === undefined || shown === null) return null;
       const column = columnName(LABELS.length + index);
       const at: Place = (line) => `${column}${rowOf.get(line) ?? 0}`;
-      const live = formula === undefined ? {} : { formula: formula(at, unit) };
+      const live = formula === undefined ? {} : { formula: formula(at, unit, c) };
       return { value: shown, style: styleOf(unit), ...live };
     });
     return [...labels, name, unit, ...cells];

@@ -9,6 +9,7 @@ import {
   exportGuidance,
   type ExportTable,
 } from '../io/exportCsv.ts';
+import { settings } from './settings.svelte.ts';
 
 const WRITERS = {
   guidance: exportGuidance,
@@ -16,7 +17,7 @@ const WRITERS = {
   bridges: exportBridges,
   expectations: exportExpectations,
   calendars: exportCalendars,
-  comparison: (books: readonly Book[]) => exportComparison(books),
+  comparison: (books: readonly Book[]) => exportComparison(books, 'initial', 12, settings),
 } as const;
 
 /** What can be taken out as CSV. */

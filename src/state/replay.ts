@@ -1,8 +1,12 @@
 import { bookAsOf, formatMoment, type Moment } from '../domain/asOf.ts';
 import { compareBook } from '../domain/compare.ts';
-import type { Comparison, VintageChoice } from '../domain/comparison.ts';
+import {
+  DEFAULT_SCORING,
+  type Comparison,
+  type Scoring,
+  type VintageChoice,
+} from '../domain/comparison.ts';
 import type { Book } from '../domain/rows.ts';
-import type { Tolerance } from '../domain/tolerance.ts';
 
 interface Kept<T> {
   readonly of: Book;
@@ -32,13 +36,13 @@ export class Replay {
     book: Book,
     choice: VintageChoice,
     moment: Moment,
-    tolerance: Tolerance = 'ours',
+    scoring: Scoring = DEFAULT_SCORING,
   ): readonly Comparison[] {
     const key = `${choice}|${book.companyId}`;
-    const at = `${formatMoment(moment)}|${tolerance}`;
+    const at = `${formatMoment(moment)}|${scoring.tolerance}|${scoring.benchmark}`;
     const known = this.#comparisons.get(key);
     if (known?.of === book && known.at === at) return known.result;
-    const result = compareBook(this.book(book, moment), choice, tolerance);
+    const result = compareBook(this.book(book, moment), choice, scoring);
     this.#comparisons.set(key, { of: book, at, result });
     return result;
   }

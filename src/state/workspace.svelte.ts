@@ -109,11 +109,12 @@ export class Workspace {
     companyId: string,
     choice: VintageChoice,
     moment: Moment = NOW,
+    benchmark = settings.benchmark,
   ): readonly Comparison[] {
     const book = this.book(companyId);
-    return book === undefined
-      ? []
-      : this.#replay.comparisons(book, choice, moment, settings.tolerance);
+    if (book === undefined) return [];
+    const scoring = { tolerance: settings.tolerance, benchmark };
+    return this.#replay.comparisons(book, choice, moment, scoring);
   }
 
   /** Reads a file and says what it would do; nothing is written. */

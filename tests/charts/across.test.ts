@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { acrossRows } from '../../src/charts/acrossCompanies.ts';
 import { bandChange } from '../../src/charts/bandChange.ts';
 import { formatDay } from '../../src/charts/formatDay.ts';
-import { figureSvg } from '../../src/charts/figureSvg.ts';
+import { bandPicture } from '../../src/charts/bandPicture.ts';
+import { pictureSvg } from '../../src/charts/pictureSvg.ts';
 import { heatLook, heatWords } from '../../src/charts/heatCell.ts';
 import { heatColumns, heatFinding } from '../../src/charts/heatColumns.ts';
 import { nextOrder, ordered, readOrder } from '../../src/charts/league.ts';
@@ -115,19 +116,17 @@ describe('bandChange', () => {
 });
 
 describe('a figure as SVG', () => {
-  const sheet = { title: 'A & B <1>', subtitle: '', foot: '', width: 400, height: 200 };
+  const words = { title: 'A & B <1>', subtitle: '', foot: '' };
   const book = bookOf(
     ...[guidance(), actual(), guidance({ period: '2013-Q2', form: 'floor', high: null })],
   );
-  const svg = figureSvg(
-    marksOf(compareBook(book)),
-    { palette: PAPER, locale: 'en-US', periods: ['2013-Q1', '2013-Q2'] },
-    sheet,
-  );
+  const look = { locale: 'en-US', periods: ['2013-Q1', '2013-Q2'], width: 400, height: 200 };
+  const svg = pictureSvg(bandPicture(marksOf(compareBook(book)), look), PAPER, words);
 
   it('draws a band and a mark for each period, and fades the open end of a floor', () => {
-    expect(svg.match(/<g>/gu)).toHaveLength(2);
-    expect(svg).toContain('url(#up)');
+    expect(svg.match(/<rect [^>]*rx="3"/gu)).toHaveLength(3);
+    expect(svg).toContain('url(#fade-up)');
+    expect(svg).toContain('url(#hatch)');
     expect(svg).toContain(PAPER.favourable);
     expect(svg).not.toContain('NaN');
   });

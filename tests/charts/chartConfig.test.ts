@@ -82,7 +82,7 @@ it('sketches bands and actuals', () => {
 });
 
 it('puts every band at minus one to one on the common axis, and none without a width', () => {
-  const { rows } = compareRows([{ company: 'Juniper', series, latest: '2013-Q1' }], 'common');
+  const { rows } = compareRows([{ company: 'Juniper', series }], 'common');
   expect(rows.map((r) => [r.mark.period, r.low, r.high])).toEqual([
     ['2013-Q2', null, null],
     ['2013-Q1', -1, 1],

@@ -55,7 +55,6 @@ describe('marksOf', () => {
       ['scored', false, false],
       ['no actual', true, true],
     ]);
-    expect(marksOf(series, '2013-Q4').marks.at(-1)?.isOpen).toBe(false);
   });
 
   it('draws figures without a basis and decides nothing about them', () => {

@@ -85,7 +85,7 @@ describe('open guidance', () => {
     ];
     expect(open(rows)).toEqual([]);
     const comparisons = compareBook(bookOf(...rows));
-    expect(missingActuals({ comparisons, actuals: actualsOf(bookOf(...rows)) })).toHaveLength(1);
+    expect(missingActuals({ comparisons })).toHaveLength(1);
   });
 
   it('calibrates a year by the errors of the same point of the year', () => {

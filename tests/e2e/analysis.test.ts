@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { axeFindings, loadDemo, openedApp, screenshot, twinOf } from './harness.ts';
+import { axeFindings, loadDemo, openedApp, saved, screenshot, twinOf } from './harness.ts';
 
 const SECTIONS = [
   ['amd', '', 'figure'],
+  ['jnpr', 'period', 'bullets'],
   ['jnpr', 'open', 'open-guidance'],
   ['amd', 'revisions', 'vintage-grid'],
   ['jnpr', 'triangulation', 'implied'],
@@ -94,6 +96,51 @@ describe('analysis on the Company page', () => {
     expect(await row('open-guidance', 'Gross margin')).toContain('n = 0, 4 needed');
   });
 
+  it('lays the figures of one quarter on a common axis, read out by the keys', async () => {
+    await go('jnpr', '&section=period&for=2013-Q1');
+    const bullets = page.getByTestId('bullets');
+    await bullets.getByText('Q1 2013: 6 figures guided: 3 inside').waitFor();
+    await bullets.getByRole('slider').focus();
+    await page.keyboard.press('ArrowDown');
+    const said = bullets.getByTestId('point');
+    await said.filter({ hasText: 'Revenue, as reported: guided $1.05bn to $1.07bn' }).waitFor();
+    await page.keyboard.press('End');
+    await said.filter({ hasText: 'Tax rate' }).waitFor();
+  });
+
+  it('saves a figure as PNG at twice its size, as SVG and CSV, and copies it', async () => {
+    await go('amd', '&section=revisions&horizon=year');
+    const figure = page.getByTestId('dumbbell').first();
+    const press = (name: string) => () => figure.getByRole('button', { name }).click();
+    const svg = await readFile(await saved(page, press('SVG')), 'utf8');
+    expect(svg).toContain('raised, +700 bp');
+    const [, width = '', height = ''] = /width="(\d+)" height="(\d+)" font/u.exec(svg) ?? [];
+    const png = await readFile(await saved(page, press('PNG')));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([+width * 2, +height * 2]);
+    const csv = await readFile(await saved(page, press('CSV')), 'utf8');
+    expect(csv.split('\n')[0]).toContain('low_change,high_change,midpoint_change');
+    await app.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press('Copy')();
+    await figure.getByText('Copied').waitFor();
+    const types = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types;
+    });
+    expect(types).toEqual(['image/png']);
+  });
+
+  it('pins a note to a quarter and takes it off again', async () => {
+    await go('jnpr', '&metric=eps');
+    const notes = page.getByTestId('notes').first();
+    await notes.locator('summary').click();
+    await notes.getByLabel('Note', { exact: true }).fill('Tax credit helped');
+    await notes.getByLabel('Period of the note').selectOption('2013-Q1');
+    await notes.getByRole('button', { name: 'Pin' }).click();
+    await notes.getByText('Tax credit helped').waitFor();
+    await notes.getByRole('button', { name: 'Remove the note on Q1 2013' }).click();
+    await notes.getByText('Tax credit helped').waitFor({ state: 'detached' });
+  });
+
   it('replays everything as of a date, by its control and from the address', async () => {
     await go('jnpr', '');
     const now = await page.locator('main header p').first().innerText();
@@ -136,8 +183,14 @@ describe('analysis on the Company page', () => {
     await go('jnpr', '&metric=eps');
     const strip = page.getByTestId('strip').first();
     await strip.waitFor();
-    expect(await strip.getAttribute('aria-label')).toContain('Q1 2013: +1.0 cents');
-    expect(await strip.locator('circle.flip').count()).toBe(1);
+    expect(await strip.locator('path.flip').count()).toBe(1);
+    await strip.getByRole('slider').focus();
+    const said = strip.getByTestId('point');
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+    await said.filter({ hasText: 'cents' }).waitFor();
+    await strip.getByRole('button', { name: 'Table' }).click();
+    const table = (await strip.getByTestId('chart-table').innerText()).replaceAll(/\s+/gu, ' ');
+    expect(table).toContain('Q1 2013 +1.0 cents');
     await page.getByTestId('flips').first().getByText('flips').click();
     await page.getByText('without the bridge item, above the high end').first().waitFor();
   });

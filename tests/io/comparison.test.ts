@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../src/domain/planImport.ts';
 import { readDemo } from '../../src/io/demo.ts';
+import { DEFAULT_SCORING } from '../../src/domain/comparison.ts';
 import { exportComparison } from '../../src/io/exportComparison.ts';
 
 const { next } = planImport(new Map(), readDemo(), 1);
@@ -12,8 +13,8 @@ const find = (wanted: Readonly<Record<string, string>>) =>
 
 describe('the comparison as CSV', () => {
   it('has a cell for every column', () => {
-    expect(header).toHaveLength(27);
-    expect(rows.every((row) => row.length === 27)).toBe(true);
+    expect(header).toHaveLength(28);
+    expect(rows.every((row) => row.length === 28)).toBe(true);
   });
 
   it('shows the comparable and the reported verdict of the worked example', () => {
@@ -32,6 +33,24 @@ describe('the comparison as CSV', () => {
       flips: 'yes',
       status: 'scored',
     });
+  });
+
+  it('measures errors against the benchmark asked for, and says which', () => {
+    const scoring = { ...DEFAULT_SCORING, benchmark: 'low' } as const;
+    const text = exportComparison(next, 'initial', 12, scoring);
+    const [names = [], ...lines] = Papa.parse<string[]>(text.trimEnd()).data;
+    const cell = (line: readonly string[], name: string) => line[names.indexOf(name)];
+    const eps = lines.find(
+      (line) =>
+        cell(line, 'ticker') === 'JNPR' &&
+        cell(line, 'metric') === 'eps' &&
+        cell(line, 'period') === '2013-Q1',
+    );
+    // 0.21 comparable against the low end of 0.18.
+    expect(eps && [cell(eps, 'error'), cell(eps, 'error_against')]).toEqual(['3', 'low']);
+    expect(find({ ticker: 'JNPR', metric: 'eps', period: '2013-Q1' })?.get('error_against')).toBe(
+      'midpoint',
+    );
   });
 
   it('gives n of the track record, and nothing below the least', () => {

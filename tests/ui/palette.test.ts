@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsInView } from '../../src/ui/compare/rowsInView.ts';
+import { rowsInView } from '../../src/ui/parts/rowsInView.ts';
 import { ranked } from '../../src/ui/palette/rank.ts';
 import { readDraft } from '../../src/ui/report/draft.ts';
 import { readChoices } from '../../src/state/settings.svelte.ts';
@@ -78,8 +78,8 @@ describe('a draft as typed', () => {
 
 describe('rowsInView', () => {
   it('draws a short table whole and of a long one what is in view, with some to spare', () => {
-    expect(rowsInView(40, 900, 300)).toEqual({ from: 0, to: 40 });
-    expect(rowsInView(500, 0, 300)).toEqual({ from: 0, to: 15 });
+    expect(rowsInView(40, 900, 300, 40)).toEqual({ from: 0, to: 40 });
+    expect(rowsInView(500, 0, 300, 40)).toEqual({ from: 0, to: 15 });
     expect(rowsInView(500, 3000, 300)).toEqual({ from: 95, to: 115 });
     expect(rowsInView(500, 1e6, 300)).toEqual({ from: 494, to: 500 });
   });

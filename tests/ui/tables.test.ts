@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterLines, liveLines } from '../../src/ui/data/liveRows.ts';
-import { windowRange } from '../../src/ui/data/windowRange.ts';
+import { rowsInView } from '../../src/ui/parts/rowsInView.ts';
 import { actual, bookOf, guidance } from '../domain/rowsMade.ts';
 
 describe('rows', () => {
@@ -15,10 +15,10 @@ describe('rows', () => {
   });
 
   it('are drawn whole when few and in part when many', () => {
-    expect(windowRange(300, 5000, 600)).toEqual({ from: 0, to: 300 });
-    const { from, to } = windowRange(10_000, 30_000, 600);
-    expect(from).toBe(988);
-    expect(to).toBe(1032);
-    expect(windowRange(301, 1e9, 600).to).toBe(301);
+    expect(rowsInView(300, 5000, 600)).toEqual({ from: 0, to: 300 });
+    const { from, to } = rowsInView(10_000, 30_000, 600);
+    expect(from).toBe(995);
+    expect(to).toBe(1025);
+    expect(rowsInView(301, 1e9, 600).to).toBe(301);
   });
 });

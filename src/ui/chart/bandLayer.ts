@@ -17,6 +17,8 @@ interface Spot {
   readonly ctx: CanvasRenderingContext2D;
   readonly x: number;
   readonly half: number;
+  /** Pixels from one period to the next. */
+  readonly slot: number;
   /** Pixels to the nearest other mark: how wide a word may be. */
   readonly room: number;
   readonly top: number;
@@ -40,6 +42,7 @@ function spotOf(chart: Chart, index: number, slots: LayerInput['slots']): Spot |
     ctx: chart.ctx,
     x: chart.scales['x']?.getPixelForValue(index) ?? element.x,
     half: widthOf(element, slot) / 2,
+    slot,
     room: roomAt(slots, index, slot),
     top: chart.chartArea.top,
     bottom: chart.chartArea.bottom,
@@ -58,6 +61,23 @@ function line(ctx: CanvasRenderingContext2D, x1: number, y1: number, x2: number,
   ctx.moveTo(x1, y1);
   ctx.lineTo(x2, y2);
   ctx.stroke();
+}
+
+// The long-term target lies behind the quarters, dotted at its bounds.
+function drawCorridor({ ctx, x, slot, y }: Spot, { corridor }: Mark, palette: Palette): void {
+  if (corridor === null) return;
+  const { low, high } = corridor;
+  const half = slot / 2;
+  ctx.save();
+  ctx.strokeStyle = ctx.fillStyle = palette.accent;
+  ctx.globalAlpha = 0.08;
+  if (low !== null && high !== null) ctx.fillRect(x - half, y(high), slot, y(low) - y(high));
+  ctx.globalAlpha = 1;
+  ctx.setLineDash([1, 3]);
+  for (const bound of [low, high]) {
+    if (bound !== null) line(ctx, x - half, y(bound), x + half, y(bound));
+  }
+  ctx.restore();
 }
 
 function drawTick({ ctx, x, half, y }: Spot, mark: Mark, palette: Palette): void {
@@ -151,6 +171,9 @@ export function bandLayer({ slots, palette, selected }: LayerInput): Plugin<'bar
   return {
     id: 'bandLayer',
     beforeDatasetsDraw(chart) {
+      eachMark(chart, (spot, mark) => {
+        drawCorridor(spot, mark, palette);
+      });
       const spot = spotOf(chart, selected(), slots);
       if (spot === null) return;
       chart.ctx.save();

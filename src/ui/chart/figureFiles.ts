@@ -1,32 +1,64 @@
-import { figureSvg, type SvgLook } from '../../charts/figureSvg.ts';
-import type { Marks } from '../../charts/marks.ts';
-import { toCsv } from '../../io/csvText.ts';
-import { SERIES_COLUMNS, twinLine } from './twin.ts';
+import type { Palette } from '../../charts/palette.ts';
+import type { Picture } from '../../charts/picture.ts';
+import { pictureSvg, type FigureWords } from '../../charts/pictureSvg.ts';
+import { download } from '../data/download.ts';
 
-/** The words around a figure when it stands alone. */
-export interface FigureWords {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly foot: string;
+/** A figure as it is saved: its picture with the words around it, and what it shows as CSV. */
+export interface FigureFile extends FigureWords {
+  /** What files are called, less their ending. */
+  readonly name: string;
+  readonly picture: Picture;
+  readonly csv: string;
 }
 
-/** A figure as an SVG of its own, to the size a slide takes. */
-export function svgFile(marks: Marks, look: SvgLook, words: FigureWords): Blob {
-  const svg = figureSvg(marks, look, { ...words, width: 960, height: 480 });
-  return new Blob([svg], { type: 'image/svg+xml' });
+export type FileKind = 'png' | 'svg' | 'csv' | 'copy';
+
+/** A picture on a slide is read at twice the pixels it is laid out in. */
+const RATIO = 2;
+
+/** Draws the SVG of a figure as a PNG at twice its size. */
+async function pngOf(svg: Blob): Promise<Blob> {
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * RATIO;
+    canvas.height = image.naturalHeight * RATIO;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((made) => {
+        if (made === null) reject(new Error('the picture could not be drawn'));
+        else resolve(made);
+      }, 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }
 
-/** What the table behind a figure says, as CSV. */
-export function seriesCsv(marks: Marks, locale: string): string {
-  const header = ['Period', ...SERIES_COLUMNS.map(({ name }) => name)];
-  const rows = marks.marks.map((mark) => {
-    const line = twinLine(mark, marks.unit, locale);
-    return [mark.label, ...SERIES_COLUMNS.map(({ text }) => text(line))];
-  });
-  return toCsv(header, rows);
-}
-
-/** Puts a picture on the clipboard. */
-export async function copyPicture(picture: Blob): Promise<void> {
-  await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
+/** Saves or copies a figure. Resolves to what to say of it; empty where the download says it. */
+export async function saveFigure(
+  kind: FileKind,
+  figure: FigureFile,
+  palette: Palette,
+): Promise<string> {
+  const name = figure.name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
+  if (kind === 'csv') {
+    download(figure.csv, `${name}.csv`);
+    return '';
+  }
+  const svg = new Blob([pictureSvg(figure.picture, palette, figure)], { type: 'image/svg+xml' });
+  if (kind === 'svg') {
+    download(svg, `${name}.svg`);
+    return '';
+  }
+  const png = await pngOf(svg);
+  if (kind === 'png') {
+    download(png, `${name}.png`);
+    return '';
+  }
+  await navigator.clipboard.write([new ClipboardItem({ [png.type]: png })]);
+  return 'Copied';
 }

@@ -9,6 +9,7 @@ import { settings } from '../../state/settings.svelte.ts';
 /** What of the company stands below its head. */
 export const SECTIONS = [
   ['', 'Track record'],
+  ['period', 'One period'],
   ['open', 'Open guidance'],
   ['revisions', 'Revisions'],
   ['triangulation', 'Triangulation'],

@@ -32,7 +32,7 @@ export function coverageRow(
     key,
     company,
     entry,
-    open: latest !== undefined && latest.actual === null ? latest : null,
+    open: latest?.isOpen === true ? latest : null,
     last: entry.series.findLast((c) => c.comparable?.outcome != null) ?? null,
     record: trackRecord(entry.series.slice(-WINDOW), benchmark),
   };

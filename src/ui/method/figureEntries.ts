@@ -1,8 +1,14 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import { subtractExact } from '../../domain/decimal.ts';
 import { metricOf } from '../../domain/metrics.ts';
-import { midpoint } from '../../domain/tolerance.ts';
-import { formatBand, formatDeviation, formatExact, formatNumber } from '../../charts/format.ts';
+import { benchmarkOf } from '../../domain/deviation.ts';
+import {
+  benchmarkWords,
+  formatBand,
+  formatDeviation,
+  formatExact,
+  formatNumber,
+} from '../../charts/format.ts';
 import type { Guidance } from '../../domain/rows.ts';
 import { userLocale } from '../parts/locale.ts';
 import type { Entry } from './entry.ts';
@@ -122,11 +128,11 @@ function positionText({ comparable, guidance, target }: Comparison): string {
     : `${p}; z = ${formatNumber(comparable.z, 2, userLocale())}.`;
 }
 
-function errorText({ comparable, guidance, target }: Comparison): string {
-  const mid = midpoint(guidance);
-  if (comparable === null || comparable.deviation === null || mid === null) {
+function errorText({ comparable, guidance, target, scoring }: Comparison): string {
+  const from = benchmarkOf(guidance, scoring.benchmark);
+  if (comparable === null || comparable.deviation === null || from === null) {
     return 'Without both ends there is no midpoint, so there is no error.';
   }
   const figure = (value: number): string => formatExact(value, target.unit, userLocale());
-  return `${figure(comparable.value)} against the midpoint ${figure(mid)}: ${formatDeviation(comparable.deviation, userLocale())}.`;
+  return `${figure(comparable.value)} against the ${benchmarkWords(scoring.benchmark)} ${figure(from)}: ${formatDeviation(comparable.deviation, userLocale())}.`;
 }

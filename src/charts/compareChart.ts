@@ -1,0 +1,74 @@
+import type { CompareAxis, CompareLayout, CompareRow, CompareSeries } from './compareRows.ts';
+import type { Benchmark } from '../domain/deviation.ts';
+import { findingOf } from './finding.ts';
+import { benchmarkWords, formatDeviation, formatNumber } from './format.ts';
+import { landedWords } from './heatCell.ts';
+import type { Chart } from './picture.ts';
+import { rowsPicture, type LabelledRow } from './rowsPicture.ts';
+import { seriesLine } from './seriesLine.ts';
+import { sourcesOf } from './seriesList.ts';
+
+/** Companies side by side, or the quarters of one. */
+export interface CompareInput {
+  readonly sides: readonly CompareSeries[];
+  readonly layout: CompareLayout;
+  readonly axis: CompareAxis;
+  readonly benchmark: Benchmark;
+  /** What a company is called where there is no room for its name. */
+  readonly tickers: ReadonlyMap<string, string>;
+}
+
+function verdictOf(row: CompareRow, locale: string): string {
+  const { comparable } = row.mark.comparison;
+  if (comparable?.deviation != null) {
+    const error = formatDeviation(comparable.deviation, locale);
+    return row.isClipped ? `${error}, z ${formatNumber(comparable.z ?? 0, 1, locale)}` : error;
+  }
+  return row.mark.actual === null ? (row.mark.isOpen ? 'open' : row.mark.status) : '';
+}
+
+/** Quarters and companies on one axis, latest first; its table is that of the page, so it has none here. */
+export function compareChart(input: CompareInput, locale: string): Chart {
+  const { sides, layout, axis, benchmark, tickers } = input;
+  const target = sides[0]?.series[0]?.target;
+  const isOne = sides.length < 2;
+  const labelled = (isNarrow: boolean): readonly LabelledRow[] =>
+    layout.rows.map((row, index) => {
+      const { mark, company } = row;
+      const isNew = layout.rows[index - 1]?.mark.period !== mark.period;
+      return {
+        row,
+        heading: isNew ? mark.label : '',
+        name: isOne ? '' : (isNarrow && tickers.get(company)) || company,
+        verdict: verdictOf(row, locale),
+        instead: axis === 'common' ? 'no stated width' : '',
+        words: `${company}, ${mark.label}: ${landedWords(mark, mark.comparison.comparable?.deviation ?? null, locale)}`,
+      };
+    });
+  const finding = (side: CompareSeries): string =>
+    `${side.company}. ${findingOf(side.series, locale, 0, benchmark)}`;
+  return {
+    name: `compared ${target?.metric ?? ''} ${sides.map((s) => s.company).join(' ')}`,
+    title: sides.map(finding).join('. '),
+    subtitle: [
+      target === undefined ? '' : seriesLine(target),
+      axis === 'common' ? 'half-widths of the guided band' : '',
+      `n = ${layout.rows.length} periods guided`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    source: sourcesOf(sides.flatMap(({ series }) => series)),
+    draw: (width) => {
+      const isNarrow = width < 560;
+      return rowsPicture(labelled(isNarrow), layout, {
+        axis,
+        unit: target?.unit ?? '',
+        locale,
+        width,
+        columns: [isOne ? 84 : 66, isOne ? 0 : isNarrow ? 52 : 144, 96],
+        verdictHead: benchmark === 'midpoint' ? 'error' : `against ${benchmarkWords(benchmark)}`,
+      });
+    },
+    table: { header: [], numbers: [], rows: [] },
+  };
+}

@@ -1,0 +1,22 @@
+import { bandPicture } from '../../charts/bandPicture.ts';
+import type { Marks } from '../../charts/marks.ts';
+import type { FigureWords } from '../../charts/pictureSvg.ts';
+import { toCsv } from '../../io/csvText.ts';
+import { userLocale } from '../parts/locale.ts';
+import type { FigureFile } from './figureFiles.ts';
+import { SERIES_COLUMNS, twinLine } from './twin.ts';
+
+/** The figure of a series on the Company page, to the size a slide takes; as CSV what its table says. */
+export function bandFile(marks: Marks, periods: readonly string[], words: FigureWords): FigureFile {
+  const locale = userLocale();
+  const rows = marks.marks.map((mark) => {
+    const said = twinLine(mark, marks.unit, locale);
+    return [mark.label, ...SERIES_COLUMNS.map(({ text }) => text(said))];
+  });
+  return {
+    ...words,
+    name: `${words.title.split('.')[0] ?? ''} ${words.subtitle}`,
+    picture: bandPicture(marks, { locale, periods, width: 928, height: 400 }),
+    csv: toCsv(['Period', ...SERIES_COLUMNS.map(({ name }) => name)], rows),
+  };
+}
