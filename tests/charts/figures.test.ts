@@ -10,6 +10,7 @@ import { stairChart } from '../../src/charts/stairPicture.ts';
 import { stripChart } from '../../src/charts/stripPicture.ts';
 import { compareBook } from '../../src/domain/compare.ts';
 import { corridorOf } from '../../src/domain/corridor.ts';
+import type { Row } from '../../src/domain/rows.ts';
 import { actual, bookOf, bridge, guidance } from '../domain/rowsMade.ts';
 
 const EN = 'en-US';
@@ -136,7 +137,7 @@ describe('the long-term corridor', () => {
     guidance({ ...target, period: '2012-Q3', low: 0.6, high: 0.62, issuedOn: '2012-07-20' }),
     guidance({ ...target, period: '2012-Q4', basis: 'gaap', low: 0.6, high: 0.62 }),
   ];
-  const corridorBounds = (...more: Parameters<typeof bookOf>) => {
+  const corridorBounds = (...more: readonly Row[]) => {
     const all = compareBook(bookOf(...rows, longTerm, ...more));
     const series = all.filter((c) => c.target.basis === 'non_gaap' && c.target.period !== 'LT');
     const { marks } = marksOf(series, corridorOf(given(series[0]).target, all));

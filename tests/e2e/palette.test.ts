@@ -27,6 +27,28 @@ describe('the command palette', () => {
     await page.getByRole('heading', { level: 1, name: /Cisco/u }).waitFor();
   });
 
+  it('takes the letters typed before it stands there, and the page below gets none', async () => {
+    await page.goto(`${app.url()}#/coverage`);
+    const search = page.getByRole('searchbox');
+    await search.focus();
+    // In one go, as a quick hand does it: the palette cannot stand there yet.
+    await page.evaluate(() => {
+      const press = (key: string, ctrlKey = false): boolean =>
+        (document.activeElement ?? document.body).dispatchEvent(
+          new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
+        );
+      press('k', true);
+      for (const letter of 'amd') press(letter);
+    });
+    const box = page.getByTestId('palette').getByRole('combobox');
+    await box.waitFor();
+    expect(await box.inputValue()).toBe('amd');
+    expect(await search.inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('palette').waitFor({ state: 'detached' });
+    await search.blur();
+  });
+
   it('goes to a page by two keys, but not while a person types', async () => {
     await page.keyboard.press('g');
     await page.keyboard.press('h');

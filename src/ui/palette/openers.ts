@@ -6,6 +6,13 @@ export type Asked =
   | { readonly kind: 'open'; readonly overlay: Overlay }
   | { readonly kind: 'go'; readonly key: string };
 
+/** Whether a key writes a letter while no dialog stands open to take it. */
+export function isEarly({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (
+    key.length === 1 && !ctrlKey && !metaKey && !altKey && !document.querySelector('dialog[open]')
+  );
+}
+
 /** How long G waits for its second key, in milliseconds. */
 const PATIENCE = 1200;
 

@@ -1,0 +1,50 @@
+import type { Moment } from '../../domain/asOf.ts';
+import type { Comparison, VintageChoice } from '../../domain/comparison.ts';
+import { horizonOf, type Horizon } from '../../domain/period.ts';
+
+/** The choices every page offers, as the address has them. */
+export const HORIZONS = [
+  ['quarter', 'Quarters'],
+  ['year', 'Years'],
+] as const;
+
+export const VINTAGES = [
+  ['initial', 'Initial guidance'],
+  ['last', 'Last guidance'],
+] as const;
+
+export function readHorizon(text: string, comparisons: readonly Comparison[]): Horizon {
+  if (text === 'quarter' || text === 'year' || text === 'other') return text;
+  const has = (horizon: Horizon): boolean =>
+    comparisons.some((c) => horizonOf(c.target.period) === horizon);
+  return has('quarter') || !has('year') ? 'quarter' : 'year';
+}
+
+export function readVintage(text: string): VintageChoice {
+  return text === 'last' ? 'last' : 'initial';
+}
+
+/** What of the company stands below its head. */
+export const SECTIONS = [
+  ['', 'Track record'],
+  ['period', 'One period'],
+  ['open', 'Open guidance'],
+  ['revisions', 'Revisions'],
+  ['triangulation', 'Triangulation'],
+  ['remainder', 'Implied remainder'],
+] as const;
+export type Section = (typeof SECTIONS)[number][0];
+
+export function readSection(text: string): Section {
+  return SECTIONS.find(([name]) => name === text)?.[0] ?? '';
+}
+
+/** What a moment is called where figures are shown as of it; empty for now. */
+export function momentWords({ saidBy, enteredBy }: Moment): string {
+  return [
+    saidBy === '' ? '' : `said by ${saidBy}`,
+    enteredBy === null ? '' : `entered by commit ${enteredBy}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
