@@ -74,10 +74,29 @@ function leanCharts(): Plugin {
   };
 }
 
+/**
+ * The PDF reader less its Brotli decoder, a fifth of it: no PDF standard has that compression yet. A
+ * stream of it is not read, as it would not be by most readers of PDFs.
+ */
+function leanPdf(): Plugin {
+  const made = 'BrotliDecode = makeBrotliDecode()';
+  return {
+    name: 'lean-pdf',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('/pdf.worker.mjs')) return null;
+      if (!code.includes(made))
+        return this.error('The PDF reader makes its decoders otherwise now');
+      const refuse = `() => { throw new Error('Brotli is not read') }`;
+      return code.replace(made, () => `BrotliDecode = ${refuse}`);
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the app may live in any folder of a host.
   base: './',
-  plugins: [svelte(), workerAsEntry(), modernDexie(), leanCharts()],
+  plugins: [svelte(), workerAsEntry(), modernDexie(), leanCharts(), leanPdf()],
   build: {
     target: 'es2023',
     // The page policy forbids fetch (`connect-src 'none'`); the browser preloads what links name.
