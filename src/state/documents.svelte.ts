@@ -4,9 +4,9 @@ import type { Book } from '../domain/rows.ts';
 import type { FactDraft } from '../extract/draft.ts';
 import type { Rejected } from '../extract/index.ts';
 import { openDocument, saveDocuments } from '../storage/documents.ts';
-import { createDocumentPool, type DocumentPool, type Job } from '../workers/documentPool.ts';
+import type { DocumentPool, Job } from '../workers/documentPool.ts';
 import type { DocumentReading, ReadResult } from '../workers/documentProtocol.ts';
-import { packedPdfReader, spawnDocumentWorker } from '../workers/spawn.ts';
+import { startReadingPool } from '../workers/readingPool.ts';
 import { sureAmong } from './documentAccept.ts';
 import { namedAgain, withOneBookEach } from './documentCompanies.ts';
 import { DecisionLog, type CandidateRef } from './documentDecisions.svelte.ts';
@@ -63,8 +63,7 @@ export class DocumentBatch {
 
   constructor(home: DocumentHome, options: BatchOptions = {}) {
     this.#home = home;
-    this.#pool =
-      options.pool ?? createDocumentPool(spawnDocumentWorker, { engine: packedPdfReader });
+    this.#pool = options.pool ?? startReadingPool();
     this.#now = options.now ?? Date.now;
   }
 
