@@ -193,7 +193,7 @@ describe('a file dropped on the import page', () => {
 describe('small things', () => {
   it('draws only what is near in a long list', () => {
     expect(windowOf(100, 0, 400, 40, 300)).toEqual({ from: 0, to: 100 });
-    expect(windowOf(1000, 4000, 400, 40, 300)).toEqual({ from: 88, to: 122 });
+    expect(windowOf(1000, 4000, 400, 40, 300)).toEqual({ from: 94, to: 116 });
     expect(windowOf(0, 0, 0, 40, 300)).toEqual({ from: 0, to: 0 });
   });
 

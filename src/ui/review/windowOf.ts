@@ -7,7 +7,7 @@ export function windowOf(
   wholeUpTo: number,
 ): { readonly from: number; readonly to: number } {
   if (count <= wholeUpTo) return { from: 0, to: count };
-  const spare = 12;
+  const spare = 6;
   const first = Math.min(Math.floor(Math.max(0, scrollTop) / rowHeight), count - 1);
   const shown = Math.ceil(height / rowHeight);
   return { from: Math.max(0, first - spare), to: Math.min(count, first + shown + spare) };

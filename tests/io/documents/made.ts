@@ -26,10 +26,12 @@ export function pdfBytes(
   return assembled(objects, encrypt);
 }
 
-/** A small PDF of one page whose words really unpack to at least this many bytes. */
+/** A small PDF of one page, full of lines again and again, that really unpacks to at least this many bytes. */
 export function pdfBomb(size: number): Uint8Array {
-  const words = '(Revenue rose) Tj ';
-  const page = `BT /F1 10 Tf ${words.repeat(Math.ceil(size / words.length))}ET`;
+  const text = 'Revenue rose and '.repeat(6);
+  const lines = Array.from({ length: 70 }, (_, at) => `1 0 0 1 20 ${10 + at * 11} Tm (${text}) Tj`);
+  const full = `${lines.join(' ')} `;
+  const page = `BT /F1 10 Tf ${full.repeat(Math.ceil(size / full.length))}ET`;
   const content = deflateSync(page).toString('latin1');
   return assembled([
     '<< /Type /Catalog /Pages 2 0 R >>',
