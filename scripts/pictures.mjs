@@ -10,7 +10,38 @@ import { readSite, serve } from './lib/server.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** Name of the picture, place in the app, and what must stand there before it is taken. */
+const CALL = `Harbor Lane Foods (HLF) Q2 2026 Earnings Call
+July 28, 2026
+
+Operator: Welcome to the second quarter 2026 earnings call of Harbor Lane Foods.
+
+Dana Reyes, Chief Financial Officer: Second quarter revenue was $412 million, up 6% year over year. Non-GAAP gross margin was 38.4%.
+
+For the third quarter of 2026 we expect revenue of $425 million to $435 million. We expect non-GAAP gross margin of approximately 39%, plus or minus 50 basis points, and non-GAAP operating expenses between $108 million and $112 million. Non-GAAP diluted EPS should be $0.52 to $0.56, assuming a tax rate of 22%.
+
+For the full year we now expect revenue growth of 5% to 6%, compared with our prior guidance of 4% to 6%.
+`;
+
+const TABLE = `company,ticker,metric,basis,period,value,unit,reported_on,source
+Advanced Micro Devices,AMD,revenue,gaap,2020-Q3,2801,usd_m,2020-10-27,results release
+Advanced Micro Devices,AMD,gross_margin,non_gaap,2020-Q3,44%,,2020-10-27,results release
+Advanced Micro Devices,AMD,opex,non_gaap,2020-Q3,n/k,usd_m,2020-10-27,results release
+`;
+
+async function dropCall(page) {
+  const file = { name: 'call.txt', mimeType: 'text/plain', buffer: Buffer.from(CALL) };
+  await page.getByTestId('document-input').setInputFiles(file);
+  await page.locator('[data-testid=review] [role=option]').first().waitFor();
+  await page.getByTestId('batch').scrollIntoViewIfNeeded();
+}
+
+async function chooseTable(page) {
+  const file = { name: 'actuals.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) };
+  await page.getByTestId('file-input').setInputFiles(file);
+  await page.getByTestId('preview').waitFor();
+}
+
+/** Name of the picture, place in the app, what must stand there, and what is done before it is taken. */
 const PAGES = [
   ['coverage', 'coverage', '[data-testid=coverage] tbody tr'],
   ['company', 'company?company=amd', '[data-testid=figure] canvas'],
@@ -32,8 +63,8 @@ const PAGES = [
   ['league', 'compare?view=league&metric=gross_margin', '[data-testid=league] td'],
   ['report', 'report?company=jnpr', '[data-testid=report] img'],
   ['check', 'check?company=jnpr', '[data-testid=draft] input'],
-  ['documents', 'documents', 'main h1'],
-  ['import', 'import', 'main h1'],
+  ['documents', 'documents', 'main h1', dropCall],
+  ['import', 'import', 'main h1', chooseTable],
   ['data', 'data', 'main tbody tr'],
   ['method', 'method', 'main h1'],
   ['settings', 'settings', 'main h1'],
@@ -57,9 +88,10 @@ try {
   await page.goto(site.url);
   await page.getByTestId('load-demo').click();
   await page.getByTestId('coverage').waitFor();
-  for (const [name, place, shown] of PAGES) {
+  for (const [name, place, shown, act] of PAGES) {
     await page.goto(`${site.url}#/${place}`);
     await page.locator(shown).first().waitFor();
+    await act?.(page);
     // Figures are drawn a frame later.
     await page.waitForTimeout(300);
     const path = join(folder, `${name}.png`);

@@ -11,6 +11,8 @@ const LISTED = new RegExp(
   `${NAME},? \\((?:NYSE|NASDAQ|Nasdaq|AMEX|TSX|LSE)(?: ?[A-Z]{2,8})?: ?([A-Z][A-Z.]{0,5})\\)`,
 );
 const QUARTER = '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|Q[1-4]|[Ff]iscal|[Ff]ull|20\\d\\d)';
+/** The heading of many transcripts: name, ticker alone, quarter. */
+const TITLED = new RegExp(`(?:^|\\n)[ #*]{0,6}${NAME},? \\(([A-Z][A-Z.]{0,5})\\) ${QUARTER}\\b`);
 /** Ways a document names its company, surest first; then its ticker where the same words hold it. */
 const NAMED: readonly RegExp[] = [
   new RegExp(
@@ -21,6 +23,9 @@ const NAMED: readonly RegExp[] = [
   ),
   new RegExp(`\\b[Ww]elcome (?:you )?to (?:the )?${NAME}(?:'s)?,? ${QUARTER}\\b`),
   new RegExp(
+    `\\b[Ww]elcome[^.\\n]{0,80}\\b(?:call|webcast) (?:of|for) (?:the )?${NAME}(?=[.,;\\n])`,
+  ),
+  new RegExp(
     `(?:^|\\n)[ #*]{0,6}${NAME} ${QUARTER}[^\\n]{0,40} (?:Earnings|Conference|Results)\\b`,
   ),
 ];
@@ -29,7 +34,7 @@ const TICKER = /(?:^|\n)([A-Z.]{1,6}) - Q[1-4] 20\d\d /;
 /** The company and ticker a document's head names. */
 export function companyFromText(head: string): Named {
   const clean = head.replaceAll(/ {2,}/g, ' ');
-  const listed = LISTED.exec(clean);
+  const listed = LISTED.exec(clean) ?? TITLED.exec(clean);
   const named = NAMED.map((pattern) => pattern.exec(clean)?.[1]).find((name) => name !== undefined);
   return {
     company: (named ?? listed?.[1])?.replace(/'s$/, '') ?? null,

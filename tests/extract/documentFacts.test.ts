@@ -27,6 +27,8 @@ describe('document facts', () => {
     ['Testing Works, Inc. (NYSE: TSTW) today reported results.', 'Testing Works, Inc.', 'TSTW'],
     ['# Lamps & Lights Co. Reports Third Quarter 2021 Results', 'Lamps & Lights Co.', null],
     ['Good day, and welcome to the Testing Works Q3 2021 earnings call.', 'Testing Works', null],
+    ['Testing Works (TSTW) Q2 2021 Earnings Call Transcript', 'Testing Works', 'TSTW'],
+    ['Welcome to the first quarter 2021 results call of Testing Works.', 'Testing Works', null],
     ['Revenue was up.', null, null],
   ])('name the company: %s', (text, company, ticker) => {
     expect(facts(text)).toMatchObject({ company, ticker });
