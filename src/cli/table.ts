@@ -37,20 +37,31 @@ function unevenRows(rows: readonly GridRow[]): readonly Fault[] {
   });
 }
 
+function noRows(rows: readonly GridRow[]): readonly Fault[] {
+  return rows.length > 0 ? [] : [{ line: 1, reason: 'the file has no content' }];
+}
+
 function wrongHeader(rows: readonly GridRow[], header: string | null): readonly Fault[] {
   const isRight = header === null || rows[0]?.cells.join(',') === header;
   return isRight ? [] : [{ line: 1, reason: `the headings are not ${header}` }];
 }
 
+/** A reader that has seen enough, such as `head`, closes the pipe: that is no error. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
 /**
- * Prints every row of a delimited file as RFC 4180 CSV and returns the exit code: 1 where the file is
+ * Prints every row of a delimited file as RFC 4180 CSV (an empty file has none) and returns the exit code: 1 where the file is
  * refused, 2 where `--strict` was asked for and something is not in order. Remarks go to standard error.
  */
 export function main(args: readonly string[]): number {
+  process.stdout.on('error', endQuietly);
   try {
     const { file, isStrict, header } = optionsOf(args);
     const { rows, faults } = textGrid(delimitedText(readFileSync(file)));
-    const remarks = [...wrongHeader(rows, header), ...faults, ...unevenRows(rows)];
+    const remarks = [...noRows(rows), ...wrongHeader(rows, header), ...faults, ...unevenRows(rows)];
     for (const { line, reason } of remarks) process.stderr.write(`line ${line}: ${reason}\n`);
     process.stdout.write(rowsText(rows));
     return isStrict && remarks.length > 0 ? REMARKED : 0;

@@ -1,5 +1,5 @@
 import { isKnownHeading } from '../columns.ts';
-import { isBlank } from './grid.ts';
+import { isBlank, usualCells } from './grid.ts';
 import { splitLenient, type Dialect } from './splitLenient.ts';
 
 const SAMPLE = 30_000;
@@ -26,6 +26,8 @@ const DELIMITERS = [
   '§',
 ];
 const USUAL = 8;
+/** How many rows have to agree before a sign that also stands in words and times parts cells. */
+const AGREED = 0.8;
 /** One misplaced quote in a file that also holds apostrophes does not make those its quotes. */
 const APOSTROPHE = 0.95;
 
@@ -40,6 +42,12 @@ function isTyped(cell: string): boolean {
   const text = cell.trim();
   if (text === '') return true;
   return NUMBER.test(text) || DATE.test(text) || WORDS.test(text) || ADDRESS.test(text);
+}
+
+/** Whether a text is one figure, day, time or address. */
+function isValue(text: string): boolean {
+  const value = text.trim();
+  return value !== '' && [NUMBER, DATE, ADDRESS].some((kind) => kind.test(value));
 }
 
 /**
@@ -104,6 +112,35 @@ function candidates(sample: string): readonly (readonly [string, number])[] {
   );
 }
 
+/**
+ * Whether a sign that is also part of words, times and addresses really parts cells: nearly all rows are
+ * as wide, no column of two is only a first word, and lines are not figures, times or addresses as wholes.
+ */
+function isParting(sample: string, dialect: Dialect): boolean {
+  const rows = splitLenient(sample, dialect, SAMPLE_ROWS).rows.filter(
+    ({ cells }) => !isBlank(cells),
+  );
+  const width = usualCells(rows);
+  const usual = rows.filter(({ cells }) => cells.length === width);
+  if (width < 2 || usual.length < rows.length * AGREED) return false;
+  const whole = usual.filter(({ at, end }) => isValue(sample.slice(at, end)));
+  if (whole.length > usual.length / 2) return false;
+  if (width > 2) return true;
+  const body = usual.slice(1);
+  return (
+    rows[0]?.cells.length === width &&
+    usual.every(({ cells }) => cells.every((cell) => cell !== '')) &&
+    [0, 1].some((column) => body.every(({ cells }) => isValue(cells[column] ?? '')))
+  );
+}
+
+/** The delimiter of a text without a filled cell: the one sign it is made of. */
+function emptyCells(sample: string): string | undefined {
+  return DELIMITERS.slice(0, USUAL).find(
+    (delimiter) => sample.includes(delimiter) && sample.replaceAll(delimiter, '').trim() === '',
+  );
+}
+
 /** Finds how a delimited text is written, from its beginning. */
 export function findDialect(text: string): Dialect {
   const cut = text.length > SAMPLE ? text.slice(0, SAMPLE).search(/[\r\n][^\r\n]*$/u) : -1;
@@ -111,11 +148,12 @@ export function findDialect(text: string): Dialect {
   const quotes = sample.includes('"') ? ['"'] : [];
   if (/(?:^|[,;|\t\r\n])'[^']*'(?:$|[,;|\t\r\n])/u.test(sample)) quotes.push("'");
   if (quotes.length === 0) quotes.push('"');
-  let best: Dialect = { delimiter: ',', quote: '"', escape: '"' };
+  let best: Dialect = { delimiter: emptyCells(sample) ?? ',', quote: '"', escape: '"' };
   let highest = 0;
   for (const [delimiter, weight] of candidates(sample)) {
     for (const quote of quotes) {
       const dialect = { delimiter, quote, escape: escapeOf(sample, quote) };
+      if (weight < 1 && !isParting(sample, dialect)) continue;
       const score = consistency(sample, dialect) * weight * (quote === '"' ? 1 : APOSTROPHE);
       // A longer delimiter fits where the shorter one does; it has to fit as well, not better.
       const needed = /^[,;] $/u.test(delimiter) ? highest * 0.999 : highest * 1.0001;

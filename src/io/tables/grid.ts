@@ -28,3 +28,15 @@ export function isBlank(cells: readonly string[]): boolean {
 export function filled(cells: readonly string[]): number {
   return cells.filter((cell) => cell.trim() !== '').length;
 }
+
+/** The number of cells most rows have; empty lines are no rows. */
+export function usualCells(rows: readonly GridRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) {
+    if (cells.length > 1 || cells[0] !== '')
+      counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  }
+  let [usual, most] = [0, 0];
+  for (const [width, count] of counts) if (count > most) [usual, most] = [width, count];
+  return usual;
+}

@@ -1,4 +1,4 @@
-import type { Fault, GridRow } from './grid.ts';
+import { usualCells, type Fault } from './grid.ts';
 import {
   nextRow,
   rowsOf,
@@ -18,18 +18,6 @@ const ALL_ALIKE = 0.9;
 const OTHER_DELIMITER = 'the row is written with another delimiter';
 /** So many rows are tried in other ways; a file with more of them is not written badly, but ragged. */
 const MOST_TRIED = 2000;
-
-/** The number of cells most rows have; empty lines are no rows. */
-function usualCells(rows: readonly GridRow[]): number {
-  const counts = new Map<number, number>();
-  for (const { cells } of rows) {
-    if (cells.length > 1 || cells[0] !== '')
-      counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  }
-  let [usual, most] = [0, 0];
-  for (const [width, count] of counts) if (count > most) [usual, most] = [width, count];
-  return usual;
-}
 
 function kindOf(cell: string): string {
   const text = cell.trim();

@@ -248,8 +248,21 @@ describe('npm run table', () => {
     expect(named).toMatchObject({ status: 2, stderr: 'line 1: the headings are not a,b\n' });
   });
 
+  it('prints nothing of an empty file, and says so', () => {
+    const empty = { stdout: '', stderr: 'line 1: the file has no content\n' };
+    expect(run(new Uint8Array())).toMatchObject({ ...empty, status: 0 });
+    expect(run(new Uint8Array(), '--strict')).toMatchObject({ ...empty, status: 2 });
+  });
+
+  it('ends in order where what it prints to is closed', () => {
+    const long = 'a,b,c\n'.repeat(100_000);
+    run(utf8(long));
+    const line = `"${process.execPath}" "${SCRIPT}" "${join(folder, 'a.csv')}" | head -1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['a,b,c\r\n', '']);
+  });
+
   it.each([
-    ['nothing', new Uint8Array()],
     ['a PDF', utf8('%PDF-1.7\n')],
     ['an archive', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0])],
     ['bytes of a picture', Uint8Array.from({ length: 200 }, (_, i) => (i % 7) + 1)],
