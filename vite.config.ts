@@ -102,8 +102,9 @@ export default defineConfig({
     // The page policy forbids fetch (`connect-src 'none'`); the browser preloads what links name.
     modulePreload: {
       polyfill: false,
-      // A worker has no document to write links for preloading into.
-      resolveDependencies: (_file, names, { hostId }) => (hostId.includes('.worker-') ? [] : names),
+      // A worker, and whatever it loads, has no document to write links into; what it loads has no styles.
+      resolveDependencies: (_file, names) =>
+        names.some((name) => name.endsWith('.css')) ? names : [],
     },
     // Nothing becomes a data: address behind our back.
     assetsInlineLimit: 0,
