@@ -65,7 +65,13 @@ export const readCsv: FileReader = async (bytes, name, options, onProgress) => {
     nameOrigin(table, await origin);
     return { table, kind, rejected, questions, head };
   }
-  const { readTableFile } = await import('../io/tables/readTableFile.ts');
+  const { readTableFile, readOwnSheets } = await import('../io/tables/readTableFile.ts');
+  const isFirst = said.given === null && said.fixes.length === 0;
+  const sheets = isFirst ? await readOwnSheets(bytes, name, await origin) : null;
+  if (sheets !== null) {
+    const { incoming, questions } = sheets;
+    return { table: tableOf(incoming), kind: 'mapped', rejected: [], questions, head: [] };
+  }
   const { guess, incoming, rejected, questions, head } = await readTableFile(
     bytes,
     name,

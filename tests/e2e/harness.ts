@@ -188,16 +188,24 @@ export async function twinOf(page: Page, metric: string): Promise<readonly TwinR
 export type TwinRow = Readonly<Record<string, string>>;
 
 /** Hands a file to the Import page the way a person does: through the file chooser. */
-export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+export async function chooseFile(
+  page: Page,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
   await goTo(page, 'Import');
   const choosing = page.waitForEvent('filechooser');
   await page.getByTestId('file-input').click();
   const chooser = await choosing;
-  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 }
 
-export async function importFile(page: Page, name: string, text: string): Promise<void> {
-  await chooseFile(page, name, text);
+export async function importFile(
+  page: Page,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  await chooseFile(page, name, content);
   await page.getByTestId('commit-import').click();
   await page.getByTestId('import-done').waitFor();
 }

@@ -15,11 +15,13 @@ import { filled } from './grid.ts';
 import { knownOf } from './known.ts';
 import type { Column, Layout } from './layout.ts';
 import { pickTable, type Read } from './pickTable.ts';
+import { once, onceNamed } from './once.ts';
 import { openTables } from './openTable.ts';
 import { placeOf, type Refused } from './rawFacts.ts';
 import { withoutReasons } from './rejects.ts';
 
 export { fixedBytes } from './fixCells.ts';
+export { readOwnSheets } from './ownSheets.ts';
 
 /** What a file was taken for, to be shown and put right. */
 export interface TableGuess {
@@ -164,20 +166,6 @@ function readCanonical(
     rejected,
     questions,
   };
-}
-
-/** The first of those with equal keys: one cell may be amiss for both ends of a band. */
-function once<T>(all: readonly T[], keyOf: (one: T) => string | null): readonly T[] {
-  const seen = new Set<string>();
-  return all.filter((one) => {
-    const key = keyOf(one);
-    return key === null || (!seen.has(key) && seen.add(key) !== null);
-  });
-}
-
-/** Guidance and actuals of one company each name it: once is enough. */
-function onceNamed(drafts: readonly Draft[]): readonly Draft[] {
-  return once(drafts, (one) => (one.kind === 'company' ? `${one.field}|${one.value}` : null));
 }
 
 function answersFor(
