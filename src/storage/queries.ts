@@ -119,6 +119,13 @@ export async function writeMapping(db: Db, mapping: Mapping): Promise<void> {
   });
 }
 
+export async function deleteMapping(db: Db, id: string): Promise<void> {
+  await db.transaction('rw', db.mappings, db.settings, async () => {
+    await guardRead(db);
+    await db.mappings.delete(id);
+  });
+}
+
 export async function readDocument(db: Db, hash: string): Promise<StoredDocument | undefined> {
   return db.documents.get(hash);
 }

@@ -137,6 +137,30 @@ describe('a table in a layout of its own, served', () => {
     await screenshot(page, 'import-mappings');
   });
 
+  it('asks again of headings whose remembered table was removed, and not once that is undone', async () => {
+    const panel = page.getByTestId('mappings');
+    const remove = panel.getByRole('button', { name: 'Remove Northwind model' });
+    await remove.press('Enter');
+    await page.getByText('Removed Northwind model: its headings are asked about again.').waitFor();
+    await remove.waitFor({ state: 'detached' });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await screenshot(page, 'import-mappings-narrow');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    // The way back has the focus, where the button that is gone had it.
+    await page.keyboard.press('Enter');
+    await remove.waitFor();
+    await remove.click();
+    await remove.waitFor({ state: 'detached' });
+    await chooseFile(page, 'band.csv', WIDE);
+    await page.getByTestId('ask-company').waitFor();
+    expect(await page.getByTestId('commit-import').isDisabled()).toBe(true);
+    await page.getByTestId('cancel-import').click();
+  });
+
   it('asked no other host for anything and broke no policy', () => {
     expect(app.browser.foreign).toEqual([]);
     expect(app.browser.complaints).toEqual([]);
