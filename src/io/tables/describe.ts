@@ -208,7 +208,11 @@ function describeAnew(text: string): Descriptor {
     out.metric = growthOf(out.metric);
   }
   const left = words.filter((word) => !EMPTY_WORDS.has(word));
-  if (left.includes('pct') && out.unit === undefined)
+  // `GM%` is a name in itself; its sign says the unit all the same.
+  if (
+    (left.includes('pct') || (out.metric !== undefined && text.includes('%'))) &&
+    out.unit === undefined
+  )
     out.unit = { base: 'fraction', power: null, perShare: false };
   const more = left.filter((word) => word !== 'pct' && word !== 'plusminus');
   if (more.length > 0) placeRest(out, more, at, words);

@@ -55,7 +55,9 @@ export function plainNumber(cell: string, decimals: Decimals): string {
 /** Whether a cell holds one figure, in any way of writing it. */
 export function isFigure(cell: string): boolean {
   if (isAbsent(cell)) return false;
-  const plain = plainNumber(cell, /\d,\d{1,2}(?:\D|$)/u.test(cell) ? 'comma' : 'point');
+  // Grouped twice by points, or two digits after a comma.
+  const isComma = /\d,\d{1,2}(?:\D|$)|\d\.\d{3}\.\d{3}(?:\D|$)/u.test(cell);
+  const plain = plainNumber(cell, isComma ? 'comma' : 'point');
   return readQuantity(plain).kind === 'figure';
 }
 

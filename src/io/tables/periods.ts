@@ -99,7 +99,11 @@ function readAnew(whole: string): LabelSaid | null {
     )
     .replace(/^quarter (?=[1-4])/u, 'q')
     .replace(/^(?:full|fiscal) year(?: end(?:ed|ing))? /u, 'fy')
-    .replace(/^(?<n>[1-4])(?:st|nd|rd|th)? qtr/u, 'q$<n>')
+    .replace(/^(?<n>[1-4])(?:(?:st|nd|rd|th)? qtr|\. ?quartal)/u, 'q$<n>')
+    // Quarters are trimesters in French and Spanish, halves semesters.
+    .replace(/^(?:t(?<n>[1-4])|(?<m>[1-4])t)(?=[ '-]?(?:20)?\d{2}$)/u, 'q$<n>$<m> ')
+    .replace(/^s(?=[12] 20\d{2}$)/u, 'h')
+    .replace(/^fy-/u, 'fy')
     .replace(/^(?:of|,) /u, '');
   const key =
     periodKeyOf(worded) ??

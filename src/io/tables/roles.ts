@@ -35,7 +35,7 @@ export type Role =
 const NAMES: readonly (readonly [Role, string])[] = [
   [
     'company',
-    'company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client',
+    'company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società',
   ],
   [
     'ticker',
@@ -47,10 +47,13 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     'period',
-    'period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod',
+    'period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo',
   ],
   ['quarter', 'quarter, qtr, fiscal qtr, q, fqtr'],
-  ['year', 'year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr'],
+  [
+    'year',
+    'year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr, fyearq, geschäftsjahr, exercice, ejercicio, esercizio, boekjaar, année, año',
+  ],
   [
     'period_end',
     'period end, period ending, end date, fiscal date ending, quarter end, as of date period, period end date, ended, fiscal period end, fiscal end date, fpe, period ended, datadate, fiscal quarter end, quarter ending, asofdate, fiscal year end date',

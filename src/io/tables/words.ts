@@ -9,28 +9,28 @@ const list = <T>(meaning: T, text: string): readonly (readonly [string, T])[] =>
 export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list(
     'revenue',
-    'net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi',
+    'net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits',
   ),
   ...list('revenue', '營收, 總營收, 淨營收, 淨銷售額, 营收, 营业收入, 売上高'),
   ...list(
     'gross_margin',
-    'gross margin pct, gross profit ratio, gross profit margin, gm pct, gross margin percentage, gross margin percent, gross margin rate',
+    'gross margin pct, bruttomarge, marge brute, margen bruto, gross profit ratio, gross profit margin, gm pct, gross margin percentage, gross margin percent, gross margin rate',
   ),
-  ...list('gross_profit', 'gross profit, gp'),
+  ...list('gross_profit', 'gross profit, gp, bruttoergebnis, bruttogewinn, beneficio bruto'),
   ...list(
     'operating_margin',
-    'operating income ratio, operating profit margin, opm, op margin, ebit margin',
+    'operating income ratio, operating profit margin, opm, op margin, ebit margin, ebit marge, operative marge, marge opérationnelle, margen operativo',
   ),
   ...list('net_margin', 'net income ratio, net margin, profit margin, net profit margin'),
   ...list('ebitda_margin', 'ebitda ratio, ebitdaratio'),
   ...list('pretax_margin', 'income before tax ratio'),
   ...list(
     'operating_income',
-    'operating income loss, op income, oper income, op inc, betriebsergebnis, operating result',
+    'operating income loss, op income, oper income, op inc, betriebsergebnis, operating result, résultat opérationnel, résultat d exploitation, beneficio operativo, resultado operativo',
   ),
   ...list(
     'net_income',
-    'net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, net result',
+    'net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, konzernergebnis, net result, résultat net, beneficio neto, resultado neto, utile netto, niq',
   ),
   ...list(
     'pretax_income',
@@ -51,9 +51,12 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'eps',
-    'earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil',
+    'earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil, is eps, epsfxq, ergebnis pro aktie, gewinn je aktie, bénéfice par action, résultat net par action, beneficio por acción, bpa, utile per azione',
   ),
-  ...list('eps_basic', 'earnings per share basic, basic eps, eps basic, basic earnings per share'),
+  ...list(
+    'eps_basic',
+    'earnings per share basic, basic eps, eps basic, basic earnings per share, epspxq',
+  ),
   ...list(
     'share_count',
     'weighted average shs out dil, diluted average shares, diluted shares, weighted average number of diluted shares outstanding, shares used in computing earnings per share diluted, diluted share count, share count',
