@@ -109,8 +109,11 @@ const HEADER = [
   'note',
 ];
 
-/** The facts of a company as a table of tagged rows, first prints and restatements told apart by their filing dates. */
-export function companyFactsGrid(value: unknown): Grid {
+/**
+ * The facts of a company as a table of tagged rows, first prints and restatements told apart by their filing
+ * dates, and beside it what they say of the company.
+ */
+export function companyFactsGrids(value: unknown): readonly Grid[] {
   const facts = isObject(value) && isObject(value['facts']) ? value['facts'] : {};
   const rows: Row[] = [];
   for (const [space, tags] of Object.entries(facts)) {
@@ -128,10 +131,10 @@ export function companyFactsGrid(value: unknown): Grid {
   const name =
     isObject(value) && typeof value['entityName'] === 'string' ? value['entityName'] : '';
   const kept = rows.filter(({ start, end }) => monthsOf(daysBetween(start, end) + 1) !== null);
-  const about: readonly (readonly string[])[] = [
+  const about = [
     ['EntityRegistrantName', name],
     ['CurrentFiscalYearEndDate', `--${yearEndOf(rows)}`],
-  ].map(([tag = '', text = '']) => [tag, text, '', '2000-01-01', '2000-12-31', '', '', '', '']);
+  ];
   const body = kept.map((row) => [
     row.tag,
     String(row.val),
@@ -143,10 +146,9 @@ export function companyFactsGrid(value: unknown): Grid {
     row.mark,
     row.note,
   ]);
-  return {
-    name: '',
-    rows: [HEADER, ...about, ...body].map((cells, index) => ({ line: index + 1, cells })),
-    faults: [],
-    isNamed: true,
+  const grid = (lines: readonly (readonly string[])[]): Grid => {
+    const numbered = lines.map((cells, index) => ({ line: index + 1, cells }));
+    return { name: '', rows: numbered, faults: [], isNamed: true };
   };
+  return [grid([HEADER, ...body]), grid(about)];
 }

@@ -45,11 +45,17 @@ function spanOf(cell: Element, name: string): number {
   return Math.min(MOST_SPAN, Math.max(1, Math.trunc(Number(text)) || 1));
 }
 
+/** A row, and which of its cells reach over more columns than one. */
+interface SpanRow extends GridRow {
+  readonly wide: ReadonlySet<number>;
+}
+
 /** Cells that reach over columns or rows stand in the first of them; the others are empty. */
-function rowsOf(table: Element): GridRow[] {
+function rowsOf(table: Element): SpanRow[] {
   const below = new Map<number, number>();
   return within(table, ['tr']).map((tr, index) => {
     const cells: string[] = [];
+    const reaching = new Set<number>();
     const skip = (): void => {
       for (let left = below.get(cells.length) ?? 0; left > 0; left = below.get(cells.length) ?? 0) {
         below.set(cells.length, left - 1);
@@ -60,20 +66,27 @@ function rowsOf(table: Element): GridRow[] {
       skip();
       const [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
       const text = textOf(cell).replace(/\s+/gu, ' ').trim();
+      if (wide > 1) reaching.add(cells.length);
       for (let offset = 0; offset < wide; offset += 1) {
         below.set(cells.length, high - 1);
         cells.push(offset === 0 ? text : '');
       }
     }
-    return { line: index + 1, cells };
+    return { line: index + 1, cells, wide: reaching };
   });
 }
 
-/** `$`, `%` and brackets in cells of their own, as filings set them, belong to the figure beside them. */
-function joinSigns(rows: readonly GridRow[]): readonly GridRow[] {
+/**
+ * `$`, `%` and brackets in cells of their own, as filings set them, belong to the figure beside them; so does
+ * a heading that reaches over such cells and the figure.
+ */
+function joinSigns(rows: readonly SpanRow[]): readonly GridRow[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const texts = (column: number): string[] =>
-    rows.map(({ cells }) => (cells[column] ?? '').trim()).filter((text) => text !== '');
+    rows
+      .filter(({ wide }) => !wide.has(column))
+      .map(({ cells }) => (cells[column] ?? '').trim())
+      .filter((text) => text !== '');
   const isSign = Array.from({ length: width }, (_, column) => {
     const found = texts(column);
     return found.length === 0
@@ -89,7 +102,7 @@ function joinSigns(rows: readonly GridRow[]): readonly GridRow[] {
     let before = '';
     isSign.forEach((sign, column) => {
       const text = (cells[column] ?? '').trim();
-      if (sign === 'before') before = text;
+      if (sign === 'before' || sign === 'empty') before += text;
       else if (sign === 'after') out.push((out.pop() ?? '') + text);
       else if (sign === 'own') {
         out.push(before + text);

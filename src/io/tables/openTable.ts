@@ -1,6 +1,6 @@
 import { decodeBytes } from '../decode.ts';
 import { RefusedFile } from '../table.ts';
-import { companyFactsGrid, isCompanyFacts } from './companyFacts.ts';
+import { companyFactsGrids, isCompanyFacts } from './companyFacts.ts';
 import { filled, type Grid } from './grid.ts';
 import { jsonGrid } from './jsonGrid.ts';
 import { textGrid } from './textGrid.ts';
@@ -77,7 +77,7 @@ function fromJson(text: string): readonly Grid[] | null {
   } catch {
     return null;
   }
-  if (isCompanyFacts(value)) return [companyFactsGrid(value)];
+  if (isCompanyFacts(value)) return companyFactsGrids(value);
   const grid = jsonGrid(text);
   if (grid === null)
     throw new RefusedFile('The file has no records: it lists names or settings and no figures.');

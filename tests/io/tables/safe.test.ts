@@ -1,30 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/domain/rows.ts';
-import type { TableMapping } from '../../../src/io/tables/mapping.ts';
-import { readTableFile, type MappedTable } from '../../../src/io/tables/readTableFile.ts';
-
-/** What a table of comma-separated lines is taken for, with the questions it asks answered so. */
-function read(
-  lines: readonly string[],
-  answers: Readonly<Record<string, string>> = {},
-): Promise<MappedTable> {
-  const given: TableMapping = { id: '', name: '', sheet: '', columns: [], answers };
-  return readTableFile(new TextEncoder().encode(lines.join('\n')), 'a.csv', 'test', { given });
-}
-
-/** The figures that would be in the book, one line each. */
-function figures({ incoming }: MappedTable): readonly string[] {
-  const say = (row: Draft): readonly string[] => {
-    if (row.kind === 'guidance')
-      return [`${row.metric} ${row.period} ${row.low} to ${row.high} ${row.basis}`];
-    if (row.kind === 'actual')
-      return [`${row.metric} ${row.period} ${row.value} ${row.basis} ${row.scope}`];
-    return row.kind === 'expectation'
-      ? [`${row.holder} ${row.metric} ${row.period} ${row.value}`]
-      : [];
-  };
-  return incoming.flatMap(({ rows }) => rows.flatMap(say));
-}
+import { figures, read } from './reading.ts';
 
 describe('flagged before the commit', () => {
   it('two currencies for one company', async () => {
