@@ -38,13 +38,29 @@ function plainWords(text: string): string {
     .trim();
 }
 
-const byWords = <T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
-  new Map(entries.map(([text, meaning]) => [plainWords(text), meaning]));
+/** Meanings by their words. */
+interface Phrases<T> {
+  readonly meaning: ReadonlyMap<string, T>;
+  /** How many words the longest phrase has that starts with a word: few words start any. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+function byWords<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
+  const meaning = new Map(entries.map(([text, value]) => [plainWords(text), value] as const));
+  const longest = new Map<string, number>();
+  for (const text of meaning.keys()) {
+    const words = text.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return { meaning, longest };
+}
 
 const METRIC_NAMES = byWords([
   ...METRICS.flatMap((m) => [m.id, m.name, ...m.aliases].map((name) => [name, m.id] as const)),
   ...MORE_METRICS,
 ]);
+const GROWTH_WORDS = byWords(GROWTH.map((word) => [word, true] as const));
 const FIELDS = {
   kind: byWords(KINDS),
   bound: byWords(BOUNDS),
@@ -53,25 +69,24 @@ const FIELDS = {
   variant: byWords(VARIANTS),
   leftOut: byWords(LEFT_OUT),
 } as const;
-const LONGEST = 16;
 const UNIT_WORDS =
   /^(?:usd|eur|gbp|jpy|cny|inr|chf|cad|aud|sek|dkk|krw|twd|k|mn|mm|mln|mio|mil|million|millions|bn|bln|billion|billions|thousand|thousands|crore|crores|cr|lakh|lakhs|pct|percent|percentage|pp|bps|bp|us)$/u;
 
-/** Takes the longest run of words a list knows, wherever it stands; what is left stays in order. */
+/** Takes the longest run of words a list knows, the first of those as long; what is left stays in order. */
 function take<T>(
   words: string[],
-  known: ReadonlyMap<string, T>,
-): { readonly found: T; readonly at: number; readonly size: number } | null {
-  for (let size = Math.min(LONGEST, words.length); size > 0; size -= 1) {
-    for (let at = 0; at + size <= words.length; at += 1) {
-      const found = known.get(words.slice(at, at + size).join(' '));
-      if (found !== undefined) {
-        words.splice(at, size);
-        return { found, at, size };
-      }
+  { meaning, longest }: Phrases<T>,
+): { readonly found: T; readonly at: number } | null {
+  let best: { readonly found: T; readonly at: number; readonly size: number } | null = null;
+  for (const [at, word] of words.entries()) {
+    const most = Math.min(longest.get(word) ?? 0, words.length - at);
+    for (let size = most; size > (best?.size ?? 0); size -= 1) {
+      const found = meaning.get(words.slice(at, at + size).join(' '));
+      if (found !== undefined) best = { found, at, size };
     }
   }
-  return null;
+  if (best !== null) words.splice(best.at, best.size);
+  return best;
 }
 
 /** A unit in brackets, after a comma or dash, or in the last words: `($m)`, `, USD bn`, `in millions`, `%`. */
@@ -126,7 +141,7 @@ function joinUnits(a: UnitReading, b: UnitReading): UnitReading {
 
 /** The metric a name means here, or null. */
 export function metricNamed(text: string): string | null {
-  return METRIC_NAMES.get(plainWords(text)) ?? null;
+  return METRIC_NAMES.meaning.get(plainWords(text)) ?? null;
 }
 
 function title(words: readonly string[]): string {
@@ -203,7 +218,7 @@ function describeAnew(text: string): Descriptor {
   if (bound !== null) out.bound = bound.found;
   if (said?.mark != null && out.kind === undefined) out.kind = said.mark;
   if (/\b(?:mine|my|our)\b/iu.test(text) && out.kind === 'expectation') out.holder = 'mine';
-  const isGrowth = take(words, new Map(GROWTH.map((word) => [word, true]))) !== null;
+  const isGrowth = take(words, GROWTH_WORDS) !== null;
   if ((isGrowth || versus !== null) && !/margin|rate|change/u.test(out.metric ?? '')) {
     out.metric = growthOf(out.metric);
   }
