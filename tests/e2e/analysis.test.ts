@@ -42,6 +42,10 @@ describe('analysis on the Company page', () => {
     expect(text).toContain('14.0% to 16.8%');
     expect(text).toContain('14% to 16%');
     expect(text).toContain('−41 bp');
+    const save = page.getByTestId('triangulation').getByRole('button', { name: 'CSV' });
+    const csv = await readFile(await saved(page, () => save.click()), 'utf8');
+    expect(csv).toMatch(/^2013-Q1,revenue,piece,usd,1050000000,1070000000,guided,/mu);
+    expect(csv).toMatch(/^2013-Q1,operating_margin,implied,fraction,.*,0\.14,0\.16,-0\.00406/mu);
   });
 
   it('asks for what the guidance leaves out and keeps it in the address as an assumption', async () => {
@@ -155,6 +159,23 @@ describe('analysis on the Company page', () => {
     await page.getByRole('button', { name: 'Back to now' }).click();
     await page.getByTestId('as-of-words').waitFor({ state: 'detached' });
     expect(await page.locator('main header p').first().innerText()).toBe(now);
+  });
+
+  it('replays everything as entered by a step of the history', async () => {
+    await go('jnpr', '&metric=eps');
+    const notes = page.getByTestId('notes').first();
+    await notes.locator('summary').click();
+    await notes.getByLabel('Note', { exact: true }).fill('Entered after the demo');
+    await notes.getByRole('button', { name: 'Pin' }).click();
+    const pinned = page.getByText('Entered after the demo').first();
+    await pinned.waitFor();
+    const steps = page.getByTestId('as-of').getByLabel('Entered by');
+    await steps.selectOption({ label: '1. Demo figures' });
+    await page.getByTestId('as-of-words').waitFor();
+    await pinned.waitFor({ state: 'detached' });
+    expect((await twinOf(page, 'eps')).length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await pinned.waitFor();
   });
 
   it('replays Coverage and Compare through the same address', async () => {

@@ -1,7 +1,10 @@
+import { calendarQuarterOf } from '../../domain/calendarQuarter.ts';
+import type { Calendars } from '../../domain/calendar.ts';
 import type { Comparison } from '../../domain/comparison.ts';
+import type { Deviation } from '../../domain/deviation.ts';
 import { comparePeriodKeys, horizonOf } from '../../domain/period.ts';
 import { seriesKey } from '../../domain/target.ts';
-import { seriesOf, trackRecord, type TrackRecord } from '../../domain/trackRecord.ts';
+import { errorsOf, seriesOf, trackRecord, type TrackRecord } from '../../domain/trackRecord.ts';
 
 /** The comparisons of one company, with the name it goes by. */
 export interface CompanyComparisons {
@@ -18,6 +21,16 @@ export interface RecordExample {
   readonly company: string;
   readonly target: Comparison['target'];
   readonly record: TrackRecord;
+  /** The errors the record is made of. */
+  readonly errors: readonly Deviation[];
+}
+
+/** A fiscal quarter and the calendar quarter it is laid beside. */
+export interface PlaceExample {
+  readonly company: string;
+  readonly period: string;
+  readonly end: string;
+  readonly calendarQuarter: string;
 }
 
 /** How much a scored comparison shows: an item that changes the verdict most of all. */
@@ -57,12 +70,30 @@ export function pickRecord(all: readonly CompanyComparisons[]): RecordExample | 
       const key = `${seriesKey(target)}${horizon}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const record = trackRecord(seriesOf(comparisons, seriesKey(target), horizon, 12));
+      const series = seriesOf(comparisons, seriesKey(target), horizon, 12);
+      const record = trackRecord(series);
       if (record === null) continue;
       if (best === null || teaches(record) > teaches(best.record)) {
-        best = { company, target, record };
+        best = { company, target, record, errors: errorsOf(series) };
       }
     }
   }
   return best;
+}
+
+/** The first company whose fiscal quarter goes by another name in the calendar; null where none does. */
+export function pickPlace(
+  all: readonly CompanyComparisons[],
+  calendars: (index: number) => Calendars,
+): PlaceExample | null {
+  for (const [index, { company, comparisons }] of all.entries()) {
+    const own = calendars(index);
+    const periods = new Set(comparisons.map(({ target }) => target.period));
+    for (const period of [...periods].toSorted((a, b) => comparePeriodKeys(b, a))) {
+      const place = calendarQuarterOf(period, own);
+      if (place === null || place.end === null || place.key === period) continue;
+      return { company, period, end: place.end, calendarQuarter: place.key };
+    }
+  }
+  return null;
 }

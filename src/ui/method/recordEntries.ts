@@ -1,10 +1,16 @@
+import { calibrate } from '../../domain/calibration.ts';
+import type { Deviation } from '../../domain/deviation.ts';
+import { medianInterval } from '../../domain/medianInterval.ts';
 import { MINIMUM_N, THIN_N, type TrackRecord } from '../../domain/trackRecord.ts';
 import { formatDeviation, formatNumber } from '../../charts/format.ts';
 import { userLocale } from '../parts/locale.ts';
 import type { Entry } from './entry.ts';
+import type { RecordExample } from './example.ts';
 
-/** The measures of a series, worked on one track record. */
-export function recordEntries(record: TrackRecord | null): readonly Entry[] {
+/** The measures of a series, worked on one track record and the errors it is made of. */
+export function recordEntries(example: RecordExample | null): readonly Entry[] {
+  const record = example?.record ?? null;
+  const errors = example?.errors ?? [];
   return [
     {
       id: 'bias',
@@ -12,6 +18,22 @@ export function recordEntries(record: TrackRecord | null): readonly Entry[] {
       formula: 'bias = median of e; accuracy = median of |e|',
       says: 'The first thing to read of a record: by how much, and in which direction, results usually differ from the midpoint.',
       worked: record === null ? '' : biasText(record),
+    },
+    {
+      id: 'median-interval',
+      title: 'Interval of the median',
+      formula:
+        'from the j-th smallest to the j-th largest e; held with 1 − 2 P(B < j), B binomial (n, ½)',
+      says: 'How far the true median may lie from the one of so few periods, whatever the shape of the errors. j is the largest that still holds 95%; with fewer than 6 errors even the whole span holds less, and the share says so.',
+      worked: medianText(errors),
+    },
+    {
+      id: 'calibrated',
+      title: 'Calibrated band of an open guidance',
+      formula:
+        'M + |M| × e for amounts, M + e otherwise, from the j-th smallest to the j-th largest e',
+      says: 'This management’s own past errors applied to the midpoint it guides now. If the next error is like the past ones, the interval holds the result in (n + 1 − 2j)/(n + 1) of cases; j is the largest that still holds 80%.',
+      worked: calibratedText(errors),
     },
     {
       id: 'delivered',
@@ -40,6 +62,32 @@ export function recordEntries(record: TrackRecord | null): readonly Entry[] {
 function biasText({ bias, accuracy }: TrackRecord): string {
   if (bias === null || accuracy === null) return 'No midpoints in this series.';
   return `Median ${formatDeviation(bias, userLocale())} against the midpoint; accuracy ${formatDeviation(accuracy, userLocale()).replace('+', '')}.`;
+}
+
+function spanText(low: number, high: number, unit: Deviation['unit']): string {
+  const say = (value: number): string => formatDeviation({ value, unit }, userLocale());
+  return `${say(low)} to ${say(high)}`;
+}
+
+function medianText(errors: readonly Deviation[]): string {
+  const found = medianInterval(errors.map(({ value }) => value));
+  const [first] = errors;
+  if (found === null || first === undefined) return '';
+  const held = formatNumber(found.coverage * 100, 0, userLocale());
+  return `${spanText(found.low, found.high, first.unit)} holds the median with ${held}% (n = ${errors.length}).`;
+}
+
+function calibratedText(errors: readonly Deviation[]): string {
+  const found = calibrate(
+    errors.map(({ value }) => value),
+    0,
+    false,
+  );
+  const [first] = errors;
+  if (found === null || first === undefined) return '';
+  const { interval, coverage, n } = found;
+  const share = formatNumber(coverage * 100, 0, userLocale());
+  return `The next midpoint, ${spanText(interval.low, interval.high, first.unit)}: ${share}% of cases (n = ${n}).`;
 }
 
 function deliveredText({ delivered, n, interval }: TrackRecord): string {

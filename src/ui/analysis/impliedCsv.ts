@@ -1,0 +1,54 @@
+import type { PeriodGuidance } from '../../domain/pieces.ts';
+import type { Guidance } from '../../domain/rows.ts';
+import { residual, type Implied, type Span } from '../../domain/triangulation.ts';
+import { toCsv } from '../../io/csvText.ts';
+import { unitOf } from './assumptions.ts';
+
+const HEADER =
+  'period,figure,role,unit,low,high,from,full_low,full_high,guided_low,guided_high,unexplained'.split(
+    ',',
+  );
+
+/** What a triangulation shows: its pieces, then what follows from them, in base units. */
+export function impliedCsv(
+  { period, pieces, guidedMargin, guidedEps }: PeriodGuidance,
+  coherent: Implied | null,
+  full: Implied | null,
+  currency: string,
+): string {
+  const money = (unit: string): string => (unit === 'usd' ? currency : unit);
+  const given = [...pieces.values()].map(({ name, span, from, note }) => [
+    ...[period, name, 'piece', money(unitOf(name)), span.low, span.high],
+    ...[note === '' ? from : `${from}, ${note}`, null, null, null, null, null],
+  ]);
+  const follows = (
+    [
+      ['opex', currency, coherent?.opex, full?.opex, null],
+      ['operating_income', currency, coherent?.operatingIncome, full?.operatingIncome, null],
+      ['net_income', currency, coherent?.netIncome, full?.netIncome, null],
+      [
+        'operating_margin',
+        'fraction',
+        coherent?.operatingMargin,
+        full?.operatingMargin,
+        guidedMargin,
+      ],
+      ['eps', `${currency}_per_share`, coherent?.eps, full?.eps, guidedEps],
+    ] as const
+  ).flatMap(([name, unit, near, far, guided]) => {
+    if (far == null && guided === null) return [];
+    return [
+      [
+        ...[period, name, 'implied', unit, near?.low ?? null, near?.high ?? null],
+        ...['', far?.low ?? null, far?.high ?? null, guided?.low ?? null, guided?.high ?? null],
+        unexplained(guided, far),
+      ],
+    ];
+  });
+  return toCsv(HEADER, [...given, ...follows]);
+}
+
+function unexplained(guided: Guidance | null, implied: Span | null | undefined): number | null {
+  if (guided?.low == null || guided.high === null || implied == null) return null;
+  return residual({ low: guided.low, high: guided.high }, implied);
+}
