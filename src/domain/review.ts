@@ -1,7 +1,13 @@
 import { companyId, companyOf } from './company.ts';
 import { calendarsOf } from './calendar.ts';
 import type { Book } from './rows.ts';
-import { findCompany, nameInText, tickerInText, type KnownCompany } from './reviewCompany.ts';
+import {
+  findCompany,
+  nameInText,
+  plainName,
+  tickerInText,
+  type KnownCompany,
+} from './reviewCompany.ts';
 
 /** In order of trust: a release is checked, a call is spoken, the press repeats. */
 export type DocumentType = 'release' | 'call' | 'press' | 'other';
@@ -25,6 +31,9 @@ export interface AboutDocument {
 
 /** What the reader of the text found out about the document. */
 export interface ReadAbout {
+  /** The company and ticker it names, in ways that a heading or a welcome has. */
+  readonly company: string | null;
+  readonly ticker: string | null;
   readonly fiscalYear: number | null;
   readonly fiscalQuarter: number | null;
   readonly fiscalYearEndMonth: number;
@@ -67,9 +76,12 @@ export function aboutDocument(
   read: ReadAbout,
   known: readonly KnownCompany[],
 ): AboutDocument {
-  const name = nameInText(text);
-  const ticker = tickerInText(text, fileName);
-  const company = findCompany(name, ticker, text, known);
+  const titled = nameInText(text);
+  const listed = tickerInText(text, fileName);
+  const first = findCompany(titled, listed, text, known);
+  const name = titled || plainName(read.company ?? '');
+  const ticker = listed || (read.ticker ?? '');
+  const company = first ?? findCompany(name, ticker, text, known);
   return {
     companyId: company?.id ?? (name === '' && ticker === '' ? '' : companyId(name, ticker)),
     companyName: company?.name ?? (name || ticker),

@@ -31,13 +31,16 @@ const NAMED: readonly RegExp[] = [
 ];
 const TICKER = /(?:^|\n)([A-Z.]{1,6}) - Q[1-4] 20\d\d /;
 
+/** The dot of a sentence, not of an abbreviation, and the possessive. */
+const TAIL = /(?:'s|(?<!\b(?:Inc|Corp|Co|Cos|Ltd|Bros|[A-Z]))\.)$/;
+
 /** The company and ticker a document's head names. */
 export function companyFromText(head: string): Named {
   const clean = head.replaceAll(/ {2,}/g, ' ');
   const listed = LISTED.exec(clean) ?? TITLED.exec(clean);
   const named = NAMED.map((pattern) => pattern.exec(clean)?.[1]).find((name) => name !== undefined);
   return {
-    company: (named ?? listed?.[1])?.replace(/'s$/, '') ?? null,
+    company: (named ?? listed?.[1])?.replace(TAIL, '') ?? null,
     ticker: listed?.[2] ?? TICKER.exec(clean)?.[1] ?? null,
   };
 }

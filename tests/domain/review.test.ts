@@ -10,6 +10,8 @@ const READ = {
   fiscalYearEndMonth: 12,
   date: '2021-04-28',
   spoken: false,
+  company: null,
+  ticker: null,
 };
 const ORIGIN = { origin: 'manual', document: '', source: '' };
 
@@ -57,6 +59,17 @@ describe('which company and kind of document', () => {
       ['Blue Harbor Foods and Red Rock Media merge', 'a.txt'],
     ].map(([text = '', name = '']) => aboutDocument(text, name, READ, known).companyId);
     expect(ids).toEqual(['blue', 'blue', 'red', '']);
+  });
+
+  test('what the reader found names a company that neither text nor file name does', () => {
+    const read = { ...READ, company: 'Harbor Lane Foods, Inc.', ticker: 'HLF' };
+    expect(aboutDocument('Harbor Lane Foods (HLF) Q2 2026', 'a.txt', read, [])).toMatchObject({
+      companyName: 'Harbor Lane Foods',
+      ticker: 'HLF',
+      isNewCompany: true,
+    });
+    const known = [{ id: 'hlf', name: 'Harbor Lane', ticker: 'HLF', aliases: [] }];
+    expect(aboutDocument('Q2 2026', 'a.txt', read, known).companyId).toBe('hlf');
   });
 
   test('a source names company, kind and day', () => {

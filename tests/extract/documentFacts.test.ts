@@ -28,7 +28,7 @@ describe('document facts', () => {
     ['# Lamps & Lights Co. Reports Third Quarter 2021 Results', 'Lamps & Lights Co.', null],
     ['Good day, and welcome to the Testing Works Q3 2021 earnings call.', 'Testing Works', null],
     ['Testing Works (TSTW) Q2 2021 Earnings Call Transcript', 'Testing Works', 'TSTW'],
-    ['Welcome to the first quarter 2021 results call of Testing Works.', 'Testing Works', null],
+    ['Welcome to the results call of Testing Works. Good day.\n', 'Testing Works', null],
     ['Revenue was up.', null, null],
   ])('name the company: %s', (text, company, ticker) => {
     expect(facts(text)).toMatchObject({ company, ticker });
