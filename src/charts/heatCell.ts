@@ -2,7 +2,7 @@ import type { Cell } from './acrossCompanies.ts';
 import type { Deviation } from '../domain/deviation.ts';
 import { placeWords } from './finding.ts';
 import { formatBand, formatDeviation, formatNumber, formatValue } from './format.ts';
-import type { Mark } from './marks.ts';
+import type { Mark, Side } from './marks.ts';
 import { colourName, shapeOf, type Palette, type Shape } from './palette.ts';
 
 /** What a heat map shows of a period. */
@@ -55,4 +55,27 @@ export function landedWords(mark: Mark, error: Deviation | null, locale: string)
 export function heatWords(company: string, { mark, end, error }: Cell, locale: string): string {
   const when = end === null ? ', period end not known' : `, to ${end}`;
   return `${company}, ${mark.label}${when}: ${landedWords(mark, error, locale)}`;
+}
+
+const SIDES: Readonly<Record<Side, string>> = {
+  above: 'above',
+  inside: 'inside',
+  below: 'below',
+  undecided: 'on an edge',
+};
+
+/** A row of a heat map in words, for a screen reader: each guided period and what is shown of it. */
+export function heatRowWords(
+  cells: readonly (Cell | undefined)[],
+  value: HeatValue,
+  locale: string,
+): string {
+  const said = cells.flatMap((cell) => {
+    if (cell === undefined) return [];
+    const { actual, isOpen, label, status } = cell.mark;
+    if (actual?.outcome == null) return [`${label} ${isOpen ? 'open' : status}`];
+    const figure = heatLook(cell, value, locale).text;
+    return [`${label} ${SIDES[actual.side]}${figure === '' ? '' : ` ${figure}`}`];
+  });
+  return said.length === 0 ? 'not guided here' : said.join(', ');
 }

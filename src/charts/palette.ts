@@ -57,17 +57,17 @@ export function shapeOf(side: Side): Shape {
   return BY_SIDE[side];
 }
 
-/** A shape as an SVG path around the origin. */
-export function shapePath(shape: Shape, radius: number): string {
+/** A shape as an SVG path around a point, the origin unless said otherwise. */
+export function shapePath(shape: Shape, radius: number, [x, y] = [0, 0]): string {
   const r = radius;
   switch (shape) {
     case 'up':
-      return `M0 ${-r * 1.1}L${r * 1.1} ${r * 0.85}L${-r * 1.1} ${r * 0.85}Z`;
+      return `M${x} ${y - r * 1.1}L${x + r * 1.1} ${y + r * 0.85}L${x - r * 1.1} ${y + r * 0.85}Z`;
     case 'down':
-      return `M0 ${r * 1.1}L${r * 1.1} ${-r * 0.85}L${-r * 1.1} ${-r * 0.85}Z`;
+      return `M${x} ${y + r * 1.1}L${x + r * 1.1} ${y - r * 0.85}L${x - r * 1.1} ${y - r * 0.85}Z`;
     case 'diamond':
-      return `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`;
+      return `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
     case 'dot':
-      return `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
+      return `M${x - r} ${y}A${r} ${r} 0 1 1 ${x + r} ${y}A${r} ${r} 0 1 1 ${x - r} ${y}Z`;
   }
 }

@@ -4,7 +4,7 @@ import { bandChange } from '../../src/charts/bandChange.ts';
 import { formatDay } from '../../src/charts/formatDay.ts';
 import { bandPicture } from '../../src/charts/bandPicture.ts';
 import { pictureSvg } from '../../src/charts/pictureSvg.ts';
-import { heatLook, heatWords } from '../../src/charts/heatCell.ts';
+import { heatLook, heatRowWords, heatWords } from '../../src/charts/heatCell.ts';
 import { heatColumns, heatFinding } from '../../src/charts/heatColumns.ts';
 import { nextOrder, ordered, readOrder } from '../../src/charts/league.ts';
 import { marksOf } from '../../src/charts/marks.ts';
@@ -75,6 +75,16 @@ describe('companies side by side', () => {
     expect(heatWords('High', near, 'en-US')).toBe(
       'High, Q1 2013, period end not known: guided $0.18 to $0.22, delivered $0.23, above the high end, +3.0 cents',
     );
+  });
+
+  it('says a row in words: what is shown of each guided period, and when nothing was guided', () => {
+    const [first, second] = ['2013-Q1', '2013-Q2'].map((key) => LOW[0]?.cells.get(key));
+    expect(heatRowWords([undefined, first, second], 'outcome', 'en-US')).toMatch(
+      /^Q1 2013 (?:inside|below), Q2 2013 (?:inside|below)$/u,
+    );
+    const near = HIGH[0]?.cells.get('2013-Q1');
+    expect(heatRowWords([near], 'z', 'en-US')).toBe('Q1 2013 above 1.5');
+    expect(heatRowWords([undefined], 'outcome', 'en-US')).toBe('not guided here');
   });
 });
 

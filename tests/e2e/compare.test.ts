@@ -23,6 +23,14 @@ describe('comparing companies', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await readout.innerText()).not.toBe(before);
     const heat = page.getByTestId('heat');
+    // A row is one element: the pointer over its last cell reads that cell, and a reader hears them all.
+    const strip = heat.locator('tbody td').first();
+    const { width = 0, height = 0 } = (await strip.boundingBox()) ?? {};
+    await strip.hover({ position: { x: width - 10, y: height / 2 } });
+    expect(await readout.innerText()).toBe(before);
+    expect(await heat.getByRole('img').first().getAttribute('aria-label')).toMatch(
+      /Q4 \d{4} (?:above|inside|below), Q1/u,
+    );
     const save = (): Promise<void> => heat.getByRole('button', { name: 'CSV' }).click();
     // Cisco's fiscal year ends in July: its fourth quarter is the second of the calendar year.
     expect(await readFile(await saved(page, save), 'utf8')).toMatch(/,(\d{4})-Q2,\1-Q4,\1-07-/u);
