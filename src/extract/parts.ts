@@ -6,8 +6,14 @@ const ABOUT =
 const INCLUDED = new RegExp(
   `\\b(?:including|inclusive of|(?:which|and) includes|of which) ${ABOUT}`,
 );
-/** "about $30 million of which is for the plant". */
-const OF_WHICH = /^ of (?:which|that)\b/;
+/** "about $30 million of which is for the plant", "with $20 million dedicated to growth". */
+const OF_WHICH =
+  /^ (?:of (?:which|that)|(?:is |are |being |to be )?(?:dedicated|allocated|earmarked|devoted|attributable|related|tied) to|coming from)\b/;
+/** "$215 million, comprised of $155 million of payments and $60 million": each one is a part. */
+const MADE_OF =
+  /\b(?:compris(?:ed|ing)(?: of)?|consist(?:s|ing) of|made up of|composed of|account(?:s|ing)? for)\b/;
+/** "$120 million with an additional $160 million under leases": beside the figure, not instead of it. */
+const BESIDES = /\b(?:an additional|another|plus an?) (?:about |approximately |roughly )?$/;
 const MIDPOINT = new RegExp(`\\bmid-?point (?:of|being|is|at) ${ABOUT}`);
 const REACH = 60;
 
@@ -21,6 +27,8 @@ export function partOf(
   // A part with a metric of its own, such as "including $40 million of capex", is a figure of that metric.
   if (before === null || mention.end > before.start) return null;
   const left = lower.slice(Math.max(before.end, quantity.start - REACH), quantity.start);
+  if (MADE_OF.test(lower.slice(mention.end, quantity.start)) || BESIDES.test(left))
+    return 'component';
   if (INCLUDED.test(left) || OF_WHICH.test(lower.slice(quantity.end))) return 'component';
   return before.form === 'range' && MIDPOINT.test(left) ? 'midpoint' : null;
 }

@@ -38,13 +38,16 @@ const MIDPOINT = /^ (?:\w+ )?(?:as|being) (?:the|our|its) mid-?point\b/;
 const MIDPOINT_OF = /^ ?,? (?:which is )?at the mid-?point of\b[^;$%\d]{0,40}$/;
 /** "SG&A to deleverage 20 to 30 basis points": a change of a cost's share of sales, not of a margin. */
 const LEVERAGE = /\b(?:de)?lever(?:age|aging)? (?:of |by |about |approximately )*$/;
+/** "we expect the acquisition to contribute $10 million to $12 million of sales", "the extra week adds $5 million". */
+const ADDS =
+  /\b(?:contribut(?:es|ed|ing)|adds|adding|(?:to|should|would) contribute|(?:to|will|should|would) add) (?:an (?:additional|incremental|estimated) |about |approximately |roughly |around |between |up to |another |over |more than |at least )*$/;
 const RETURNED = /^ to (?:our )?(?:share|stock)holders\b/;
 /** "Our stores average $2 million in sales": the figure is one store's. */
 const EACH_UNIT =
   /\b(?:stores?|restaurants?|clubs?|hotels?|locations?|shops?|branches) (?:typically |generally )?(?:average|generate|produce)s?\b/;
 const SPLIT = /\b(?:split|weight(?:ed|ing)?)\b/;
 const CHANGE_AFTER =
-  /^ (?:(?:in |of )?(?:(?!as |based |on |with |and |to |at |per |reflects? |represents? |implies )\w+ ){0,1}(?:revenues?|sales|earnings|income|ebitda|expenses?|eps) (?:increase|decrease|decline|growth|reduction|request)|(?:per (?:diluted )?share )?(?:increase|decrease|decline|reduction) (?:to|in) |(?:lower|higher|less|more|below|above) than)\b/;
+  /^ (?:(?:in |of )?(?:(?!as |based |on |with |and |to |at |per |reflects? |represents? |implies )\w+ ){0,1}(?:revenues?|sales|earnings|income|ebitda|expenses?|eps) (?:increase|decrease|decline|growth|reduction|request)|(?:per (?:diluted )?share )?(?:increase|decrease|decline|reduction) (?:to|in) |(?:lower|higher|less|more|below|above) than|(?:lower|higher) versus|(?:increase|decrease|reduction|improvement|decline) (?:from the|that))\b/;
 
 function isDelta(lower: string, frame: Frame): boolean {
   const { quantity, reading } = frame;
@@ -139,6 +142,8 @@ function veto(input: RoleInput): string | null {
     quantity.form !== 'range'
   )
     return 'contribution';
+  if (ADDS.test(lower.slice(Math.max(0, quantity.start - 60), quantity.start)))
+    return 'contribution';
   if (/^ (?:of|to) (?:the )?(?:midpoint|mid-point)/.test(right)) return 'midpoint-delta';
   if (input.before?.form === 'range' && /^ at (?:the |our )?mid-?point/.test(right))
     return 'midpoint-delta';
@@ -223,6 +228,11 @@ function quoted(input: RoleInput): Verdict | null {
     after !== null
   )
     return { role: 'prior', rule: 'r:from-to' };
+  if (
+    before !== null &&
+    words.BESIDE_LEVEL.test(lower.slice(Math.max(0, quantity.start - 90), quantity.start))
+  )
+    return { role: 'comparative', rule: 'r:level' };
   if (words.COMPARATOR_AFTER.test(right))
     return { role: forward ? 'prior' : 'comparative', rule: 'r:comparator-after' };
   return null;

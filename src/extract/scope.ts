@@ -26,6 +26,9 @@ const PLACE = new RegExp(`^ (?:for|in|from|of|at) ${NAME}`);
 const AFTER_FIGURE = new RegExp(
   `^ (?:(?:sales |revenue |organic )?growth )?(?:(?:will )?com(?:e|es|ing) )?(?:in|for|from) ${NAME}`,
 );
+/** "EBITDA of $65 million to $75 million for the coatings segment". */
+const PART_AFTER =
+  /^ (?:for|in|from|at) (?:our |the )((?:\w+ ){0,3}(?:segment|division|business unit))\b/;
 /** "Revenues for energy storage are expected": a noun between the metric and its verb. */
 const NOUN =
   /^ (?:for|from) (?:our |the )?((?:[a-z&-]{3,15} ){1,3}?)(?:segments? |products? )?(?:is|are|was|were|to be|will|should)\b/;
@@ -96,9 +99,10 @@ function ownScope({ text, lower, mention, quantity }: Stated): string {
     before.toLowerCase().replace(/(?:adjusted|net|total|gaap|organic) $/, ''),
   );
   if (named !== null) return tidy(named[0], text.slice(0, mention.start));
-  const words = before.trim().split(' ').slice(-2);
-  const last = (words[words.length - 1] ?? '').replace(/'s$/, '');
-  const capital = /^[A-Z][A-Za-z&]{1,20}$/.test(last) && before.endsWith(' ');
+  // "our Coatings adjusted EBITDA": the name stands before the word of the basis.
+  const bare = before.replace(/ adjusted $/, ' ');
+  const last = (bare.trim().split(' ').at(-1) ?? '').replace(/'s?$/, '');
+  const capital = /^[A-Z][A-Za-z&]{1,20}$/.test(last) && bare.endsWith(' ');
   const opening = mention.start - last.length - 1 <= 0;
   const head = /^[A-Z][A-Za-z&]{2,20}(?: [A-Z][A-Za-z&]{2,20}){0,3} $/.test(
     text.slice(0, mention.start),
@@ -114,9 +118,9 @@ function ownScope({ text, lower, mention, quantity }: Stated): string {
   if (/\bsegment (?:adjusted |operating )?$/.test(lower.slice(0, mention.start))) return 'segment';
   if (lower.startsWith('segment', mention.start)) return 'segment';
   const from =
-    /^ (?:for|in|from|of|at) (?:our |the )?((?:\w+ ){1,3}(?:segment|division|business|products))/.exec(
+    /^ (?:guidance |outlook )?(?:for|in|from|of|at) (?:our |the )?((?:\w+ ){0,3}(?:segment|division|business|products))\b/.exec(
       after,
-    );
+    ) ?? PART_AFTER.exec(lower.slice(quantity.end, quantity.end + 60));
   if (/^ attributable to (?:the )?(?:minority|non-?controlling)\b/.test(after))
     return 'minority interest';
   const said = from?.[1]?.replace(/^(?:the|our) | (?:segment|division)$/g, '');

@@ -2,6 +2,10 @@ import type { Frame } from './frames.ts';
 
 const OWN =
   /^[^,;$%]{0,16}\bon an? (constant[- ]currency|operational|local[- ]currency|reported|organic) basis\b/;
+/** "organic sales up 10%", "15% core growth": the word right before the metric. */
+const NAMED =
+  /\b(organic|core|local[- ]currency) (?:(?:net|recurring|daily|total|adjusted) )?(?:(?:sales|revenue) )?$/;
+const WITHIN = /^(organic|core|local[- ]currency) /;
 const CURRENCY = /\bconstant[- ]currency\b|\bfx-neutral\b/;
 const ABSENT = /\b(?:absent|excluding) (?:the impact of )?(?:currency|foreign exchange|fx)\b/;
 
@@ -17,6 +21,12 @@ export function variantOf(
   const own = OWN.exec(lower.slice(quantity.end, quantity.end + 60))?.[1];
   if (own === 'reported') return {};
   if (own !== undefined) return { variant: own.replace('-', ' ') };
+  const named =
+    WITHIN.exec(lower.slice(mention.start, mention.end)) ??
+    NAMED.exec(lower.slice(Math.max(0, mention.start - 40), mention.start));
+  // "growth of 20% and core growth of 15%": a name that another item of the list opens with.
+  const apart = / and |[,;]/.test(lower.slice(quantity.end, mention.start));
+  if (named?.[1] !== undefined && !apart) return { variant: named[1].replace('-', ' ') };
   if (CURRENCY.test(lower)) return { variant: 'constant currency' };
   return ABSENT.test(lower) ? { variant: 'excluding currency' } : {};
 }

@@ -9,6 +9,12 @@ describe('parts of the company', () => {
     ['We expect growth of 4% to 5% in revenue in Northern Europe.', ['Northern Europe']],
     ['Our Global Lamps segment sales were $90 million.', ['Global Lamps']],
     ['We expect revenue of $200 million for the full year.', ['company']],
+    ['We expect Coatings adjusted EBITDA of $65 million to $75 million.', ['Coatings']],
+    [
+      'We are raising our adjusted EBITDA guidance for the segment to $65 million to $75 million.',
+      ['segment'],
+    ],
+    ['We expect revenue of $65 million to $75 million for the coatings segment.', ['coatings']],
     [
       'We expect adjusted EBITDA attributable to minority interest of $3 million.',
       ['minority interest'],

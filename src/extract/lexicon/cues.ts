@@ -17,6 +17,10 @@ export const COMPARATOR_GAP =
 export const COMPARATOR_AFTER =
   /^(?: per (?:diluted )?share| a share)?,? ?(?:previously|in our (?:prior|previous) (?:guidance|outlook)|(?:in the )?(?:prior|previous) guidance|last year|a year ago|(?:in|for|during) the (?:prior|year-ago|same|comparable|corresponding|previous) (?:year|quarter|period|prior))\b/;
 
+/** "up 3% to 2019 level of", "which is well above our 2018 target of": what the figure before it is held against. */
+export const BESIDE_LEVEL =
+  /\b(?:to|from|over|versus) (?:our |the )?20\d\d (?:\w+ ){0,3}levels? of $|\bwhich (?:is|are|was|would be) (?:\w+ )?(?:above|below|ahead of|better than|higher than|lower than|in line with)[^;$%]{0,60}\bof $|\bcompared (?:to|with) (?:\w+ )?'?(?:20)?\d\d (?:\w+ ){1,5}of $|\b(?:prior|last)[- ]year(?:'s)? (?:(?!and )\w+ ){1,5}of $/;
+
 export const PRIOR_WORD =
   /\b(?:prior|previous|previously|original|originally|initial|earlier|our (?:\w+ )?(?:guidance|outlook|range|forecast|estimate)|guidance|outlook|expectation|had expected)\b/;
 

@@ -138,3 +138,9 @@ export const ASIDE: readonly string[] = [
   'Earnings, which excludes a gain on a plant, were $41 million.',
   'Revenue, net of returns, is expected to be $41 million.',
 ];
+export const BESIDE_LEVEL: readonly string[] = [
+  'up 3% to the 2019 adjusted level of #',
+  'at least 9%, which is well above our 2018 target of #',
+  "$2.10, compared with 2q '20 earnings of #",
+  '$2.10, and prior-year earnings of #',
+];
