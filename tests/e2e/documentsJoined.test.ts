@@ -104,7 +104,7 @@ describe('documents of one company', () => {
     await screenshot(page, 'documents-restated');
     await line.getByRole('link').click();
     await page.locator('mark.current').first().waitFor();
-    expect(await page.locator('mark.current').first().innerText()).toContain('$398 million');
+    expect(await page.locator('mark.current').first().textContent()).toContain('$398 million');
   });
 
   it('lie behind each step of a guidance', async () => {
@@ -120,7 +120,7 @@ describe('documents of one company', () => {
     const step = history.getByTestId('vintages').getByRole('row').filter({ hasText: 'raised' });
     await step.getByRole('link').first().click();
     await page.locator('mark.current').first().waitFor();
-    expect(await page.locator('mark.current').first().innerText()).toContain('$1.65 billion');
+    expect(await page.locator('mark.current').first().textContent()).toContain('$1.65 billion');
   });
 
   it('are stopped while they are read: typing stays possible, and nothing half-done stays', async () => {
