@@ -29,16 +29,24 @@ export function perShareText({ low, high }: Span, currency: string, locale: stri
   return formatBand({ low: round(low), high: round(high), form: 'range' }, unit, locale);
 }
 
-/** What the pieces leave unexplained of a guided figure; empty where either is missing. */
+/** What the pieces leave unexplained of a guided figure, in base units; null where either is missing. */
+export function unexplained(
+  guided: Guidance | null,
+  implied: Span | null | undefined,
+): number | null {
+  if (guided?.low == null || guided.high === null || implied == null) return null;
+  return residual({ low: guided.low, high: guided.high }, implied);
+}
+
+/** The same in words; empty where either is missing. */
 export function residualText(
   guided: Guidance | null,
   implied: Span | null | undefined,
   kind: 'ratio' | 'per_share',
   locale: string,
 ): string {
-  if (guided?.low == null || guided.high === null || implied == null) return '';
-  const value = residual({ low: guided.low, high: guided.high }, implied);
-  const deviation = inUnit(value, 1, kind);
+  const value = unexplained(guided, implied);
+  const deviation = value === null ? null : inUnit(value, 1, kind);
   return deviation === null ? '' : formatDeviation(deviation, locale);
 }
 

@@ -1,8 +1,8 @@
 import type { PeriodGuidance } from '../../domain/pieces.ts';
-import type { Guidance } from '../../domain/rows.ts';
-import { residual, type Implied, type Span } from '../../domain/triangulation.ts';
+import type { Implied } from '../../domain/triangulation.ts';
 import { toCsv } from '../../io/csvText.ts';
 import { unitOf } from './assumptions.ts';
+import { unexplained } from './implied.ts';
 
 const HEADER =
   'period,figure,role,unit,low,high,from,full_low,full_high,guided_low,guided_high,unexplained'.split(
@@ -46,9 +46,4 @@ export function impliedCsv(
     ];
   });
   return toCsv(HEADER, [...given, ...follows]);
-}
-
-function unexplained(guided: Guidance | null, implied: Span | null | undefined): number | null {
-  if (guided?.low == null || guided.high === null || implied == null) return null;
-  return residual({ low: guided.low, high: guided.high }, implied);
 }
