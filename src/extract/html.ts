@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { lastStart } from './lastStart.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -154,14 +155,8 @@ export function readHtml(html: string): Page {
     text += piece.text;
   }
   const original = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (origins[low] ?? 0) + offset - (starts[low] ?? 0);
+    const at = lastStart(starts, offset);
+    return (origins[at] ?? 0) + offset - (starts[at] ?? 0);
   };
   return { text, original };
 }

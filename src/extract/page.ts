@@ -1,5 +1,6 @@
 import { readHtml } from './html.ts';
 import { extract } from './index.ts';
+import { lastStart } from './lastStart.ts';
 import type { DocumentHints, Extraction } from './types.ts';
 
 /** Offsets where lines begin. */
@@ -7,17 +8,6 @@ function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
 }
 
 interface Placed {
@@ -37,7 +27,7 @@ export function extractHtml(html: string, hints: DocumentHints = {}): Extraction
     end: page.original(item.end - 1) + 1,
   });
   const moved = (line: number): number =>
-    lineAt(source, page.original((own[line] ?? page.text.length) - 1));
+    lastStart(source, page.original((own[line] ?? page.text.length) - 1)) + 1;
   const lines = (all: readonly number[]): readonly number[] => [...new Set(all.map(moved))];
   return {
     document,

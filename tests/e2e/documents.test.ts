@@ -213,7 +213,7 @@ describe('documents', () => {
     await add(page);
     const added = page.getByTestId('documents-added');
     await added.getByRole('link', { name: 'Quell Paper' }).waitFor();
-    await added.getByTestId('undo-documents').click();
+    await added.getByTestId('documents-added-undo').click();
     await added.getByText('The figures were taken back.').waitFor();
   });
 

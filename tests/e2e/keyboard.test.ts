@@ -49,7 +49,7 @@ describe('the main job', () => {
     await page.getByTestId('file-input').setInputFiles(file);
     await enter(page.getByTestId('commit-import'));
     await page.getByTestId('import-done').getByText('1 row imported', { exact: false }).waitFor();
-    await enter(page.getByTestId('undo-import'));
+    await enter(page.getByTestId('import-done-undo'));
     await page.getByText('The import was undone.').waitFor();
   });
 
