@@ -168,7 +168,7 @@ export function readAtom(tokens: readonly Token[], from: number): Atom | null {
   }
   const following = tokens[at];
   if (scale === null && following?.kind === 'word' && tokens[at - 1]?.end === following.start) {
-    if (!/^(?:percent|bps|bp|cents?|basis)$/.test(following.lower)) return null;
+    if (!/^(?:percent|bps|bp|cents?|basis|dollars)$/.test(following.lower)) return null;
   }
   const unit = unitAt(tokens, at, lead.currency !== null);
   if (token.kind === 'word' && unit.measure === null && scale === null) {

@@ -7,7 +7,7 @@ const TOKEN =
   /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?|\.\d{1,6}|[A-Za-z][A-Za-z0-9']{0,40}|\S/g;
 
 const COUNTS = new RegExp(
-  `\\d|\\b(?:${[...NUMBER_WORDS.keys(), ...TENS_WORDS.keys()].join('|')})[ -]`,
+  `\\d|\\b(?:${[...NUMBER_WORDS.keys(), ...TENS_WORDS.keys()].join('|')})\\b`,
 );
 
 /** Whether a lower-cased sentence can hold a quantity at all. */

@@ -160,6 +160,7 @@ function veto(input: RoleInput): string | null {
 
 /** `alone`: "the range has increased from $8.10 to $8.40" with no second band is the new band. */
 function lastComparator(left: string, alone: boolean): number | null {
+  if (words.BASE_CLOSED.test(left)) return null;
   let at: number | null = null;
   for (const match of scan(words.COMPARATOR, left)) {
     if (alone && match[0].endsWith(' from')) continue;

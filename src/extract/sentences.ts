@@ -44,7 +44,7 @@ function isBreak(text: string, at: number): boolean {
 /** Speech written down without marks: long, and hardly a full stop in it. */
 const LONG = 400;
 const CUE =
-  /\b(?:(?:for|in) (?:the )?(?:full year|(?:first|second|third|fourth|next|current) quarter|fiscal|20)[a-z0-9 ]{0,40} we|(?:and )?we) (?:now |also |currently |still |continue to )?(?:expect|anticipate|project|forecast|plan)\b|\b(?:turning to|looking ahead|moving on to|thank you|our next question)\b/g;
+  /\b(?:(?:for|in) (?:the )?(?:full year|(?:first|second|third|fourth|next|current) quarter|fiscal|20)[a-z0-9 ]{0,40} we\b|(?:and )?we (?:now |also |currently |still |continue to )?(?:expect|anticipate|project|forecast|plan)\b|now (?:for|on|turning)\b|turning to|looking ahead|moving on to|thank you|our next question)\b/g;
 
 /** Where a paragraph without full stops takes up something new, or nothing where it has its marks. */
 function turnsOf(body: string): ReadonlySet<number> {

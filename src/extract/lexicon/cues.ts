@@ -14,6 +14,10 @@ export const COMPARATOR =
 export const COMPARATOR_GAP =
   /^(?:(?!, | and |;|\d%|\$).){0,70}$|^[^;]{0,50}\bbetween (?:approximately |about )?$/;
 
+/** "versus the prior year adjusted EBITDA was": without a comma, the base is the year and the rest is new. */
+export const BASE_CLOSED =
+  /\b(?:prior|previous|last)[- ](?:year|quarter)(?:'s)? (?:(?!of )[\w-]+ ){1,4}(?:was|were|came in at|is|are) $/;
+
 export const COMPARATOR_AFTER =
   /^(?: per (?:diluted )?share| a share)?,? ?(?:previously|in our (?:prior|previous) (?:guidance|outlook)|(?:in the )?(?:prior|previous) guidance|last year|a year ago|(?:in|for|during) the (?:prior|year-ago|same|comparable|corresponding|previous) (?:year|quarter|period|prior))\b/;
 

@@ -20,6 +20,13 @@ export const COMPARATOR_GAP: readonly string[] = [
   ' a total of #',
   ' last year, and between about #',
 ];
+export const BASE_CLOSED: readonly string[] = [
+  'versus the prior year adjusted sums were #',
+  'versus the previous quarter income came in at #',
+  'over the last year income was #',
+  'over the prior year income is #',
+  'over the prior year sums are #',
+];
 export const COMPARATOR_AFTER: readonly string[] = ['Revenue was #, previously'];
 export const PRIOR_WORD: readonly string[] = [
   'against prior sums of #',
