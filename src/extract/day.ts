@@ -12,3 +12,17 @@ export function monthOf(name: string): number {
 export function isoDay(month: string, day: string, year: string): string {
   return `${year}-${String(monthOf(month)).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
+
+export interface Month {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+}
+
+const LAST_WEEK = 7;
+
+/** The month a period counts for that ends on a day: of whole weeks, it may end in the first days of the next. */
+export function monthEnded(year: number, month: number, day: number): Month {
+  if (day > LAST_WEEK) return { year, month };
+  return month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
+}

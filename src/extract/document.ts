@@ -1,6 +1,6 @@
 import { scan } from './scan.ts';
 import { companyFromText, nextReportFromText } from './heading.ts';
-import { isoDay, MONTH, monthOf } from './day.ts';
+import { isoDay, MONTH, monthEnded, monthOf, type Month } from './day.ts';
 import type { DocumentFacts, DocumentHints } from './types.ts';
 
 const HEAD = 6000;
@@ -16,6 +16,10 @@ const PERIOD_END =
   /\b(?:ended|ending|ends|as of|at|through|until|since|from|to) (?:[a-z]{3,6}day,? )?$/;
 const YEAR_END = new RegExp(
   `\\bfiscal year (?:ends?|ended|ending)(?: on| in)?(?: the last \\w+ (?:of|in))? ${MONTH}`,
+);
+/** "for its second fiscal quarter ended December 27, 2025". */
+const QUARTER_END = new RegExp(
+  `\\bquarter(?: and (?:full |fiscal )?year)?(?: of (?:fiscal )?(?:year )?20\\d\\d)?,?(?: which)? ended (?:on )?${MONTH} (\\d{1,2}),? (20\\d\\d)`,
 );
 const NAME = /^([A-Za-z.]{1,8})[_-](?:q([1-4])[_-]?(20\d\d)|(20\d\d)[_-]?q([1-4]))/i;
 
@@ -59,13 +63,20 @@ function dateFromText(head: string): string | null {
   return match === undefined ? null : isoDay(match[1] ?? '', match[2] ?? '', match[3] ?? '');
 }
 
-/** A call comes two to eight weeks after the quarter it reports: that places the end of the fiscal year. */
-function yearEndMonth(month: number | null, quarter: number | null): number {
-  if (month === null || quarter === null) return 12;
-  const ends = [12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11][month - 1] ?? 12;
-  const end = (ends + (4 - quarter) * 3) % 12;
-  const value = end === 0 ? 12 : end;
-  return value === 11 || value === 1 ? 12 : value;
+function quarterEndFromText(head: string): Month | null {
+  const [, name = '', day, year] = QUARTER_END.exec(head) ?? [];
+  return name === '' ? null : monthEnded(Number(year), monthOf(name), Number(day));
+}
+
+/** The last month of the year whose quarter ended in a month; of years to November or January December, as they are mostly counted. */
+function yearEndMonth(ended: number, quarter: number): number {
+  const end = (ended + (4 - quarter) * 3) % 12 || 12;
+  return end === 11 || end === 1 ? 12 : end;
+}
+
+/** A call comes two to eight weeks after the quarter it reports. */
+function monthBefore(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(5, 7)) - 1 || 12;
 }
 
 /** Ticker, quarter reported, date and fiscal year end; hints from outside win over the text. */
@@ -73,18 +84,21 @@ export function documentFacts(text: string, hints: DocumentHints): DocumentFacts
   const head = text.slice(0, HEAD).toLowerCase();
   const said = quarterFromText(head);
   const date = hints.date ?? dateFromText(head);
-  const month = date === null ? null : Number(date.slice(5, 7));
+  const quarterEnd = quarterEndFromText(head);
   const stated = monthOf(YEAR_END.exec(head)?.[1] ?? '');
   const named = companyFromText(text.slice(0, HEAD));
   const fiscalQuarter = hints.fiscalQuarter ?? said.quarter;
+  const ended = quarterEnd?.month ?? monthBefore(date);
+  const derived =
+    ended === null || fiscalQuarter === null ? 12 : yearEndMonth(ended, fiscalQuarter);
   return {
     company: hints.company ?? named.company,
     ticker: hints.ticker ?? named.ticker,
     fiscalYear: hints.fiscalYear ?? said.year,
     fiscalQuarter,
-    fiscalYearEndMonth:
-      hints.fiscalYearEndMonth ?? (stated > 0 ? stated : yearEndMonth(month, fiscalQuarter)),
+    fiscalYearEndMonth: hints.fiscalYearEndMonth ?? (stated > 0 ? stated : derived),
     date,
+    quarterEnd,
     nextReport: hints.nextReport ?? nextReportFromText(text, date),
     spoken: /\boperator\b/.test(head),
   };

@@ -17,7 +17,8 @@ import { passageBasis } from './passage.ts';
 import { nextScope, NO_SCOPE, settingMentions } from './scopeStack.ts';
 import { readStatements } from './statements.ts';
 import { readVerbal } from './verbal.ts';
-import { isRow, NO_HEAD, readHead, readRow } from './tables.ts';
+import { hasFigures, NO_HEAD, readHead } from './tableHead.ts';
+import { isRow, readRow } from './tables.ts';
 import type { DocumentFacts, Fact, PeriodMention, Quantity, Rejected, Sentence } from './types.ts';
 import { matches } from './words.ts';
 
@@ -178,9 +179,7 @@ export function readFacts(
   for (const sentence of sentences) {
     const spoken = sentence.turn.speaker !== null;
     if (!spoken && isRow(sentence)) {
-      const figures = /\d/.test(
-        sentence.lower.replaceAll(/\b(?:fy |q[1-4] )?20\d\d\b|\(\d\)/g, ''),
-      );
+      const figures = hasFigures(sentence.lower);
       if (!figures) head = readHead(head, sentence, findPeriods(sentence.lower, document));
       const row = figures ? readRow(sentence, head, document) : { facts: [], head };
       facts.push(...row.facts);

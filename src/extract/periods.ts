@@ -1,12 +1,9 @@
+import { monthEnded, monthOf, type Month } from './day.ts';
 import { PERIOD_RULES } from './lexicon/periods.ts';
 import type { DocumentFacts, Period, PeriodMention } from './types.ts';
 import { scan } from './scan.ts';
 import { wordsOf } from './words.ts';
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['1st', 1],
@@ -25,11 +22,6 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['last', 2],
 ]);
 
-/** The calendar month (1-12) of an English month name, or 0. */
-export function monthNumber(name: string): number {
-  return MONTHS.indexOf(name) + 1;
-}
-
 function fullYear(digits: string | undefined): number | undefined {
   if (digits === undefined) return undefined;
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
@@ -38,6 +30,19 @@ function fullYear(digits: string | undefined): number | undefined {
 function quarterOfMonth(month: number, facts: DocumentFacts): number {
   const past = (month - facts.fiscalYearEndMonth + 24) % 12;
   return past === 0 ? 4 : Math.ceil(past / 3);
+}
+
+/**
+ * The quarter that ends in a month of a year, counted from the end of the quarter reported: what a company
+ * calls its years need not be known. Null where the document does not say when that quarter ended.
+ */
+function quarterEnding({ month, year }: Month, facts: DocumentFacts): Period | null {
+  const { quarterEnd, fiscalQuarter, fiscalYear } = facts;
+  if (quarterEnd === null || fiscalQuarter === null || fiscalYear === null) return null;
+  const months = (year - quarterEnd.year) * 12 + month - quarterEnd.month;
+  const later = Math.round(months / 3);
+  const index = fiscalYear * 4 + fiscalQuarter - 1 + later;
+  return { type: 'quarter', quarter: (index % 4) + 1, fiscalYear: Math.floor(index / 4) };
 }
 
 const NONE: readonly PeriodMention[] = [];
@@ -57,12 +62,18 @@ export function findPeriods(lower: string, facts: DocumentFacts): readonly Perio
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((f) => start < f.end && f.start < end)) continue;
-      const groups = match.slice(1).filter((g) => g !== undefined);
-      const month = groups.map(monthNumber).find((m) => m > 0) ?? 0;
+      const day = match.groups?.['day'];
+      const groups = match.slice(1).filter((g) => g !== undefined && g !== day);
+      const month = groups.map(monthOf).find((m) => m > 0) ?? 0;
       const names = rule.type === 'quarter' || rule.type === 'half';
       const order = names && groups[0] !== undefined ? ORDINALS.get(groups[0]) : undefined;
-      const year = fullYear(groups.find((g) => /^\d{2}$|^20\d\d$/.test(g)));
-      const part = month > 0 && names ? quarterOfMonth(month, facts) : order;
+      const named = fullYear(groups.find((g) => /^\d{2}$|^20\d\d$/.test(g)));
+      const ended = monthEnded(named ?? 0, month, Number(day ?? Infinity));
+      const isDated = month > 0 && rule.type === 'quarter';
+      const counted = isDated && named !== undefined ? quarterEnding(ended, facts) : null;
+      const year = counted?.fiscalYear ?? named;
+      const part =
+        counted?.quarter ?? (month > 0 && names ? quarterOfMonth(ended.month, facts) : order);
       found.push({
         start,
         end,

@@ -7,44 +7,10 @@ import { findMetrics } from './metrics.ts';
 import { toBand } from './normalise.ts';
 import { findPeriods, resolvePeriod } from './periods.ts';
 import { readQuantities } from './quantities.ts';
-import type {
-  Basis,
-  DocumentFacts,
-  Fact,
-  MetricMention,
-  PeriodMention,
-  Quantity,
-  Sentence,
-} from './types.ts';
+import { columnPeriod, currentColumn } from './tableColumns.ts';
+import type { TableHead } from './tableHead.ts';
+import type { DocumentFacts, Fact, Quantity, Sentence } from './types.ts';
 
-/** What the lines above a row say about its columns. */
-export interface TableHead {
-  readonly scale: number | null;
-  readonly guidance: boolean;
-  readonly lowHigh: boolean;
-  readonly updatedLast: boolean;
-  readonly columns: readonly PeriodMention[];
-  readonly bases: readonly Basis[];
-  readonly metric: MetricMention | null;
-  readonly age: number;
-  /** The rows lead from one figure a share to another: those between are a share too. */
-  readonly perShareOnly: boolean;
-}
-
-export const NO_HEAD: TableHead = {
-  scale: null,
-  guidance: false,
-  lowHigh: false,
-  updatedLast: false,
-  columns: [],
-  bases: [],
-  metric: null,
-  age: 0,
-  perShareOnly: false,
-};
-
-const SCALE = /\bin (thousands|millions|billions)\b|\bin \$ (thousands|millions|billions)\b/;
-const POWER: Readonly<Record<string, number>> = { thousands: 3, millions: 6, billions: 9 };
 const LONGEST_LABEL = 64;
 const LONGEST_ROW = 160;
 const VERB =
@@ -63,43 +29,6 @@ export function isRow(sentence: Sentence): boolean {
     /^[\s\d$%().,~MB\-+]{1,80}/.test(tail) &&
     (tail.match(/[a-z]{2}/g) ?? []).length <= 6
   );
-}
-
-/** A heading under which results stand, whatever stood above it. */
-const STATEMENT =
-  /\b(?:statements? of|balance sheets?|(?:condensed|unaudited) |results of operations|(?:three|six|nine|twelve) months ended|conference call|about [a-z])/;
-
-/** The head after a line that is not a row of figures. */
-export function readHead(
-  head: TableHead,
-  sentence: Sentence,
-  periods: readonly PeriodMention[],
-): TableHead {
-  const { lower, text } = sentence;
-  if (text.length > 170) return NO_HEAD;
-  const results = STATEMENT.test(lower);
-  const bridges = /\breconcil/.test(lower);
-  const scale = SCALE.exec(lower);
-  const power = POWER[scale?.[1] ?? scale?.[2] ?? ''] ?? null;
-  const guidance = /\b(?:guidance|outlook|forward|forecast)\b/.test(lower);
-  const columns = periods.filter((p) => p.type === 'quarter' || p.type === 'year');
-  const bases = [...lower.matchAll(/\b(?:non-)?gaap\b/g)].map((m): Basis =>
-    m[0] === 'gaap' ? 'gaap' : 'non_gaap',
-  );
-  return {
-    scale: power ?? head.scale,
-    guidance: guidance || (head.guidance && head.age < 12 && !results),
-    perShareOnly: bridges
-      ? /\b(?:eps|per (?:diluted )?share)\b/.test(lower)
-      : head.perShareOnly && !results && head.age < 12,
-    lowHigh: /\blow\b.{0,40}\bhigh\b/.test(lower) || head.lowHigh,
-    updatedLast:
-      /\b(?:prior|previous)\b.{0,60}\b(?:updated|current|new)\b/.test(lower) || head.updatedLast,
-    columns: columns.length > 0 ? columns : head.columns,
-    bases: bases.length > 1 ? bases : head.bases,
-    metric: head.metric,
-    age: guidance ? 0 : head.age + 1,
-  };
 }
 
 function scaled(quantity: Quantity, head: TableHead, perShare: boolean): Quantity {
@@ -157,9 +86,12 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
   );
   const all = readQuantities(blank, lex(blank)).filter((q) => q.start > mention.start || anonymous);
   const guided = head.guidance || /\bguidance|outlook\b/.test(clean);
-  let chosen = guided ? (head.lowHigh ? joinLowHigh(all) : all) : all.slice(0, 1);
+  const current = currentColumn(head);
+  let chosen = guided ? (head.lowHigh ? joinLowHigh(all) : all) : all.slice(current, current + 1);
   if (guided && head.updatedLast) chosen = all.slice(-1);
-  if (!guided && (head.scale === null || head.columns.length === 0))
+  // What has run since the year began is neither a quarter nor a year.
+  const isPart = own.length === 0 && head.span === 'other';
+  if (!guided && (head.scale === null || head.columns.length === 0 || isPart))
     return { facts: [], head: next };
   const facts: Fact[] = [];
   chosen.forEach((quantity, i) => {
@@ -172,14 +104,17 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
         : value,
     );
     if (reading === null) return;
-    const column = own[0] ?? head.columns[Math.min(i, head.columns.length - 1)];
+    const at = guided ? i : current;
+    const column = own[0] ?? head.columns[Math.min(at, head.columns.length - 1)];
     const period =
       column === undefined
         ? {
             type: 'year' as const,
             ...(document.fiscalYear === null ? {} : { fiscalYear: document.fiscalYear }),
           }
-        : resolvePeriod(column, document, guided);
+        : head.span !== null && !guided && own.length === 0
+          ? columnPeriod(head.span, column, document)
+          : resolvePeriod(column, document, guided);
     const band = toBand(
       lower,
       { quantity: value, mention, reading, distance: 0, rule: 'f:table' },
@@ -187,7 +122,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
     );
     const basis = basisOf(lower, reading.metric, quantity, mention, {
       passage: 'unspecified',
-      document: head.bases[i] ?? 'unspecified',
+      document: head.bases[i] ?? (head.isStatement ? 'gaap' : 'unspecified'),
     });
     const rules = [...value.rules, 'f:table', basis.rule];
     const negativeCost =

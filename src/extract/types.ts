@@ -1,3 +1,4 @@
+import type { Month } from './day.ts';
 import type { Decimal } from './decimal.ts';
 
 export type Role = 'management' | 'analyst' | 'operator' | 'unknown';
@@ -26,6 +27,8 @@ export interface DocumentFacts {
   readonly fiscalQuarter: number | null;
   readonly fiscalYearEndMonth: number;
   readonly date: string | null;
+  /** When the quarter reported ended, where it is said. */
+  readonly quarterEnd: Month | null;
   /** The day of the next report, where it is said. */
   readonly nextReport: string | null;
   readonly spoken: boolean;

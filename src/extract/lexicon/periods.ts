@@ -1,3 +1,4 @@
+import { MONTH } from '../day.ts';
 import type { PeriodType } from '../types.ts';
 
 export interface PeriodRule {
@@ -67,7 +68,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule(
     'three-months',
     'quarter',
-    '\\b(?:three months|quarter) end(?:ing|ed) (january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: \\d{1,2})?(?:,? (20\\d\\d))?',
+    `\\b(?:three months|quarter) end(?:ing|ed) ${MONTH}(?: (?<day>\\d{1,2})\\b)?(?:,? (20\\d\\d))?`,
   ),
   rule('next-quarter', 'quarter', '\\b(?:next|coming|upcoming|following) quarter\\b', 'next'),
   rule(

@@ -1,0 +1,89 @@
+import { MONTH } from './day.ts';
+import { spanOf, type Span } from './tableColumns.ts';
+import type { Basis, MetricMention, PeriodMention, Sentence } from './types.ts';
+
+/** What the lines above a row say about its columns. */
+export interface TableHead {
+  readonly scale: number | null;
+  readonly guidance: boolean;
+  readonly lowHigh: boolean;
+  readonly updatedLast: boolean;
+  readonly columns: readonly PeriodMention[];
+  /** Null where the columns name their periods themselves. */
+  readonly span: Span | null;
+  /** A statement of results or of a position, which the rules of accounting govern. */
+  readonly isStatement: boolean;
+  readonly bases: readonly Basis[];
+  readonly metric: MetricMention | null;
+  readonly age: number;
+  /** The rows lead from one figure a share to another: those between are a share too. */
+  readonly perShareOnly: boolean;
+}
+
+export const NO_HEAD: TableHead = {
+  scale: null,
+  guidance: false,
+  lowHigh: false,
+  updatedLast: false,
+  columns: [],
+  span: null,
+  isStatement: false,
+  bases: [],
+  metric: null,
+  age: 0,
+  perShareOnly: false,
+};
+
+const DAY = new RegExp(`\\b${MONTH} \\d{1,2}\\b`, 'g');
+
+/** Whether a line that is laid out like a row holds figures, and not just the days and years of columns. */
+export function hasFigures(lower: string): boolean {
+  if (spanOf(lower) !== null) return false;
+  return /\d/.test(lower.replaceAll(DAY, ' ').replaceAll(/\b(?:fy |q[1-4] )?20\d\d\b|\(\d\)/g, ''));
+}
+
+const SCALE = /\bin (thousands|millions|billions)\b|\bin \$ (thousands|millions|billions)\b/;
+const POWER: Readonly<Record<string, number>> = { thousands: 3, millions: 6, billions: 9 };
+/** A heading under which results stand, whatever stood above it. */
+const RESULTS =
+  /\b(?:statements? of|balance sheets?|(?:condensed|unaudited) |results of operations|(?:three|six|nine|twelve) months ended|conference call|about [a-z])/;
+
+/** The heading of a statement, which says nothing but what the rules of accounting make it. */
+const STATEMENT = /\bstatements? of (?:\w+ ){0,2}(?:operations|income|earnings|loss)\b/;
+const ADJUSTED = /\breconcil|\bnon-gaap\b|\badjusted\b|\bsupplement/;
+
+/** The head after a line that is not a row of figures. */
+export function readHead(
+  head: TableHead,
+  sentence: Sentence,
+  periods: readonly PeriodMention[],
+): TableHead {
+  const { lower, text } = sentence;
+  if (text.length > 170) return NO_HEAD;
+  const results = RESULTS.test(lower);
+  const isStatement = STATEMENT.test(lower);
+  const bridges = /\breconcil/.test(lower);
+  const scale = SCALE.exec(lower);
+  const power = POWER[scale?.[1] ?? scale?.[2] ?? ''] ?? null;
+  const guidance = /\b(?:guidance|outlook|forward|forecast)\b/.test(lower);
+  const columns = periods.filter((p) => p.type === 'quarter' || p.type === 'year');
+  const bases = [...lower.matchAll(/\b(?:non-)?gaap\b/g)].map((m): Basis =>
+    m[0] === 'gaap' ? 'gaap' : 'non_gaap',
+  );
+  return {
+    scale: power ?? head.scale,
+    guidance: guidance || (head.guidance && head.age < 12 && !results),
+    perShareOnly: bridges
+      ? /\b(?:eps|per (?:diluted )?share)\b/.test(lower)
+      : head.perShareOnly && !results && head.age < 12,
+    lowHigh: /\blow\b.{0,40}\bhigh\b/.test(lower) || head.lowHigh,
+    updatedLast:
+      /\b(?:prior|previous)\b.{0,60}\b(?:updated|current|new)\b/.test(lower) || head.updatedLast,
+    columns: columns.length > 0 ? columns : head.columns,
+    span: spanOf(lower) ?? (isStatement || bridges ? null : head.span),
+    isStatement: isStatement || (head.isStatement && !ADJUSTED.test(lower)),
+    bases: bases.length > 1 ? bases : head.bases,
+    metric: head.metric,
+    age: guidance ? 0 : head.age + 1,
+  };
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+
+const HEAD = `Orrin Semiconductor Reports Second Quarter Fiscal 2026 Results
+
+AUSTIN, Texas, February 4, 2026 - Orrin Semiconductor (Nasdaq: ORSC) today announced results for its second fiscal quarter ended December 27, 2025.
+
+Condensed Consolidated Statements of Operations
+(in thousands, except per share amounts) (unaudited)
+`;
+const YEAR_HEAD = `Orrin Semiconductor Reports Fourth Quarter and Fiscal Year 2025 Results
+
+AUSTIN, Texas, August 4, 2025 - Orrin Semiconductor (Nasdaq: ORSC) today announced results for its fourth fiscal quarter and fiscal year ended June 28, 2025.
+
+CONSOLIDATED STATEMENTS OF OPERATIONS
+(In thousands, except per share amounts)
+`;
+
+function results(head: string, table: string): readonly string[] {
+  return extract(`${head}\n${table}`)
+    .facts.filter(({ kind }) => kind === 'actual')
+    .map(({ metric, basis, period: { quarter, fiscalYear }, low }) =>
+      [metric, basis, quarter === undefined ? 'FY' : `Q${quarter}`, fiscalYear, low].join(' '),
+    );
+}
+
+describe('a statement of results', () => {
+  it('has its span on one line, its days and its years on others', () => {
+    const table = `| | Three Months Ended | | Six Months Ended | |
+|---|---|---|---|---|
+| | December 27, | December 28, | December 27, | December 28, |
+| | 2025 | 2024 | 2025 | 2024 |
+| Net revenue | $318,412 | $328,260 | $618,789 | $640,120 |
+| Operating expenses | 127,103 | 121,132 | 251,444 | 240,000 |
+| Net income per share - diluted | $0.41 | $0.53 | $0.75 | $1.01 |`;
+    expect(results(HEAD, table)).toEqual([
+      'revenue unspecified Q2 2026 318412000',
+      'opex gaap Q2 2026 127103000',
+      'eps gaap Q2 2026 0.41',
+    ]);
+  });
+
+  it('has the whole head of a column in one cell, months cut short', () => {
+    const table = `| | Three Months Ended Dec 27, 2025 | Three Months Ended Sep 27, 2025 |
+|---|---|---|
+| Operating income | 38,789 | 31,034 |`;
+    expect(results(HEAD, table)).toEqual(['operating_income gaap Q2 2026 38789000']);
+  });
+
+  it('goes forward in time', () => {
+    const table = `| | Quarter Ended | |
+| | 2024 | 2025 |
+| Operating income | 51,205 | 38,789 |`;
+    expect(results(HEAD, table)).toEqual(['operating_income gaap Q2 2026 38789000']);
+  });
+
+  it('is set with spaces, quarter before year', () => {
+    const table = `                                   Quarter Ended            Year Ended
+                                June 28,   June 29,     June 28,   June 29,
+                                  2025       2024         2025       2024
+Operating income                  45,100     40,200      160,900    150,100
+Diluted earnings per share       $ 0.44     $ 0.40       $ 1.61     $ 1.50`;
+    expect(results(YEAR_HEAD, table)).toEqual([
+      'operating_income gaap Q4 2025 45100000',
+      'eps gaap Q4 2025 0.44',
+    ]);
+  });
+
+  it('of a year has the name the company gives its year', () => {
+    const table = `| | Fiscal Year Ended | |
+| | June 28, 2025 | June 29, 2024 |
+| Operating income | 160,900 | 150,100 |`;
+    expect(results(YEAR_HEAD, table)).toEqual(['operating_income gaap FY 2025 160900000']);
+  });
+
+  it.each(['Six Months Ended', '26 Weeks Ended', 'Twenty-six Weeks Ended', 'Nine Months Ended'])(
+    'of %s never passes for a quarter or a year',
+    (span) => {
+      const table = `| | ${span} | |
+| | December 27, 2025 | December 28, 2024 |
+| Operating income | 69,823 | 100,200 |`;
+      expect(results(HEAD, table)).toEqual([]);
+    },
+  );
+
+  it('is not GAAP below the head of a reconciliation', () => {
+    const table = `| | Three Months Ended | |
+| | December 27, 2025 | December 28, 2024 |
+| Operating income | 38,789 | 51,205 |
+
+Supplemental Reconciliation of GAAP to Non-GAAP Results
+| | Three Months Ended | |
+| | December 27, 2025 | December 28, 2024 |
+| Non-GAAP operating income | 52,800 | 64,100 |`;
+    expect(results(HEAD, table)).toEqual([
+      'operating_income gaap Q2 2026 38789000',
+      'operating_income non_gaap Q2 2026 52800000',
+    ]);
+  });
+});
+
+describe('a quarter named by the day it ended', () => {
+  const guided = (words: string): readonly (number | undefined)[] => {
+    const { facts } = extract(
+      `${HEAD}\nFor the ${words} we expect revenue of $325 million to $335 million.`,
+    );
+    const { quarter, fiscalYear } = facts[0]?.period ?? {};
+    return [quarter, fiscalYear];
+  };
+
+  it.each([
+    ['quarter ending March 28, 2026', [3, 2026]],
+    ['three months ending Mar 28, 2026', [3, 2026]],
+    ['quarter ending July 3, 2026', [4, 2026]],
+    ['quarter ending September 26, 2026', [1, 2027]],
+  ])('%s is counted from the quarter reported', (words, [quarter, year]) => {
+    expect(guided(words)).toEqual([quarter, year]);
+  });
+});
