@@ -60,6 +60,9 @@ function joinLowHigh(quantities: readonly Quantity[]): readonly Quantity[] {
   return [{ ...low, end: high.end, low: from, high: to, form: 'range', rules: ['q:columns'] }];
 }
 
+/** "$3.10 - $3.50 (previously $3.00 - $3.40)": what stands before a band that holds no more. */
+const OLD = /\((?:previous(?:ly)?|prior|was|from|vs\.?|versus|compared (?:to|with))\b[^)]{0,30}$/;
+
 export interface RowReading {
   readonly facts: readonly Fact[];
   readonly head: TableHead;
@@ -104,6 +107,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
         : value,
     );
     if (reading === null) return;
+    const isOld = guided && OLD.test(clean.slice(chosen[i - 1]?.end ?? 0, quantity.start));
     const at = guided ? i : current;
     const column = own[0] ?? head.columns[Math.min(at, head.columns.length - 1)];
     const period =
@@ -128,7 +132,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
     const negativeCost =
       /^(?:opex|depreciation|capex|sga|other:)/.test(reading.metric) && (band.high ?? 0) < 0;
     facts.push({
-      kind: guided ? 'guidance' : 'actual',
+      kind: isOld ? 'prior' : guided ? 'guidance' : 'actual',
       metric: reading.metric,
       basis: basis.basis,
       period,

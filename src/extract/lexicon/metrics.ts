@@ -212,8 +212,23 @@ export const METRICS: readonly MetricEntry[] = [
   {
     id: 'other:gmv',
     shape: 'money',
-    pattern:
-      '\\b(?:gross merchandise volume|gmv|gross bookings|bookings|billings|arr\\b|annual(?:ized)? recurring revenue|rpo)\\b',
+    pattern: '\\b(?:gross merchandise volume|gmv|gross bookings)\\b',
+  },
+  { id: 'other:bookings', shape: 'money', pattern: '\\b(?:net |total )?bookings\\b' },
+  {
+    id: 'other:billings',
+    shape: 'money',
+    pattern: '\\b(?:calculated |total |current )*billings\\b',
+  },
+  {
+    id: 'other:arr',
+    shape: 'money',
+    pattern: '\\b(?:(?:subscription |total )*arr\\b|annual(?:ized)? recurring revenue)\\b',
+  },
+  {
+    id: 'other:rpo',
+    shape: 'money',
+    pattern: '\\bc?rpo\\b|\\b(?:current )?remaining performance obligations?\\b',
   },
   {
     id: 'other:revpar_growth',
