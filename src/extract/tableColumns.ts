@@ -1,4 +1,3 @@
-import type { TableHead } from './tableHead.ts';
 import type { DocumentFacts, Period, PeriodMention } from './types.ts';
 
 /** How long the first column of a statement of results lasts; `other` is a part of a year longer than a quarter. */
@@ -21,7 +20,7 @@ function order({ year, quarter }: PeriodMention): number | null {
 }
 
 /** Which of the figures of a row is of the period reported: the first, or the second of columns that go forward in time. */
-export function currentColumn({ columns: [first, second] }: TableHead): 0 | 1 {
+export function currentColumn([first, second]: readonly PeriodMention[]): 0 | 1 {
   if (first === undefined || second?.type !== first.type) return 0;
   const [before, after] = [order(first), order(second)];
   return before !== null && after !== null && before < after ? 1 : 0;

@@ -89,7 +89,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
   );
   const all = readQuantities(blank, lex(blank)).filter((q) => q.start > mention.start || anonymous);
   const guided = head.guidance || /\bguidance|outlook\b/.test(clean);
-  const current = currentColumn(head);
+  const current = currentColumn(head.columns);
   let chosen = guided ? (head.lowHigh ? joinLowHigh(all) : all) : all.slice(current, current + 1);
   if (guided && head.updatedLast) chosen = all.slice(-1);
   // What has run since the year began is neither a quarter nor a year.
