@@ -44,6 +44,13 @@ function perShareAt(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "18.4p", "18 pence", but not the time of a call. */
+function isPence(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  const isGlued = tokens[at - 1]?.end === tokens[at]?.start;
+  return word === 'pence' || (word === 'p' && isGlued && tokens[at + 1]?.text !== '.');
+}
+
 function unitAt(tokens: readonly Token[], from: number, hasCurrency: boolean): Unit {
   // "a 60-basis-point increase"
   const joined =
@@ -62,7 +69,8 @@ function unitAt(tokens: readonly Token[], from: number, hasCurrency: boolean): U
   else if (word === 'bps' || word === 'bp') [measure, next] = ['bps', at + 1];
   else if ((word === 'points' || word === 'point') && !hasCurrency)
     [measure, next] = ['percent', at + 1];
-  else if (word === 'cents' || word === 'cent') [measure, next] = ['cents', at + 1];
+  else if (word === 'cents' || word === 'cent' || isPence(tokens, at))
+    [measure, next] = ['cents', at + 1];
   else if (word === 'per' && after === 'cent') [measure, next] = ['percent', at + 2];
   else if (CURRENCY_NAMES.has(word)) [measure, next] = ['money', at + 1];
   else if (word === 'shares' || (word === 'diluted' && after === 'shares'))
@@ -122,7 +130,7 @@ function leadAt(tokens: readonly Token[], from: number): Lead {
 
 const DOLLAR_OF: ReadonlySet<string> = new Set(['us', 'c', 'a']);
 
-const FLAT: ReadonlySet<string> = new Set(['flat', 'breakeven', 'flattish']);
+const FLAT: ReadonlySet<string> = new Set(['flat', 'breakeven', 'flattish', 'stable']);
 
 const LEADS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
@@ -168,7 +176,7 @@ export function readAtom(tokens: readonly Token[], from: number): Atom | null {
   }
   const following = tokens[at];
   if (scale === null && following?.kind === 'word' && tokens[at - 1]?.end === following.start) {
-    if (!/^(?:percent|bps|bp|cents?|basis|dollars)$/.test(following.lower)) return null;
+    if (!/^(?:percent|bps|bp|cents?|basis|dollars|p)$/.test(following.lower)) return null;
   }
   const unit = unitAt(tokens, at, lead.currency !== null);
   if (token.kind === 'word' && unit.measure === null && scale === null) {
@@ -178,8 +186,12 @@ export function readAtom(tokens: readonly Token[], from: number): Atom | null {
   const counted = unit.measure === 'shares' || unit.measure === 'money';
   if (token.kind === 'word' && counted && scale === null) return null;
   const last = tokens[unit.next - 1] ?? token;
-  const named =
-    unit.measure === 'money' ? (CURRENCY_NAMES.get(tokens[at]?.lower ?? '') ?? null) : null;
+  const unitWord = tokens[at]?.lower ?? '';
+  const named = isPence(tokens, at)
+    ? 'GBP'
+    : unit.measure === 'money'
+      ? (CURRENCY_NAMES.get(unitWord) ?? null)
+      : null;
   const bare = parseDecimal(digits.startsWith('.') ? `0${digits}` : digits);
   const signed = lead.sign === -1 || lead.bracket ? negate(bare) : bare;
   const measure: Measure =

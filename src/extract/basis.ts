@@ -56,7 +56,7 @@ function atMetric(lower: string, metric: string, at: Place, mention: Place): Bas
     return { basis: yes > non ? 'gaap' : 'non_gaap', rule: 'b:span' };
   // Revenue is one number: "adjusted" beside it belongs to another metric unless it stands right before.
   const touching =
-    /(?:non-gaap|adjusted)\b/.test(lower.slice(Math.max(0, mention.start - 10), mention.end)) ||
+    /(?:non-gaap|adjusted|adj)\b/.test(lower.slice(Math.max(0, mention.start - 10), mention.end)) ||
     /\b(?:core|currency[- ]neutral) $/.test(
       lower.slice(Math.max(0, mention.start - 18), mention.start),
     );

@@ -4,13 +4,17 @@ import { isoDay, MONTH, monthEnded, monthOf, type Month } from './day.ts';
 import type { DocumentFacts, DocumentHints } from './types.ts';
 
 const HEAD = 6000;
+const TITLE = 400;
 const NAMES: readonly string[] = ['first', 'second', 'third', 'fourth'];
 const QUARTER_YEAR =
   /\b(?:q([1-4])|(first|second|third|fourth)[- ](?:fiscal )?quarter)(?: of| and full[- ]year| and year| ended [a-z]{3,9} \d{1,2},)? {0,2}(?:fiscal )?(?:year )?(?:fy ?)?(20\d\d)\b/;
 const YEAR_QUARTER = /\b(?:fiscal )?(20\d\d) (first|second|third|fourth)[- ]quarter\b/;
 const QUARTER_ONLY = /\b(first|second|third|fourth)[- ](?:fiscal )?quarter\b/;
 const FISCAL_YEAR = /\b(?:fiscal(?: and)?(?: year)?|full[- ]year) (20\d\d)\b/;
-const DATE = new RegExp(`\\b${MONTH} (\\d{1,2}),? (20\\d\\d)\\b`, 'g');
+const DATE = new RegExp(`\\b(?:${MONTH} (\\d{1,2}),?|(\\d{1,2}) ${MONTH}) (20\\d\\d)\\b`, 'g');
+const HALF =
+  /\b(?:half[- ]year(?:ly)?|interim|first[- ]half|six[- ]months?) (?:(?:financial )?results|report|ended)\b/;
+const YEAR = /\b20\d\d\b/;
 /** "ended September 30, 2021", "as of": a day of the books, not of the document. */
 const PERIOD_END =
   /\b(?:ended|ending|ends|as of|at|through|until|since|from|to) (?:[a-z]{3,6}day,? )?$/;
@@ -60,7 +64,9 @@ function dateFromText(head: string): string | null {
   const match = scan(DATE, head).find(
     ({ index }) => !PERIOD_END.test(head.slice(Math.max(0, index - 24), index)),
   );
-  return match === undefined ? null : isoDay(match[1] ?? '', match[2] ?? '', match[3] ?? '');
+  if (match === undefined) return null;
+  const [, month, day, dayBefore, monthAfter, year = ''] = match;
+  return isoDay(month ?? monthAfter ?? '', day ?? dayBefore ?? '', year);
 }
 
 function quarterEndFromText(head: string): Month | null {
@@ -88,14 +94,17 @@ export function documentFacts(text: string, hints: DocumentHints): DocumentFacts
   const stated = monthOf(YEAR_END.exec(head)?.[1] ?? '');
   const named = companyFromText(text.slice(0, HEAD));
   const fiscalQuarter = hints.fiscalQuarter ?? said.quarter;
+  const fiscalHalf = fiscalQuarter === null && HALF.test(head.slice(0, TITLE)) ? 1 : null;
+  const halfYear = fiscalHalf === null ? null : Number(YEAR.exec(head)?.[0] ?? NaN) || null;
   const ended = quarterEnd?.month ?? monthBefore(date);
   const derived =
     ended === null || fiscalQuarter === null ? 12 : yearEndMonth(ended, fiscalQuarter);
   return {
     company: hints.company ?? named.company,
     ticker: hints.ticker ?? named.ticker,
-    fiscalYear: hints.fiscalYear ?? said.year,
+    fiscalYear: hints.fiscalYear ?? said.year ?? halfYear,
     fiscalQuarter,
+    fiscalHalf,
     fiscalYearEndMonth: hints.fiscalYearEndMonth ?? (stated > 0 ? stated : derived),
     date,
     quarterEnd,

@@ -6,6 +6,10 @@ const ABOUT =
 const INCLUDED = new RegExp(
   `\\b(?:including|inclusive of|(?:which|and) includes|of which) ${ABOUT}`,
 );
+/** "$498 million, including a special assessment of $31 million": a part with a name of its own. */
+const NAMED_PART = new RegExp(
+  `\\b(?:including|inclusive of) (?:an?|the|our) (?:[\\w-]+ ){1,5}of ${ABOUT}`,
+);
 /** "about $30 million of which is for the plant", "with $20 million dedicated to growth". */
 const OF_WHICH =
   /^ (?:of (?:which|that)|(?:is |are |being |to be )?(?:dedicated|allocated|earmarked|devoted|attributable|related|tied) to|coming from)\b/;
@@ -29,6 +33,7 @@ export function partOf(
   const left = lower.slice(Math.max(before.end, quantity.start - REACH), quantity.start);
   if (MADE_OF.test(lower.slice(mention.end, quantity.start)) || BESIDES.test(left))
     return 'component';
-  if (INCLUDED.test(left) || OF_WHICH.test(lower.slice(quantity.end))) return 'component';
+  if (INCLUDED.test(left) || NAMED_PART.test(left) || OF_WHICH.test(lower.slice(quantity.end)))
+    return 'component';
   return before.form === 'range' && MIDPOINT.test(left) ? 'midpoint' : null;
 }

@@ -1,6 +1,7 @@
 import { mayLead, readAtom, readFlat } from './atoms.ts';
+import type { Atom } from './atoms.ts';
 import { absolute, add, multiply, negate, shift, toNumber } from './decimal.ts';
-import { FORM_AFTER, FORM_BEFORE } from './lexicon/units.ts';
+import { FORM_AFTER, FORM_BEFORE, SCALES } from './lexicon/units.ts';
 import { isYear, rangeFrom, single, textAt, type Draft } from './ranges.ts';
 import type { Form, Quantity, Token } from './types.ts';
 
@@ -25,11 +26,19 @@ function afterPlusMinus(tokens: readonly Token[], from: number): number {
   return words.startsWith('+ -') ? at + 2 : -1;
 }
 
+/** "give or take a million": one of what the scale word counts. */
+function oneOf(tokens: readonly Token[], at: number): Atom | null {
+  const [article, scale] = [tokens[at], tokens[at + 1]];
+  if (article?.lower !== 'a' || !SCALES.has(scale?.lower ?? '')) return null;
+  const atom = readAtom([{ ...article, digits: '1' }, ...tokens.slice(at + 1, at + 4)], 0);
+  return atom === null ? null : { ...atom, first: at, next: at + atom.next };
+}
+
 function plusMinus(tokens: readonly Token[], centre: Draft): Draft | null {
   let at = afterPlusMinus(tokens, centre.next);
   if (at < 0) return null;
   if (/^(?:about|approximately|roughly)$/.test(textAt(tokens, at))) at += 1;
-  const width = readAtom(tokens, at);
+  const width = readAtom(tokens, at) ?? oneOf(tokens, at);
   if (width === null) return null;
   const percentWidth = width.measure === 'percent' && centre.measure !== 'percent';
   let half = width.value;

@@ -234,6 +234,7 @@ function quoted(input: RoleInput): Verdict | null {
     words.BESIDE_LEVEL.test(lower.slice(Math.max(0, quantity.start - 90), quantity.start))
   )
     return { role: 'comparative', rule: 'r:level' };
+  if (words.BESIDE_IN_BRACKETS.test(left)) return { role: 'comparative', rule: 'r:brackets' };
   if (words.COMPARATOR_AFTER.test(right))
     return { role: forward ? 'prior' : 'comparative', rule: 'r:comparator-after' };
   return null;

@@ -22,6 +22,11 @@ function isSpan({ type }: PeriodMention): boolean {
   return type === 'multi_year' || type === 'long_term';
 }
 
+/** "(2023: $388.9m)": the year of the figure beside it and of no other. */
+function isBracketed(lower: string, { start, end }: PeriodMention): boolean {
+  return lower.charAt(start - 1) === '(' && lower.charAt(end) === ':';
+}
+
 /** Mentions that say when, not those that name what a figure is compared with. */
 export function settingMentions(
   lower: string,
@@ -29,7 +34,7 @@ export function settingMentions(
 ): readonly PeriodMention[] {
   return mentions.filter((m) => {
     const before = lower.slice(Math.max(0, m.start - 90), m.start);
-    if (!isSpan(m) && COMPARED.test(before)) return false;
+    if (!isSpan(m) && (COMPARED.test(before) || isBracketed(lower, m))) return false;
     if (m.rule === 'this-quarter' && lower.startsWith('the ', m.start) && namedBefore(mentions, m))
       return false;
     return !/^'s\b/.test(lower.slice(m.end, m.end + 3)) && m.relative !== 'prior';
@@ -159,6 +164,10 @@ function isOtherItem(
   );
 }
 
+function halfOf(half: number, year: number | null): Period {
+  return { type: 'half', half, ...(year === null ? {} : { fiscalYear: year }) };
+}
+
 /** The period of one quantity: its clause, then the scope, then the document's own quarter. */
 export function choosePeriod(
   lower: string,
@@ -189,6 +198,8 @@ export function choosePeriod(
   const quarter = facts.fiscalQuarter;
   if (!forward && year !== null && quarter !== null)
     return { period: { type: 'quarter', quarter, fiscalYear: year }, rule: 'p:own' };
+  if (!forward && quarter === null && facts.fiscalHalf !== null)
+    return { period: halfOf(facts.fiscalHalf, year), rule: 'p:own' };
   if (year === null) return { period: { type: forward ? 'year' : 'quarter' }, rule: 'p:default' };
   return {
     period: { type: 'year', fiscalYear: quarter === 4 ? year + 1 : year },

@@ -7,6 +7,7 @@ import { findMetrics } from './metrics.ts';
 import { toBand } from './normalise.ts';
 import { findPeriods, resolvePeriod } from './periods.ts';
 import { readQuantities } from './quantities.ts';
+import { rowScope } from './rowScope.ts';
 import { columnPeriod, currentColumn } from './tableColumns.ts';
 import type { TableHead } from './tableHead.ts';
 import type { DocumentFacts, Fact, Quantity, Sentence } from './types.ts';
@@ -96,6 +97,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
   const isPart = own.length === 0 && head.span === 'other';
   if (!guided && (head.scale === null || head.columns.length === 0 || isPart))
     return { facts: [], head: next };
+  const scope = rowScope(sentence.text, mention);
   const facts: Fact[] = [];
   chosen.forEach((quantity, i) => {
     const perShare = mention.measures === 'perShare' || mention.measures === 'ratio';
@@ -141,7 +143,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
       form: quantity.form,
       unit: reading.unit,
       currency: quantity.currency,
-      scope: 'company',
+      scope,
       lines: [sentence.line],
       start: sentence.start,
       end: sentence.end,

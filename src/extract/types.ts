@@ -25,6 +25,8 @@ export interface DocumentFacts {
   readonly ticker: string | null;
   readonly fiscalYear: number | null;
   readonly fiscalQuarter: number | null;
+  /** 1 where it reports half a year and no quarter. */
+  readonly fiscalHalf: number | null;
   readonly fiscalYearEndMonth: number;
   readonly date: string | null;
   /** When the quarter reported ended, where it is said. */
@@ -89,6 +91,13 @@ export interface MetricMention {
 /** How a metric may be counted: the hard unit veto of attachment. */
 export type MetricShape =
   'money' | 'ratio' | 'growth' | 'perShare' | 'earnings' | 'shares' | 'none';
+
+/** A metric of the lexicon and the words that name it, as the source of a pattern. */
+export interface MetricEntry {
+  readonly id: string;
+  readonly shape: MetricShape;
+  readonly pattern: string;
+}
 
 export interface Period {
   readonly type: PeriodType | null;

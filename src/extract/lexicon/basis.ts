@@ -2,7 +2,7 @@ import type { Basis } from '../types.ts';
 
 /** Words at a metric that put it outside GAAP. */
 export const NON_GAAP =
-  /\b(?:non-gaap|adjusted|core|normalized|operating eps|operating (?:earnings|ffo)(?= [^;]{0,60}(?:per |a share|ffo|guidance|\$))|net operating income per|base earnings|affo|comparable (?:basis|eps|earnings)|currency[- ]neutral|excluding|ex-items|pro forma|before (?:special|one-time|restructuring)|underlying|cash eps|ongoing|on an operating basis|nareit|recurring)\b/g;
+  /\b(?:non-gaap|adjusted|adj|core|normalized|operating eps|operating (?:earnings|ffo)(?= [^;]{0,60}(?:per |a share|ffo|guidance|\$))|net operating income per|base earnings|affo|comparable (?:basis|eps|earnings)|currency[- ]neutral|excluding|ex-items|pro forma|before (?:special|one-time|restructuring)|underlying|cash eps|ongoing|on an operating basis|nareit|recurring)\b/g;
 
 export const GAAP = /(?<!non-)(?<!non )\b(?:gaap|as reported|reported (?:eps|earnings|diluted))\b/g;
 

@@ -14,6 +14,10 @@ export const COMPARATOR =
 export const COMPARATOR_GAP =
   /^(?:(?!, | and |;|\d%|\$).){0,70}$|^[^;]{0,50}\bbetween (?:approximately |about )?$/;
 
+/** "£412.3m (2023: £388.9m)", "$165M (LY: $180M)": the same figure of a year before, in brackets. */
+export const BESIDE_IN_BRACKETS =
+  /\((?:(?:fy|h[12]|q[1-4]|[12]h|[1-4]q)? ?(?:20)?\d\d|ly|prior year|last year|py|pcp|restated): ?[~$£€]?$/;
+
 /** "versus the prior year adjusted EBITDA was": without a comma, the base is the year and the rest is new. */
 export const BASE_CLOSED =
   /\b(?:prior|previous|last)[- ](?:year|quarter)(?:'s)? (?:(?!of )[\w-]+ ){1,4}(?:was|were|came in at|is|are) $/;

@@ -1,10 +1,5 @@
-import type { MetricShape } from '../types.ts';
-
-export interface MetricEntry {
-  readonly id: string;
-  readonly shape: MetricShape;
-  readonly pattern: string;
-}
+import type { MetricEntry } from '../types.ts';
+import { INDUSTRY_METRICS } from './industryMetrics.ts';
 
 /** Canonical metrics and the words that name them, matched on lower-cased text; longer matches win. */
 export const METRICS: readonly MetricEntry[] = [
@@ -53,7 +48,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'gross_margin',
     shape: 'ratio',
     pattern:
-      '\\bgross (?:profit )?margins?(?: rate| percentage)?\\b|\\bgrowth margin\\b|\\bgross profit as a percentage of (?:net )?(?:sales|revenue)\\b',
+      '\\bgross (?:profit )?margins?(?: rate| percentage)?\\b| gm\\b|\\bgm:|\\bgrowth margin\\b|\\bgross profit as a percentage of (?:net )?(?:sales|revenue)\\b',
   },
   {
     id: 'other:product_gross_margin',
@@ -66,7 +61,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'operating_margin',
     shape: 'ratio',
     pattern:
-      '\\b(?:operating|ebita?|ebit|operating income|operating profit|segment operating)[- ](?:profit )?margins?(?: rate)?\\b',
+      '\\b(?:op\\.?|operating|ebita?|ebit|operating income|operating profit|segment operating)[- ](?:profit )?margins?(?: rate)?\\b',
   },
   {
     id: 'operating_margin',
@@ -124,7 +119,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'capex',
     shape: 'money',
     pattern:
-      '\\b(?:(?:gross |net |total |maintenance |growth )*(?:capital[- ](?:expenditures?|spending|spend|expense|investments?|investment plan|budget|program|outlays?|additions)|growth capital(?= of)|capex|cap ex|cap-ex|additions to property)|purchases of property(?:,? plant,?)? and equipment|drilling and completion)\\b',
+      '\\b(?:(?:gross |net |total |maintenance |sustaining |expansion |growth )*(?:capital[- ](?:expenditures?|spending|spend|expense|investments?|investment plan|budget|program|outlays?|additions)|(?:growth|sustaining|expansion|maintenance) capital(?= (?:of|is|should|will|to be|at))|capex|cap ex|cap-ex|additions to property)|purchases of property(?:,? plant,?)? and equipment|drilling and completion)\\b',
   },
   {
     id: 'free_cash_flow',
@@ -209,59 +204,7 @@ export const METRICS: readonly MetricEntry[] = [
     shape: 'money',
     pattern: '\\b(?:dispositions?|asset sales|acquisitions|divestitures)\\b',
   },
-  {
-    id: 'other:gmv',
-    shape: 'money',
-    pattern: '\\b(?:gross merchandise volume|gmv|gross bookings)\\b',
-  },
-  { id: 'other:bookings', shape: 'money', pattern: '\\b(?:net |total )?bookings\\b' },
-  {
-    id: 'other:billings',
-    shape: 'money',
-    pattern: '\\b(?:calculated |total |current )*billings\\b',
-  },
-  {
-    id: 'other:arr',
-    shape: 'money',
-    pattern: '\\b(?:(?:subscription |total )*arr\\b|annual(?:ized)? recurring revenue)\\b',
-  },
-  {
-    id: 'other:rpo',
-    shape: 'money',
-    pattern: '\\bc?rpo\\b|\\b(?:current )?remaining performance obligations?\\b',
-  },
-  {
-    id: 'other:revpar_growth',
-    shape: 'growth',
-    pattern: '\\b(?:comparable |system-?wide )?rev ?par\\b(?: growth)?',
-  },
-  {
-    id: 'other:rasm_growth',
-    shape: 'growth',
-    pattern: '\\b(?:p|t)?rasm\\b|\\bunit revenues?\\b',
-  },
-  {
-    id: 'other:casm_growth',
-    shape: 'growth',
-    pattern: '\\bcasm(?:-?ex)?\\b|\\bunit costs?\\b',
-  },
-  { id: 'other:occupancy', shape: 'ratio', pattern: '\\boccupancy\\b' },
-  { id: 'other:combined_ratio', shape: 'ratio', pattern: '\\bcombined ratios?\\b' },
-  { id: 'other:efficiency_ratio', shape: 'ratio', pattern: '\\befficiency ratios?\\b' },
-  { id: 'other:capital_ratio', shape: 'ratio', pattern: '\\b(?:cet1|leverage) ratios?\\b' },
-  {
-    id: 'other:named_ratio',
-    shape: 'ratio',
-    pattern: '\\b(?:loss|expense|payout|churn|retention) (?:ratio|rate)s?\\b',
-  },
-  {
-    id: 'other:noninterest_expense',
-    shape: 'money',
-    pattern: '\\bnon-?interest expenses?\\b',
-  },
-  { id: 'other:expense_growth', shape: 'growth', pattern: '\\bexpenses? growth\\b' },
-  { id: 'other:loan_growth', shape: 'growth', pattern: '\\bloans?(?: growth)?\\b(?! loss| to)' },
-  { id: 'other:noi', shape: 'money', pattern: '\\b(?:noi|net operating income)\\b' },
+  ...INDUSTRY_METRICS,
   {
     id: 'veto:kpi',
     shape: 'none',
@@ -278,7 +221,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'veto:amount',
     shape: 'none',
     pattern:
-      '\\b(?:pre-?tax|segment|net lease|underwriting|rental|fee|noninterest|non-interest) (?:income|profit|earnings)\\b|\\b(?:deliveries|closings|backlog|inventory|working capital|net debt|liquidity|cash balance|dividends?|projects?|(?<!(?:m|b|tr)illion |thousand )dollars?|debt|cash and cash equivalents|proceeds|deals?|deferred revenue|equity (?:issuance|outlined)|of equity|of cost|costs)\\b',
+      '\\b(?:pre-?tax|segment|net lease|underwriting|rental|fee) (?:income|profit|earnings)\\b|\\b(?:deliveries|closings|backlog|inventory|working capital|net debt|liquidity|cash balance|dividends?|projects?|(?<!(?:m|b|tr)illion |thousand )dollars?|debt|cash and cash equivalents|proceeds|deals?|deferred revenue|equity (?:issuance|outlined)|of equity|of cost|costs)\\b',
   },
   // Heads that turn a number into a condition, never a metric of the company.
   {

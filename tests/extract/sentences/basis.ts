@@ -2,6 +2,7 @@
 export const NON_GAAP: readonly string[] = [
   'Non-GAAP EPS of $1.10.',
   'Adjusted EPS of $1.10.',
+  'Adj. EPS of $1.10.',
   'Core EPS of $1.10.',
   'Normalized EPS of $1.10.',
   'Operating EPS of $1.10.',

@@ -20,6 +20,15 @@ export const COMPARATOR_GAP: readonly string[] = [
   ' a total of #',
   ' last year, and between about #',
 ];
+export const BESIDE_IN_BRACKETS: readonly string[] = [
+  '$412 million (2023: #',
+  '$412 million (ly: #',
+  '$412 million (prior year: #',
+  '$412 million (last year: #',
+  '$412 million (py: #',
+  '$412 million (pcp: #',
+  '$412 million (restated: #',
+];
 export const BASE_CLOSED: readonly string[] = [
   'versus the prior year adjusted sums were #',
   'versus the previous quarter income came in at #',
