@@ -1,6 +1,6 @@
 import { isKnownHeading } from '../columns.ts';
 import { isBlank, usualCells } from './grid.ts';
-import { splitLenient, type Dialect } from './splitLenient.ts';
+import { NOT_CLOSED, splitLenient, type Dialect } from './splitLenient.ts';
 
 const SAMPLE = 30_000;
 const SAMPLE_ROWS = 120;
@@ -30,6 +30,12 @@ const USUAL = 8;
 const AGREED = 0.8;
 /** One misplaced quote in a file that also holds apostrophes does not make those its quotes. */
 const APOSTROPHE = 0.95;
+
+/** A cell between apostrophes, others in it doubled or after a backslash. */
+const APOSTROPHES = /(?:^|[,;|\t\r\n] ?)'(?:[^'\\]|''|\\.){0,500}'(?:$|[,;|\t\r\n])/u;
+
+/** So many cells not closed are a habit of the program that wrote them, fewer a slip. */
+const LEAST_OPEN = 3;
 
 const NUMBER = /^[+-]?[$€£]?(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)(?:[.,]\d+)?(?:e[+-]?\d+)? ?%?$/iu;
 const DATE =
@@ -90,14 +96,20 @@ function escapeOf(sample: string, quote: string): string {
 }
 
 /**
- * Whether a sign stands twice in a row between cells: in the first line as often as in most others. A
- * heading may not be empty, so two single delimiters do not stand so.
+ * Whether a sign stands twice in a row between cells: in the headings never alone, and below them as often or
+ * more. A heading may not be empty, so two single delimiters do not stand so.
  */
 function isDoubled(sample: string, sign: string): boolean {
   const twice = sign + sign;
-  const counts = sample.split(/[\r\n]+/u).map((line) => line.split(twice).length - 1);
-  const [first = 0] = counts;
-  return first > 1 && counts.filter((count) => count === first).length > counts.length / 2;
+  const lines = sample.split(/[\r\n]+/u).filter((line) => line.includes(sign));
+  const [first = '', ...others] = lines;
+  const parts = first.split(twice);
+  const isWhole = parts.every((part) => part !== '' && !part.includes(sign));
+  return (
+    parts.length > (sign === '|' ? 1 : 2) &&
+    isWhole &&
+    others.some((line) => line.split(twice).length >= parts.length)
+  );
 }
 
 /** Delimiters a text may be written with. */
@@ -141,12 +153,25 @@ function emptyCells(sample: string): string | undefined {
   );
 }
 
+/** How many quoted cells of a text are never closed under a dialect. */
+function openCells(sample: string, dialect: Dialect): number {
+  const { faults } = splitLenient(sample, dialect, SAMPLE_ROWS);
+  return faults.filter(({ reason }) => reason === NOT_CLOSED).length;
+}
+
+/** The dialect, or the same without an escape where a program has doubled no quote of the cells it quoted. */
+function withoutEscape(sample: string, dialect: Dialect): Dialect {
+  const plain = { ...dialect, escape: '' };
+  const open = openCells(sample, dialect);
+  return open >= LEAST_OPEN && openCells(sample, plain) < open / 2 ? plain : dialect;
+}
+
 /** Finds how a delimited text is written, from its beginning. */
 export function findDialect(text: string): Dialect {
   const cut = text.length > SAMPLE ? text.slice(0, SAMPLE).search(/[\r\n][^\r\n]*$/u) : -1;
   const sample = cut > 0 ? text.slice(0, cut) : text.slice(0, SAMPLE);
   const quotes = sample.includes('"') ? ['"'] : [];
-  if (/(?:^|[,;|\t\r\n])'[^']*'(?:$|[,;|\t\r\n])/u.test(sample)) quotes.push("'");
+  if (APOSTROPHES.test(sample)) quotes.push("'");
   if (quotes.length === 0) quotes.push('"');
   let best: Dialect = { delimiter: emptyCells(sample) ?? ',', quote: '"', escape: '"' };
   let highest = 0;
@@ -160,5 +185,5 @@ export function findDialect(text: string): Dialect {
       if (score > needed) [best, highest] = [dialect, score];
     }
   }
-  return best;
+  return withoutEscape(sample, best);
 }

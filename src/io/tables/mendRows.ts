@@ -1,5 +1,6 @@
 import { usualCells, type Fault } from './grid.ts';
 import {
+  NOT_CLOSED,
   nextRow,
   rowsOf,
   type Dialect,
@@ -9,8 +10,10 @@ import {
 } from './splitLenient.ts';
 
 const OTHERS = [';', '\t', '|', ',', ' '];
-const LEAST_WIDTH = 3;
-/** A line above the table is taken for its header only where this many cells fit. */
+const LEAST_WIDTH = 2;
+/** So few cells may fit words by chance. */
+const LEAST_WORDS = 3;
+/** A line above the table that is parted by spaces is taken for its header only where this many cells fit. */
 const LEAST_ABOVE = 4;
 /** How many cells of a row read otherwise must be of the kind its column has. */
 const ALIKE = 0.6;
@@ -20,7 +23,7 @@ const OTHER_DELIMITER = 'the row is written with another delimiter';
 const MOST_TRIED = 2000;
 
 function kindOf(cell: string): string {
-  const text = cell.trim();
+  const text = cell.trim().replace(/^[-+−($€£¥]+/u, '');
   return text === '' ? '' : /^\p{N}/u.test(text) ? '1' : /^\p{L}+:/u.test(text) ? ':' : 'a';
 }
 
@@ -43,6 +46,11 @@ function wayOf(text: string, dialect: Dialect, reason: string): Way {
   return { dialect, rowAt: rowsOf(text, dialect), reason };
 }
 
+/** Whether a cell holds one of a pair of quotes: the other one is in another cell, so the row is not parted there. */
+function isTorn(cell: string, quote: string): boolean {
+  return quote !== '' && (cell.split(quote).length - 1) % 2 === 1;
+}
+
 /** Other ways a single row may be written in a file of a dialect. */
 function waysOf(text: string, dialect: Dialect): readonly Way[] {
   const delimiters = OTHERS.filter((one) => one !== dialect.delimiter && text.includes(one));
@@ -51,6 +59,9 @@ function waysOf(text: string, dialect: Dialect): readonly Way[] {
     ...(dialect.escape === '\\' || !text.includes('\\')
       ? []
       : [wayOf(text, { ...dialect, escape: '\\' }, 'quotes in the row follow a backslash')]),
+    ...(dialect.escape === '' || dialect.quote === ''
+      ? []
+      : [wayOf(text, { ...dialect, escape: '' }, 'a quote inside a quoted cell is not doubled')]),
     ...delimiters.map((delimiter) => wayOf(text, { ...dialect, delimiter }, OTHER_DELIMITER)),
     ...quotes.map((quote) =>
       wayOf(text, { ...dialect, quote, escape: quote }, 'the row is written with other quotes'),
@@ -69,34 +80,88 @@ function withTextQuote(row: SplitRow, rowAt: RowAt, width: number): Mended | nul
   for (const stray of strays) {
     const read = rowAt(row.at, row.line, [stray]);
     if (read.row.cells.length !== width) continue;
-    return { row: read.row, fault: { line: row.line, reason: 'a quoted cell is not closed' } };
+    return { row: read.row, fault: { line: row.line, reason: NOT_CLOSED } };
   }
   return null;
+}
+
+/** Whether another delimiter can part a row at all: not words by chance, nor a row parted by the file's own one. */
+function canPart(
+  row: SplitRow,
+  cells: readonly string[],
+  delimiter: string,
+  { width, own, start }: Reading,
+): boolean {
+  if (delimiter === own.delimiter) return width >= LEAST_WORDS;
+  const isAbove = row.at < start;
+  if (delimiter !== ' ') return !isAbove || !cells.some((cell) => cell.startsWith(' '));
+  if (width < (isAbove ? LEAST_ABOVE : LEAST_WORDS)) return false;
+  return cells.filter((cell) => cell.includes(own.delimiter)).length <= cells.length / 2;
+}
+
+/** How many cells of a row have to be of the kinds of its columns for it to be parted by a sign. */
+function leastAlike(
+  row: SplitRow,
+  cells: readonly string[],
+  delimiter: string,
+  { width, isOverFigures }: Reading,
+): number {
+  const isHeader = row.line === 1 && cells.every((cell) => kindOf(cell) === 'a');
+  if (delimiter !== ' ') return isHeader ? 0 : width < LEAST_WORDS ? 1 : ALIKE;
+  // Words of a title are as many as a table has columns by chance, but then some of them are little ones.
+  const isNames = isHeader && new Set(cells).size === cells.length && !cells.some(isLittle);
+  return isNames && isOverFigures ? 0 : ALL_ALIKE;
+}
+
+function isLittle(word: string): boolean {
+  return /^(?:an?|and|at|by|das|de|der|die|du|et|for|from|in|la|le|of|on|or|per|the|to|und|von)$/iu.test(
+    word,
+  );
+}
+
+interface Reading {
+  readonly width: number;
+  /** How the rest of the file is written. */
+  readonly own: Dialect;
+  /** Whether the second row holds figures: then the first one names them. */
+  readonly isOverFigures: boolean;
+  /** Where the first row of the usual width starts. */
+  readonly start: number;
 }
 
 function otherwise(
   row: SplitRow,
   ways: readonly Way[],
-  width: number,
+  reading: Reading,
   model: readonly string[],
 ): Mended | null {
+  const { width, own } = reading;
   for (const { dialect, rowAt, reason } of ways) {
     const read = rowAt(row.at, row.line);
     const { cells } = read.row;
-    if (cells.length !== width || read.faults.length > 0) continue;
-    // Words of a title are as many as a table has columns by chance.
-    const isHeader = row.line === 1 && cells.every((cell) => kindOf(cell) === 'a');
-    const least = dialect.delimiter === ' ' ? ALL_ALIKE : isHeader ? 0 : ALIKE;
+    if (cells.length !== width || read.faults.length > read.strays.length) continue;
+    // Only where quotes inside a cell are not doubled may a quote stand in the midst of one.
+    if (dialect.escape !== '' && read.strays.length > 0) continue;
+    if (dialect.quote !== own.quote && cells.some((cell) => isTorn(cell, own.quote))) continue;
+    if (!canPart(row, cells, dialect.delimiter, reading)) continue;
+    const least = leastAlike(row, cells, dialect.delimiter, reading);
     if (!isAlike(cells, model, least)) continue;
     return { row: read.row, fault: { line: row.line, reason } };
   }
   return null;
 }
 
-/** Whether a row has a space after its delimiters where the table has none. */
-function isSpaced({ cells }: SplitRow, model: readonly string[]): boolean {
+/** Whether a row has a space after each of its delimiters where the table has none. */
+function isSpaced({ cells }: SplitRow, model: readonly string[], own: Dialect): boolean {
   const isIndented = (cell: string): boolean => cell.startsWith(' ');
-  return cells.filter(isIndented).length >= LEAST_WIDTH && !model.some(isIndented);
+  const isQuoted = (cell: string): boolean =>
+    [own.delimiter, own.quote, '\n', '\r'].some((sign) => cell.includes(sign));
+  const later = cells.slice(1);
+  return (
+    later.filter(isIndented).length >= LEAST_WORDS - 1 &&
+    later.every((cell) => isIndented(cell) || isQuoted(cell)) &&
+    !model.some(isIndented)
+  );
 }
 
 /**
@@ -106,9 +171,12 @@ function isSpaced({ cells }: SplitRow, model: readonly string[]): boolean {
 export function mendRows(text: string, { rows, faults }: Split, dialect: Dialect): Split {
   const width = usualCells(rows);
   if (width < LEAST_WIDTH) return { rows, faults };
-  const ways = waysOf(text, dialect);
-  const escaped = ways.filter((way) => way.dialect.escape === '\\');
   const spaced = [wayOf(text, { ...dialect, delimiter: `${dialect.delimiter} ` }, OTHER_DELIMITER)];
+  const ways = [...waysOf(text, dialect), ...(width < LEAST_WORDS ? [] : spaced)];
+  const second = rows[1]?.cells ?? [];
+  const isOverFigures = second.length === width && second.some((cell) => kindOf(cell) === '1');
+  const start = rows.find(({ cells }) => cells.length === width)?.at ?? 0;
+  const reading: Reading = { width, own: dialect, isOverFigures, start };
   const rowAt = rowsOf(text, dialect);
   const faulty = new Set(faults.map(({ line }) => line));
   const isGood = ({ cells, line }: SplitRow): boolean =>
@@ -117,7 +185,6 @@ export function mendRows(text: string, { rows, faults }: Split, dialect: Dialect
   const models = [...rows.slice(half), ...rows.slice(0, half).toReversed()]
     .filter(isGood)
     .slice(0, 2);
-  const start = rows.findIndex(({ cells }) => cells.length === width);
   const more: Fault[] = [];
   const out: SplitRow[] = [];
   let from = 0;
@@ -125,18 +192,18 @@ export function mendRows(text: string, { rows, faults }: Split, dialect: Dialect
 
   function mend(row: SplitRow): Mended | null {
     const model = models.find((one) => one !== row)?.cells ?? [];
-    if (isGood(row)) return isSpaced(row, model) ? otherwise(row, spaced, width, model) : null;
-    // As wide as the others, it can only be at odds in how a quote inside a cell is written.
-    if (row.cells.length === width) return otherwise(row, escaped, width, model);
-    return withTextQuote(row, rowAt, width) ?? otherwise(row, ways, width, model);
+    if (isGood(row))
+      return isSpaced(row, model, dialect) ? otherwise(row, spaced, reading, model) : null;
+    const isWide = row.cells.length === width;
+    const quoted = isWide ? null : withTextQuote(row, rowAt, width);
+    return quoted ?? otherwise(row, ways, reading, model);
   }
 
-  for (const [index, row] of rows.entries()) {
+  for (const row of rows) {
     // Quotes may hold line ends that the usual dialect took for those of rows.
     if (row.at < from) continue;
     const isEmpty = row.cells.length === 1 && row.cells[0] === '';
-    const isAbove = index < start && width < LEAST_ABOVE;
-    const mended = isEmpty || isAbove || tried >= MOST_TRIED ? null : mend(row);
+    const mended = isEmpty || tried >= MOST_TRIED ? null : mend(row);
     if (!isGood(row)) tried += 1;
     out.push(mended?.row ?? row);
     if (mended === null) continue;

@@ -5,7 +5,10 @@ export interface Dialect {
   readonly delimiter: string;
   /** `"`, `'`, or empty where quotes are text like any other. */
   readonly quote: string;
-  /** What makes a quote inside a quoted cell a part of its text: the quote again, or a backslash. */
+  /**
+   * What makes a quote inside a quoted cell a part of its text: the quote again, a backslash, or empty where
+   * nothing may: two quotes at the end of a cell are then its last sign and its end.
+   */
   readonly escape: string;
 }
 
@@ -20,6 +23,8 @@ export interface Split {
   readonly rows: readonly SplitRow[];
   readonly faults: readonly Fault[];
 }
+
+export const NOT_CLOSED = 'a quoted cell is not closed';
 
 /** After so many quotes that are never closed, quotes are text: looking for each end is slow. */
 const MOST_OPEN = 50;
@@ -82,7 +87,7 @@ export function rowsOf(text: string, dialect: Dialect): RowAt {
       let end: number;
       if (quoted === 'open') {
         open += 1;
-        faults.push({ line, reason: 'a quoted cell is not closed' });
+        faults.push({ line, reason: NOT_CLOSED });
         end = scanner.plainEnd(at);
         cells.push(text.slice(at, end));
       } else if (quoted !== null) {
@@ -138,6 +143,11 @@ function scannerOf(text: string, { delimiter, quote, escape }: Dialect): Scanner
     return endsCell(at) ? at : -1;
   }
 
+  function isDouble(at: number): boolean {
+    if (escape !== quote && escape !== '') return false;
+    return text[at + 1] === quote && (escape !== '' || afterClose(at + 2) < 0);
+  }
+
   function quoted(start: number): Quoted | 'open' | null {
     if (quote === '') return null;
     let first = start;
@@ -159,7 +169,7 @@ function scannerOf(text: string, { delimiter, quote, escape }: Dialect): Scanner
         at += 1;
         if (isLineEnd(at)) isLong = true;
       } else if (sign === quote) {
-        if (escape === quote && text[at + 1] === quote) {
+        if (isDouble(at)) {
           parts.push(text.slice(from, at + 1));
           from = at + 2;
           at += 1;

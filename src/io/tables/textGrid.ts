@@ -1,10 +1,16 @@
 import { findDialect } from './dialect.ts';
-import type { Grid } from './grid.ts';
+import { usualCells, type Grid } from './grid.ts';
 import { mendRows } from './mendRows.ts';
-import { splitLenient, type Dialect } from './splitLenient.ts';
+import { splitLenient, type Dialect, type SplitRow } from './splitLenient.ts';
 
 export interface TextGrid extends Grid {
   readonly delimiter: string;
+}
+
+/** Empty lines at the end are no rows where rows have more than one cell; in a single column they are empty cells. */
+function withoutEnd(rows: readonly SplitRow[]): readonly SplitRow[] {
+  if (usualCells(rows) < 2) return rows;
+  return rows.slice(0, rows.findLastIndex(({ at, end }) => end > at) + 1);
 }
 
 /** Reads a delimited text of any dialect; a first line `sep=;` names the delimiter. */
@@ -15,7 +21,9 @@ export function textGrid(whole: string): TextGrid {
   const found: Dialect = findDialect(body);
   const mark = named?.groups?.['mark'];
   const dialect = mark === undefined ? found : { ...found, delimiter: mark };
-  const { rows, faults } = mendRows(body, splitLenient(body, dialect), dialect);
+  const mended = mendRows(body, splitLenient(body, dialect), dialect);
+  const { faults } = mended;
+  const rows = withoutEnd(mended.rows);
   const skipped = named === null ? 0 : 1;
   return {
     name: '',

@@ -34,31 +34,6 @@ export function textOf(table: Table, writing: Writing = {}): string {
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A list of orders nobody made, with the kinds of cells such lists have. */
-export function orders(rows = 84): Table {
-  const kinds = ['Lamp', 'Chair', 'Desk, oak', 'Shelf'];
-  const remarks = [
-    '',
-    'call before noon',
-    'gift, no invoice',
-    'said "urgent"',
-    'two boxes;one van',
-  ];
-  const header = ['DAY', 'HOUR', 'UNITS', 'ORDERID', 'AMOUNT', 'KIND', 'DETAIL', 'LINK', 'REMARK'];
-  const body = Array.from({ length: rows }, (_, n) => [
-    `${(n % 28) + 1}/${(n % 12) + 1}/2023`,
-    `${String(n % 24).padStart(2, '0')}:${String((n * 7) % 60).padStart(2, '0')}`,
-    String((n * 13) % 40),
-    `OR-${1000 + n}`,
-    `${(n * 37) % 900}.${String((n * 11) % 100).padStart(2, '0')}`,
-    kinds[n % kinds.length] ?? '',
-    n % 9 === 0 ? 'first line\nsecond line' : `model ${n}, blue`,
-    `http://shop.example/item?id=${n}&v=${n % 3}`,
-    remarks[n % remarks.length] ?? '',
-  ]);
-  return [header, ...body];
-}
-
 /** The same table in other dialects, encodings and frames: every way leaves its rows as they are. */
 export function wholeFiles(table: Table): readonly Polluted[] {
   const dialects: readonly (readonly [string, Writing])[] = [
@@ -76,6 +51,8 @@ export function wholeFiles(table: Table): readonly Polluted[] {
     ['end \\n', { end: '\n' }],
     ['end \\r', { end: '\r' }],
     ['all quoted', { all: true }],
+    ['quotes not doubled', { escape: '' }],
+    ['quotes not doubled, all quoted', { escape: '', all: true }],
   ];
   const plain = textOf(table);
   const [header = [], ...body] = table;
@@ -105,6 +82,28 @@ export function wholeFiles(table: Table): readonly Polluted[] {
       ...table,
     ]),
     file('note below', `${plain}counted by hand\r\n`, [...table, ...note('counted by hand')]),
+    file('three headers', textOf([header, header, header, ...body]), [
+      header,
+      header,
+      header,
+      ...body,
+    ]),
+    file('two tables of a width', `${plain}${textOf(body)}`, [...table, ...body]),
+    file('a wider table below', `${plain}${textOf(table.map((row) => [...row, 'more']))}`, [
+      ...table,
+      ...table.map((row) => [...row, 'more']),
+    ]),
+    file('a narrower table below', `${plain}${textOf(table.map((row) => row.slice(0, -2)))}`, [
+      ...table,
+      ...table.map((row) => row.slice(0, -2)),
+    ]),
+    file('an empty line at the end', `${plain}\r\n`),
+    file('several empty lines at the end', `${plain}\r\n\r\n\r\n`),
+    file('remarks above', `# counted by hand\r\n# by the yard, not the office\r\n${plain}`, [
+      ['# counted by hand'],
+      ['# by the yard', ' not the office'],
+      ...table,
+    ]),
     file('two tables', `${plain}\r\na,b\r\n1,2\r\n3,4\r\n`, [
       ...table,
       [''],
@@ -163,6 +162,39 @@ export function badRows(table: Table, row: number, column: number): readonly Pol
       `one more, ${at}`,
     ),
     withRow(table, row, before.map((one) => written(one)).join(','), before, `cut short, ${at}`),
+    ...(column > 0 && parts.every((part) => !part.startsWith('"'))
+      ? [
+          withRow(
+            table,
+            row,
+            [
+              ...parts.slice(0, column - 1),
+              `${parts[column - 1]}${parts[column]}`,
+              ...parts.slice(column + 1),
+            ].join(','),
+            [...cells.slice(0, column - 1), `${cells[column - 1]}${cells[column]}`, ...after],
+            `no delimiter, ${at}`,
+          ),
+        ]
+      : []),
+    ...(/[",]/u.test(cell) && !cell.includes('\n') && cell.length > 1
+      ? [
+          withRow(
+            table,
+            row,
+            put(`"${cell.replaceAll('"', '""')}""`),
+            set(`${cell}"`),
+            `quote at the end of quotes, ${at}`,
+          ),
+          withRow(
+            table,
+            row,
+            put(`""${cell.replaceAll('"', '""')}"`),
+            set(`"${cell}`),
+            `quote at the start of quotes, ${at}`,
+          ),
+        ]
+      : []),
     withRow(table, row, lineOf(cells, { all: true }), cells, `all quoted, ${at}`),
     ...(isPlain
       ? [
