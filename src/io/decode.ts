@@ -1,9 +1,37 @@
-const CHUNK = 1 << 20;
+import { decodeAs, likelyEncoding } from './encoding.ts';
 
-/** Text of a file: UTF-8 with or without mark, UTF-16 by its mark or its zeros, else Windows-1252. */
+const CHUNK = 1 << 20;
+const LINE_END = 10;
+
+/**
+ * Text of a file: UTF-8 with or without mark, UTF-16 by its mark or its zeros, else what its letters are in. Lines that are
+ * UTF-8 stay so in a file put together of two encodings.
+ */
 export function decodeBytes(bytes: Uint8Array): string {
   const other = otherEncoding(bytes);
-  return new TextDecoder(other ?? 'utf-8').decode(bytes);
+  if (other === null) return new TextDecoder().decode(bytes);
+  return other === 'narrow' ? decodeLines(bytes) : decodeAs(bytes, other);
+}
+
+function decodeLines(bytes: Uint8Array): string {
+  const lines: (string | Uint8Array)[] = [];
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  let isMixed = false;
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(LINE_END, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+    from += line.length;
+    try {
+      lines.push(strict.decode(line));
+      isMixed ||= !isAscii(line, 0, line.length);
+    } catch {
+      lines.push(line);
+    }
+  }
+  const others = lines.filter((line) => typeof line !== 'string');
+  const encoding = likelyEncoding(others);
+  if (!isMixed) return decodeAs(bytes, encoding);
+  return lines.map((line) => (typeof line === 'string' ? line : decodeAs(line, encoding))).join('');
 }
 
 /** The same text as UTF-8 without mark: bytes that are UTF-8 already are not copied. */
@@ -13,14 +41,14 @@ export function utf8Bytes(bytes: Uint8Array): Uint8Array {
   return hasMark ? bytes.subarray(3) : bytes;
 }
 
-/** The encoding of a file, or null where it is UTF-8. */
-function otherEncoding(bytes: Uint8Array): string | null {
+/** The encoding of a file, `narrow` where it is one of single bytes, or null where it is UTF-8. */
+function otherEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'narrow' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   // Names of columns are ASCII: in UTF-16 without a mark every other byte of them is zero.
   if (bytes[1] === 0 && bytes[3] === 0) return 'utf-16le';
   if (bytes[0] === 0 && bytes[2] === 0) return 'utf-16be';
-  return isUtf8(bytes) ? null : 'windows-1252';
+  return isUtf8(bytes) ? null : 'narrow';
 }
 
 /** Decoded piece by piece, so that a long file is not held as text; ASCII needs no decoding. */

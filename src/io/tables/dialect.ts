@@ -71,19 +71,24 @@ function consistency(sample: string, dialect: Dialect): number {
     if (isBlank(row.cells)) continue;
     widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
     cells += row.cells.length;
-    typed += row.cells.filter(isTyped).length;
+    // Nobody writes a tab into a cell.
+    typed +=
+      row.cells.filter(isTyped).length - row.cells.filter((cell) => cell.includes('\t')).length;
     if (widths.size === 1) known = Math.max(known, row.cells.filter(isKnownHeading).length);
   }
   if (cells === 0) return 0;
   let pattern = 0;
   for (const [width, count] of widths) pattern += (count * Math.max(width - 1, 0.001)) / width;
   const broken = Math.min(0.5, faults.length / (rows.length + 1));
-  return (pattern / widths.size) * (typed / cells) * (1 + known * 0.5) * (1 - broken);
+  return (pattern / widths.size) * (Math.max(0, typed) / cells) * (1 + known * 0.5) * (1 - broken);
 }
 
-/** A backslash before a quote that the text around shows to be inside a cell. */
+/** A backslash before a quote that the text around shows to be inside a cell: one at its end may be that of a folder. */
 function escapeOf(sample: string, quote: string): string {
-  const backslashed = sample.split(`\\${quote}`).length - 1;
+  const backslashed = sample
+    .split(`\\${quote}`)
+    .slice(1)
+    .filter((after) => !/^(?:$|[,;|\t\r\n])/u.test(after)).length;
   // Two quotes that are a whole cell double nothing.
   const doubled = sample
     .split(`${quote}${quote}`)
@@ -130,7 +135,7 @@ function candidates(sample: string): readonly (readonly [string, number])[] {
  */
 function isParting(sample: string, dialect: Dialect): boolean {
   const rows = splitLenient(sample, dialect, SAMPLE_ROWS).rows.filter(
-    ({ cells }) => !isBlank(cells),
+    ({ cells }) => !isBlank(cells) && !/^[#%]/u.test(cells[0] ?? ''),
   );
   const width = usualCells(rows);
   const usual = rows.filter(({ cells }) => cells.length === width);

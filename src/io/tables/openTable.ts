@@ -5,6 +5,10 @@ import { filled, type Grid } from './grid.ts';
 import { jsonGrid } from './jsonGrid.ts';
 import { textGrid } from './textGrid.ts';
 
+/** What old programs write after a text. */
+const FILE_END = 26;
+/** So many control signs a short text may hold. */
+const FEW = 8;
 const MOST_BYTES = 100_000_000;
 
 function startsWith(bytes: Uint8Array, ...signs: readonly number[]): boolean {
@@ -28,9 +32,9 @@ function refuseOther(bytes: Uint8Array): void {
     head[0] === 0;
   // Byte 1 is the delimiter of some database exports.
   const controls = head.filter(
-    (byte) => (byte < 9 && byte !== 1) || (byte > 13 && byte < 28),
+    (byte) => (byte < 9 && byte !== 1) || (byte > 13 && byte < 28 && byte !== FILE_END),
   ).length;
-  if (!isWide && controls > head.length / 20)
+  if (!isWide && controls > Math.max(FEW, head.length / 20))
     throw new RefusedFile('It is not a text: its bytes are those of a program or a picture.');
 }
 
@@ -39,7 +43,17 @@ export function delimitedText(bytes: Uint8Array): string {
   if (startsWith(bytes, 0x50, 0x4b, 3, 4))
     throw new RefusedFile('It is a workbook or an archive, not a text.');
   refuseOther(bytes);
-  return decodeBytes(bytes);
+  return textIn(bytes);
+}
+
+/** The text of bytes without the mark before it and what old programs fill a file up with after it. */
+function textIn(bytes: Uint8Array): string {
+  let end = bytes.length;
+  while (bytes[end - 1] === 0 && bytes[end - 2] === 0) end -= 1;
+  const text = decodeBytes(bytes.subarray(0, end)).replace(/^\ufeff+/u, '');
+  const last = text.endsWith('\0') ? -1 : text.length;
+  const whole = text.slice(0, last);
+  return whole.endsWith(String.fromCharCode(FILE_END)) ? whole.slice(0, -1) : whole;
 }
 
 function refuseSize({ length }: Uint8Array): void {
@@ -55,7 +69,7 @@ export async function openTables(bytes: Uint8Array): Promise<readonly Grid[]> {
   refuseSize(bytes);
   if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return fromWorkbook(bytes);
   refuseOther(bytes);
-  const text = decodeBytes(bytes).replace(/^\ufeff+/u, '');
+  const text = textIn(bytes);
   const start = text.trimStart().slice(0, 2000);
   if (/^[[{]/u.test(start)) {
     const grids = fromJson(text);

@@ -13,9 +13,16 @@ function withoutEnd(rows: readonly SplitRow[]): readonly SplitRow[] {
   return rows.slice(0, rows.findLastIndex(({ at, end }) => end > at) + 1);
 }
 
+/** A text whose line ends were written twice over, as when a program ends lines that are ended already. */
+function oneLineEnd(text: string): string {
+  return text.includes('\r\r\n') && !/(?<!\r\r)\n/u.test(text)
+    ? text.replaceAll('\r\r\n', '\r\n')
+    : text;
+}
+
 /** Reads a delimited text of any dialect; a first line `sep=;` names the delimiter. */
 export function textGrid(whole: string): TextGrid {
-  const text = whole.replace(/^\ufeff+/u, '');
+  const text = oneLineEnd(whole.replace(/^\ufeff+/u, ''));
   const named = /^"?sep=(?<mark>[^\r\n])"?(?:\r\n?|\n)/u.exec(text);
   const body = named === null ? text : text.slice(named[0].length);
   const found: Dialect = findDialect(body);
