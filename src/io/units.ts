@@ -27,13 +27,24 @@ const WORDS: ReadonlyMap<string, Meaning> = new Map([
   ...words({ base: 'gbp' }, '£'),
   ...words({ base: '¥' }, '¥ yen'),
   ...words({ base: 'inr' }, '₹ rs'),
+  ...words({ base: 'brl' }, 'r$'),
+  ...words({ base: 'sek', power: 3 }, 'tsek'),
+  ...words({ base: 'sek', power: 6 }, 'msek'),
+  ...words({ base: 'nok', power: 6 }, 'mnok'),
+  ...words({ base: 'dkk', power: 6 }, 'mdkk'),
   ...words({ base: 'gbp', power: -2 }, 'pence gbx'),
   ...words({ power: -2 }, '¢ cent cents'),
   ...words({ power: 3 }, 'k thousand thousands 000 000s tsd tausend milliers'),
   ...words({ power: 5 }, 'lakh lakhs'),
-  ...words({ power: 6 }, 'm mm mn mln mil million millions mio millionen millones'),
+  ...words(
+    { power: 6 },
+    'm mm mn mln mil million millions mio millionen millones milhões milioni miljoner mill',
+  ),
   ...words({ power: 7 }, 'crore crores cr'),
-  ...words({ power: 9 }, 'b bn bil bln billion billions mrd milliarden milliards'),
+  ...words(
+    { power: 9 },
+    'b bn bil bln billion billions mrd milliarden milliards miljarder bilhões miliardi',
+  ),
   ...words({ power: 12 }, 't tn trillion trillions'),
   ...words({ base: 'fraction', power: 0 }, 'fraction decimal ratio'),
   ...words({ base: 'fraction', power: -2 }, '% percent pct percentage pp ppt pt pts point points'),
@@ -64,7 +75,7 @@ export function readUnit(text: string): UnitReading | null {
     .replace(/(?:percentage|percent)[ _](?:points?|pts?)/gu, 'percent')
     // Before the euro a T is the German thousand, never a trillion.
     .replace(/\bt ?(?=€|eur\b)/gu, 'k ')
-    .replace(/[$€£¥₹%¢]/gu, ' $& ')
+    .replace(/\br\$|[$€£¥₹%¢]/gu, ' $& ')
     .replace(/\//gu, ' per ')
     .replace(/[_().,'’-]/gu, ' ')
     .replace(/\s+/gu, ' ')

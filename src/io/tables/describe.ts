@@ -1,12 +1,13 @@
 import { METRICS } from '../../domain/metrics.ts';
 import { remember } from '../remember.ts';
 import { readUnit, type UnitReading } from '../units.ts';
-import type { Descriptor } from './descriptor.ts';
+import type { Bound, Descriptor } from './descriptor.ts';
 import { readPeriodSaid } from './periods.ts';
 import {
   BASES,
   BOUNDS,
   EMPTY_WORDS,
+  ENDS,
   GROWTH,
   KINDS,
   LEFT_OUT,
@@ -72,11 +73,14 @@ const FIELDS = {
 const UNIT_WORDS =
   /^(?:usd|eur|gbp|jpy|cny|inr|chf|cad|aud|sek|dkk|krw|twd|k|mn|mm|mln|mio|mil|million|millions|bn|bln|billion|billions|thousand|thousands|crore|crores|cr|lakh|lakhs|pct|percent|percentage|pp|bps|bp|us)$/u;
 
+/** Fields of data vendors: estimates, statements and their own names under a sign of what they are of. */
+const VENDOR_FIELD = /^(?<vendor>BEST|IS|BS|CF|IQ|FF|TR)_(?<name>[A-Z][A-Z0-9_]+)$/u;
+
 /** Takes the longest run of words a list knows, the first of those as long; what is left stays in order. */
 function take<T>(
   words: string[],
   { meaning, longest }: Phrases<T>,
-): { readonly found: T; readonly at: number } | null {
+): { readonly found: T; readonly at: number; readonly taken: readonly string[] } | null {
   let best: { readonly found: T; readonly at: number; readonly size: number } | null = null;
   for (const [at, word] of words.entries()) {
     const most = Math.min(longest.get(word) ?? 0, words.length - at);
@@ -85,8 +89,7 @@ function take<T>(
       if (found !== undefined) best = { found, at, size };
     }
   }
-  if (best !== null) words.splice(best.at, best.size);
-  return best;
+  return best === null ? null : { ...best, taken: words.splice(best.at, best.size) };
 }
 
 /** A unit in brackets, after a comma or dash, or in the last words: `($m)`, `, USD bn`, `in millions`, `%`. */
@@ -123,9 +126,11 @@ export function unitIn(text: string): { readonly unit: UnitReading | null; reado
   if (unit === null && words.length > 1) {
     const two = words.slice(-2);
     const isUnit = (word: string): boolean =>
-      UNIT_WORDS.test(word.toLowerCase()) || /^(?:us)?[$€£¥₹]m?n?b?n?k?$|^%$/iu.test(word);
-    const size =
-      words.length > 2 && two.every(isUnit) ? 2 : isUnit(last) || /^(?:m|b)$/u.test(last) ? 1 : 0;
+      UNIT_WORDS.test(word.toLowerCase().replace(/\.$/u, '')) ||
+      /^(?:us)?[$€£¥₹]m?n?b?n?k?$|^%$/iu.test(word);
+    const isShort = /^(?:m|b)$/u.test(last);
+    const isPair = isUnit(two[0] ?? '') && (isUnit(last) || isShort);
+    const size = words.length > 2 && isPair ? 2 : isUnit(last) || isShort ? 1 : 0;
     const found = size === 0 ? null : readUnit(words.slice(-size).join(' '));
     if (found !== null) {
       note(found);
@@ -172,6 +177,22 @@ function periodIn(text: string): {
   return { said: null, rest: text };
 }
 
+/** An end of a band said by the one word that is left. */
+function endIn(words: string[]): Bound | undefined {
+  const [only = ''] = words;
+  const end = words.length === 1 ? ENDS[only] : undefined;
+  if (end !== undefined) words.pop();
+  return end;
+}
+
+/** Whether a heading says only how much something has changed, and not of what. */
+export function isBareChange(text: string): boolean {
+  const words = [...wordsOf(unitIn(text).rest)];
+  const isCompared = take(words, FIELDS.versus) !== null;
+  const isChange = take(words, GROWTH_WORDS) !== null;
+  return (isCompared || isChange) && words.every((word) => EMPTY_WORDS.has(word) || word === 'pct');
+}
+
 /** A metric named so that its growth is another one. */
 function growthOf(metric: string | undefined): string {
   if (metric === undefined || metric === 'revenue') return 'revenue_growth';
@@ -186,6 +207,13 @@ function growthOf(metric: string | undefined): string {
 export const describe: (text: string) => Descriptor = remember(describeAnew);
 
 function describeAnew(text: string): Descriptor {
+  const field = VENDOR_FIELD.exec(text)?.groups;
+  if (field !== undefined) {
+    const said = describe((field['name'] ?? '').replaceAll('_', ' ').toLowerCase());
+    // Only a name that is known: another one is best shown as it stands.
+    if (said.metric !== undefined && said.rest === undefined && said.scope === undefined)
+      return field['vendor'] === 'BEST' ? { kind: 'expectation', ...said } : said;
+  }
   const parts = /^(?<scope>[^-–:()]{2,40}?)\s(?:-|–)\s(?<line>.{3,})$/u.exec(text)?.groups;
   const line = parts === undefined ? null : describe(parts['line'] ?? '');
   if (parts !== undefined && line?.metric !== undefined && line.rest === undefined) {
@@ -207,15 +235,16 @@ function describeAnew(text: string): Descriptor {
   const first = take(words, METRIC_NAMES);
   if (first !== null) out.metric = first.found;
   const at = first?.at ?? 0;
-  const basis = take(words, FIELDS.basis);
+  // `Adj. EBITDA` is a name as a whole; that it is adjusted is said all the same.
+  const basis = take([...(first?.taken ?? [])], FIELDS.basis) ?? take(words, FIELDS.basis);
   if (basis !== null) out.basis = basis.found;
   const skip = take(words, FIELDS.leftOut);
   if (skip !== null) out.leftOut = skip.found;
   const kind = take(words, FIELDS.kind);
   if (kind !== null) out.kind = kind.found;
   while (take(words, FIELDS.kind) !== null);
-  const bound = take(words, FIELDS.bound);
-  if (bound !== null) out.bound = bound.found;
+  const bound = take(words, FIELDS.bound)?.found ?? endIn(words);
+  if (bound !== undefined) out.bound = bound;
   if (said?.mark != null && out.kind === undefined) out.kind = said.mark;
   if (/\b(?:mine|my|our)\b/iu.test(text) && out.kind === 'expectation') out.holder = 'mine';
   const isGrowth = take(words, GROWTH_WORDS) !== null;

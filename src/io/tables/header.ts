@@ -81,8 +81,13 @@ function isLowerRow(row: GridRow | undefined, next: GridRow | undefined, head: G
   });
 }
 
+/** A line of words that commas have parted: `(in millions, except per share)`. */
+function isTorn(cell: string): boolean {
+  return cell.split('(').length !== cell.split(')').length;
+}
+
 function isUpperRow(row: GridRow | undefined): boolean {
-  if (row === undefined || row.cells.some(isPlainFigure)) return false;
+  if (row === undefined || row.cells.some(isPlainFigure) || row.cells.some(isTorn)) return false;
   const others = row.cells.slice(1).filter((cell) => cell.trim() !== '');
   return others.length > 0 && others.every((cell) => cell.length <= 70);
 }

@@ -1,28 +1,17 @@
-import { isAboutMonthEnd, readDay } from './dates.ts';
-import { describe, metricNamed } from './describe.ts';
+import { samplesOf, type Column, type ColumnRole } from './column.ts';
+import { readDay } from './dates.ts';
+import { describe, isBareChange, metricNamed } from './describe.ts';
 import type { Descriptor } from './descriptor.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Grid } from './grid.ts';
 import { findHeader, isYear, titleSays } from './header.ts';
-import { bandIn, isAbsent, isFigure } from './numbers.ts';
+import { bandIn, isFigure } from './numbers.ts';
 import { readPeriodSaid } from './periods.ts';
 import { isBookkeeping, roleOf, type Role } from './roles.ts';
+import { settled } from './settle.ts';
 import { readUnit } from '../units.ts';
 
-export type ColumnRole = Role | 'figure' | 'left out';
-
-/** What one column was taken for. */
-export interface Column {
-  readonly index: number;
-  readonly heading: string;
-  readonly role: ColumnRole;
-  /** For figures: what the heading says of them. */
-  readonly about: Descriptor;
-  /** From 0 to 1: how sure the reading is. */
-  readonly confidence: number;
-  /** For a column left out: why. */
-  readonly why: string;
-}
+export type { Column, ColumnRole } from './column.ts';
 
 export interface Layout {
   readonly columns: readonly Column[];
@@ -35,15 +24,6 @@ export interface Layout {
   readonly fingerprint: string;
 }
 
-const SAMPLE = 60;
-
-function samplesOf(grid: Grid, first: number, index: number): readonly string[] {
-  const cells = grid.rows
-    .slice(first, first + SAMPLE * 4)
-    .map((row) => (row.cells[index] ?? '').trim());
-  return cells.filter((cell) => !isAbsent(cell)).slice(0, SAMPLE);
-}
-
 function share(cells: readonly string[], test: (cell: string) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
@@ -51,13 +31,16 @@ function share(cells: readonly string[], test: (cell: string) => boolean): numbe
 const isNumberOrBand = (cell: string): boolean => isFigure(cell) || bandIn(cell, 'point') !== null;
 const isLabel = (cell: string): boolean => readPeriodSaid(cell) !== null;
 
+const isMetric = (cell: string): boolean => describe(cell).metric !== undefined;
+const OF_PERIODS: ReadonlySet<Role> = new Set(['period', 'year', 'quarter', 'period_end', 'date']);
+
 /** What a column without a known heading holds, by its cells. */
 function roleByCells(cells: readonly string[]): Role | null {
   if (cells.length === 0) return null;
   if (share(cells, (cell) => readDay(cell) !== null) > 0.8) return 'date';
   if (share(cells, isYear) > 0.9) return 'year';
   if (share(cells, (cell) => isLabel(cell) && !isFigure(cell)) > 0.8) return 'period';
-  if (share(cells, (cell) => describe(cell).metric !== undefined) > 0.6) return 'metric';
+  if (share(cells, isMetric) > 0.6) return 'metric';
   if (
     share(cells, (cell) =>
       /^(?:us[- ]?)?gaap$|^non[- _]?gaap$|^adjusted$|^reported$/iu.test(cell),
@@ -103,8 +86,13 @@ function readColumn(grid: Grid, first: number, index: number, heading: string): 
   if (heading === '' && cells.length === 0)
     return column(index, heading, 'left out', 1, {}, 'empty');
   const isNumeric = share(cells, isNumberOrBand) > 0.6;
-  const role = roleOf(heading);
+  const named = roleOf(heading);
+  // Under `quarter` may stand its number, beside a year, or all of a period.
+  const role = named === 'quarter' && share(cells, isLabel) > 0.8 ? 'period' : named;
   const said = describe(heading);
+  // The corner of a table whose periods stand across may name those, over the names of its lines.
+  if (role !== null && OF_PERIODS.has(role) && share(cells, isMetric) > 0.6)
+    return column(index, heading, 'metric', 0.8);
   // A heading such as `period` over figures, or `target` over words, is not what it seems.
   if (
     role !== null &&
@@ -175,85 +163,10 @@ function labelColumn(columns: readonly Column[]): number {
   );
 }
 
-/** Beside a column of metrics, figures under a name nobody knows are of no metric. */
-function withoutStrangers(columns: readonly Column[]): readonly Column[] {
-  const isGeneric = ({ role, about }: Column): boolean =>
-    role === 'figure' &&
-    about.metric === undefined &&
-    (about.rest === undefined || about.bound !== undefined || about.kind !== undefined);
-  if (!columns.some(({ role }) => role === 'metric') || !columns.some(isGeneric)) return columns;
-  return columns.map((one) =>
-    one.role === 'figure' &&
-    one.about.metric === undefined &&
-    !isGeneric(one) &&
-    one.about.period === undefined
-      ? { ...one, role: 'left out', confidence: 0.6, why: 'not recognised' }
-      : one,
-  );
-}
-
-/** A second column for the same thing gives way to the first; of dates, to the better named. */
-function withoutTwins(columns: readonly Column[]): readonly Column[] {
-  const seen = new Map<string, number>();
-  for (const { role, confidence, index, about } of columns) {
-    const key = `${role}|${about.metric ?? ''}`;
-    const known = seen.get(key);
-    const rival = columns.find((other) => other.index === known);
-    if (rival === undefined || confidence > rival.confidence) seen.set(key, index);
-  }
-  return columns.map((one) => {
-    if (one.role === 'figure' || one.role === 'left out') return one;
-    const isFirst = seen.get(`${one.role}|${one.about.metric ?? ''}`) === one.index;
-    return isFirst ? one : { ...one, role: 'left out', why: 'another column says the same' };
-  });
-}
-
-/** A bare date is the end of a period only where nothing else is and it always falls on a month's end. */
-function settleDates(columns: readonly Column[], grid: Grid, first: number): readonly Column[] {
-  const has = (...roles: readonly ColumnRole[]): boolean =>
-    columns.some(({ role }) => roles.includes(role));
-  const isAcross = columns.some(
-    ({ role, about }) => role === 'figure' && about.period !== undefined,
-  );
-  const isGuided = columns.some(
-    ({ role, about }) =>
-      role === 'figure' && (about.kind === 'guidance' || about.bound !== undefined),
-  );
-  return columns.map((one) => {
-    if (one.role !== 'date') return one;
-    const days = samplesOf(grid, first, one.index)
-      .map((cell) => readDay(cell))
-      .filter((day) => day !== null);
-    const endsMonths = days.length > 0 && days.every(isAboutMonthEnd);
-    const needsEnd = !isAcross && !has('period', 'period_end') && (!has('year') || has('quarter'));
-    if (endsMonths && !has('period_end') && (needsEnd || (has('reported_on') && !isGuided))) {
-      return { ...one, role: 'period_end', confidence: Math.min(one.confidence, 0.8) };
-    }
-    if (isGuided)
-      return has('issued_on')
-        ? { ...one, role: 'left out', why: 'another date is that of the guidance' }
-        : { ...one, role: 'issued_on', confidence: 0.85 };
-    return has('reported_on')
-      ? { ...one, role: 'left out', why: 'another date is that of the report' }
-      : { ...one, role: 'reported_on', confidence: 0.75 };
-  });
-}
-
-/** `EPS` beside `EPS diluted` is the basic one. */
-function settleEps(columns: readonly Column[]): readonly Column[] {
-  const isDiluted = columns.some(
-    ({ heading, about }) => about.metric === 'eps' && /dil/iu.test(heading),
-  );
-  if (!isDiluted) return columns;
-  return columns.map((one) =>
-    one.about.metric === 'eps' &&
-    one.role === 'figure' &&
-    !/dil/iu.test(one.heading) &&
-    one.about.kind === undefined &&
-    one.about.bound === undefined
-      ? { ...one, about: { ...one.about, metric: 'eps_basic' } }
-      : one,
-  );
+/** Whether what stands over the names of the lines is said of all figures: `in Mio. EUR`, `$ in millions, except ...`. */
+function isTitle(corner: string): boolean {
+  if (metricNamed(corner) !== null) return false;
+  return corner.length > 12 || readUnit(corner.replace(/^[( ]*in /iu, '')) !== null;
 }
 
 /** Guesses what every column of a table holds. A person's `choices` (by column index) win over the guess. */
@@ -266,11 +179,11 @@ export function guessLayout(
     readColumn(grid, first, index, heading),
   );
   if (isMissing) columns = nameFigures(columns);
-  const label = labelColumn(columns);
+  const label = labelColumn(columns.filter(({ heading }) => !isBareChange(heading)));
   columns = columns.map((one) =>
     one.index === label ? { ...one, role: 'metric' as const, confidence: 0.85, why: '' } : one,
   );
-  columns = settleEps(settleDates(withoutTwins(withoutStrangers(columns)), grid, first));
+  columns = settled(columns, grid, first);
   const fingerprint = fingerprintOf(columns);
   columns = columns.map((one) => {
     const choice = choices.get(one.index);
@@ -284,11 +197,7 @@ export function guessLayout(
         };
   });
   const corner = headings[columns.find(({ role }) => role === 'metric')?.index ?? -1] ?? '';
-  const lines = [
-    ...preamble,
-    grid.name,
-    ...(corner.length > 12 && metricNamed(corner) === null ? [corner] : []),
-  ];
+  const lines = [...preamble, grid.name, ...(isTitle(corner) ? [corner] : [])];
   return {
     columns,
     first,

@@ -98,6 +98,11 @@ function readAnew(whole: string): LabelSaid | null {
       (word) => `q${ordinal(word)}`,
     )
     .replace(/^quarter (?=[1-4])/u, 'q')
+    .replace(/^(?<n>[1-4])q ?fy[ -]/u, 'q$<n> fy')
+    .replace(
+      /^(?:gj|geschäftsjahr|exercice|ejercicio|esercizio|boekjaar|räkenskapsår) ?(?=\d)/u,
+      'fy',
+    )
     .replace(/^(?:full|fiscal) year(?: end(?:ed|ing))? /u, 'fy')
     .replace(/^(?<n>[1-4])(?:(?:st|nd|rd|th)? qtr|\. ?quartal)/u, 'q$<n>')
     // Quarters are trimesters in French and Spanish, halves semesters.

@@ -35,28 +35,28 @@ export type Role =
 const NAMES: readonly (readonly [Role, string])[] = [
   [
     'company',
-    'company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società',
+    'bolag, selskab, selskap, virksomhed, yhtiö, 会社名, 公司, 公司名称, company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società',
   ],
   [
     'ticker',
-    'ticker, symbol, ric, instrument, bloomberg ticker, bbg ticker, isin, stock, security, tic, ticker symbol, identifier, stock symbol',
+    'ticker and exch code, 銘柄コード, ticker, symbol, ric, instrument, bloomberg ticker, bbg ticker, isin, stock, security, tic, ticker symbol, identifier, stock symbol',
   ],
   [
     'metric',
-    'metric, metric name, measure, kpi, line item, item, concept, tag, fact, guidance measure, account, indicator, kennzahl, financial metric, guidance metric, guided metric, line, category, what',
+    'nyckeltal, indicateur, indicador, 指標, 指标, metric code, metric, metric name, measure, kpi, line item, item, concept, tag, fact, guidance measure, account, indicator, kennzahl, financial metric, guidance metric, guided metric, line, category, what',
   ],
   [
     'period',
-    'period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo',
+    'covering, period covered, financial period absolute, period absolute, kvartal, kwartaal, período, tidsperiod, 四半期, 期間, period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo',
   ],
   ['quarter', 'quarter, qtr, fiscal qtr, q, fqtr'],
   [
     'year',
-    'year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr, fyearq, geschäftsjahr, exercice, ejercicio, esercizio, boekjaar, année, año',
+    'räkenskapsår, regnskabsår, ano, år, 年度, 決算期, year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr, fyearq, geschäftsjahr, exercice, ejercicio, esercizio, boekjaar, année, año',
   ],
   [
     'period_end',
-    'period end, period ending, end date, fiscal date ending, quarter end, as of date period, period end date, ended, fiscal period end, fiscal end date, fpe, period ended, datadate, fiscal quarter end, quarter ending, asofdate, fiscal year end date',
+    'latest period end dt, year ended, year end, year ending, bokslutsdag, period end, period ending, end date, fiscal date ending, quarter end, as of date period, period end date, ended, fiscal period end, fiscal end date, fpe, period ended, datadate, fiscal quarter end, quarter ending, asofdate, fiscal year end date',
   ],
   ['period_start', 'start date, period start, period begin, from date'],
   [
@@ -70,10 +70,13 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ['as_of', 'as of, as of date, estimate date, consensus date'],
   [
     'date',
-    'date, announced, announced on, announcement date, date announced, publication date, published, event date, datum, ann date',
+    'announced at, announced date, announce date, issued at, date, announced, announced on, announcement date, date announced, publication date, published, event date, datum, ann date',
   ],
-  ['unit', 'unit, units, uom, unit of measure, einheit'],
-  ['currency', 'currency, ccy, reported currency, currency code, curr, cur, währung'],
+  ['unit', 'unit, units, uom, unit of measure, einheit, enhet, unité, unidad, unidade, 単位'],
+  [
+    'currency',
+    'currency, ccy, reported currency, currency code, curr, cur, währung, valuta, devise, moneda, moeda, 通貨',
+  ],
   ['scale', 'scale, multiplier, scaling, magnitude, in'],
   [
     'basis',

@@ -9,28 +9,37 @@ const list = <T>(meaning: T, text: string): readonly (readonly [string, T])[] =>
 export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list(
     'revenue',
-    'net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits',
+    'total rev, revenue from operations, revenues from operations, turnover, nettoomsättning, omsättning, omsetning, driftsinntekter, omsætning, liikevaihto, receita líquida, receita, receitas, przychody, net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits',
   ),
-  ...list('revenue', '營收, 總營收, 淨營收, 淨銷售額, 营收, 营业收入, 売上高'),
+  ...list(
+    'revenue',
+    '營收, 總營收, 淨營收, 淨銷售額, 营收, 营业收入, 収入, 收入, 売上高, 売上収益',
+  ),
   ...list(
     'gross_margin',
-    'gross margin pct, bruttomarge, marge brute, margen bruto, gross profit ratio, gross profit margin, gm pct, gross margin percentage, gross margin percent, gross margin rate',
+    'bruttomarginal, margem bruta, margine lordo, brutomarge, gross margin pct, bruttomarge, marge brute, margen bruto, gross profit ratio, gross profit margin, gm pct, gross margin percentage, gross margin percent, gross margin rate',
   ),
-  ...list('gross_profit', 'gross profit, gp, bruttoergebnis, bruttogewinn, beneficio bruto'),
+  ...list(
+    'gross_profit',
+    'bruttoresultat, lucro bruto, utile lordo, 売上総利益, gross profit, gp, bruttoergebnis, bruttogewinn, beneficio bruto',
+  ),
   ...list(
     'operating_margin',
-    'operating income ratio, operating profit margin, opm, op margin, ebit margin, ebit marge, operative marge, marge opérationnelle, margen operativo',
+    'rörelsemarginal, driftsmargin, liikevoittoprosentti, margem operacional, margine operativo, 営業利益率, operating income ratio, operating profit margin, opm, op margin, ebit margin, ebit marge, operative marge, marge opérationnelle, margen operativo',
   ),
   ...list('net_margin', 'net income ratio, net margin, profit margin, net profit margin'),
-  ...list('ebitda_margin', 'ebitda ratio, ebitdaratio'),
+  ...list(
+    'ebitda_margin',
+    'ebitda marge, ebitda marginal, margem ebitda, marge ebitda, margen ebitda, margine ebitda, ebitda ratio, ebitdaratio',
+  ),
   ...list('pretax_margin', 'income before tax ratio'),
   ...list(
     'operating_income',
-    'operating income loss, op income, oper income, op inc, betriebsergebnis, operating result, résultat opérationnel, résultat d exploitation, beneficio operativo, resultado operativo',
+    'oper inc, operating profit, rörelseresultat, driftsresultat, liikevoitto, bedrijfsresultaat, lucro operacional, risultato operativo, 営業利益, 营业利润, operating income loss, op income, oper income, op inc, betriebsergebnis, operating result, résultat opérationnel, résultat d exploitation, beneficio operativo, resultado operativo',
   ),
   ...list(
     'net_income',
-    'net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, konzernergebnis, net result, résultat net, beneficio neto, resultado neto, utile netto, niq',
+    'ni, lucro líquido, periodens resultat, årets resultat, nettowinst, 当期純利益, 純利益, 净利润, net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, konzernergebnis, net result, résultat net, beneficio neto, resultado neto, utile netto, niq',
   ),
   ...list(
     'pretax_income',
@@ -51,7 +60,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'eps',
-    'earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil, is eps, epsfxq, ergebnis pro aktie, gewinn je aktie, bénéfice par action, résultat net par action, beneficio por acción, bpa, utile per azione',
+    'resultat per aktie, resultat per aksje, lucro por ação, lpa, winst per aandeel, osakekohtainen tulos, 1株当たり当期純利益, earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil, is eps, epsfxq, ergebnis pro aktie, gewinn je aktie, bénéfice par action, résultat net par action, beneficio por acción, bpa, utile per azione',
   ),
   ...list(
     'eps_basic',
@@ -102,26 +111,26 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
 export const KINDS: readonly (readonly [string, FigureKind])[] = [
   ...list<FigureKind>(
     'guidance',
-    'guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid',
+    'prognos, prévision, prévisions, previsión, previsiones, previsione, perspectivas, 予想, 業績予想, 指引, guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid',
   ),
   ...list<FigureKind>(
     'actual',
-    'actual, actuals, reported, act, result, results, delivered, as reported, realised, ist',
+    'utfall, réalisé, realizado, realizzato, 実績, actual, actuals, reported, act, result, results, delivered, as reported, realised, ist',
   ),
   ...list<FigureKind>(
     'expectation',
-    'consensus, estimate, estimates, estimated, est, street, expected, expectation, analyst mean, cons, mean estimate, forecast, model, street consensus, mine, my estimate, our estimate',
+    'mean, median, consensus mean, consensus median, konsens, consenso, 市場予想, consensus, estimate, estimates, estimated, est, street, expected, expectation, analyst mean, cons, mean estimate, forecast, model, street consensus, mine, my estimate, our estimate',
   ),
 ];
 
 export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ...list<Bound>(
     'low',
-    'low, lo, min, minimum, lower, low end, lower end, lower bound, low value, bear, untergrenze',
+    'mín, mínimo, unteres ende, bas de fourchette, low, lo, min, minimum, lower, low end, lower end, lower bound, low value, bear, untergrenze',
   ),
   ...list<Bound>(
     'high',
-    'high, hi, max, maximum, upper, high end, upper end, upper bound, high value, bull, obergrenze',
+    'máx, máximo, oberes ende, haut de fourchette, high, hi, max, maximum, upper, high end, upper end, upper bound, high value, bull, obergrenze',
   ),
   ...list<Bound>('mid', 'mid, midpoint, mid point, middle'),
   ...list<Bound>('width', 'plus minus, plusminus, tolerance'),
@@ -146,7 +155,32 @@ export const VARIANTS: readonly (readonly [string, string])[] = [
   ...list('organic', 'organic'),
 ];
 
-export const GROWTH: readonly string[] = ['growth', 'growth rate', 'change', 'chg', 'wachstum'];
+export const GROWTH: readonly string[] = [
+  'growth',
+  'growth rate',
+  'change',
+  'chg',
+  'wachstum',
+  'veränderung',
+  'tillväxt',
+  'croissance',
+  'crecimiento',
+  'crescimento',
+];
+
+/** A last word that is an end of a band, and elsewhere only joins words: `guidance from`, `Prognose bis`. */
+export const ENDS: Readonly<Record<string, Bound>> = {
+  from: 'low',
+  von: 'low',
+  de: 'low',
+  da: 'low',
+  från: 'low',
+  to: 'high',
+  bis: 'high',
+  à: 'high',
+  a: 'high',
+  till: 'high',
+};
 
 /** Figures that belong to no guidance and no actual of a period: each with why it is left out. */
 export const LEFT_OUT: readonly (readonly [string, string])[] = [
@@ -156,7 +190,7 @@ export const LEFT_OUT: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'computed from other columns',
-    'implied, variance, surprise, diff, difference, delta, beat, miss, beat miss, vs guidance, vs consensus, cagr',
+    'implied, vs mid, vs cons, vs street, vs est, vs estimate, vs guide, vs low, vs high, vs actual, vs model, variance, surprise, diff, difference, delta, beat, miss, beat miss, vs guidance, vs consensus, cagr',
   ),
   ...list('an earlier guidance, which belongs to its own date', 'previous, prior, old'),
 ];

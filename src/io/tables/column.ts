@@ -1,0 +1,29 @@
+import type { Descriptor } from './descriptor.ts';
+import type { Grid } from './grid.ts';
+import { isAbsent } from './numbers.ts';
+import type { Role } from './roles.ts';
+
+export type ColumnRole = Role | 'figure' | 'left out';
+
+/** What one column was taken for. */
+export interface Column {
+  readonly index: number;
+  readonly heading: string;
+  readonly role: ColumnRole;
+  /** For figures: what the heading says of them. */
+  readonly about: Descriptor;
+  /** From 0 to 1: how sure the reading is. */
+  readonly confidence: number;
+  /** For a column left out: why. */
+  readonly why: string;
+}
+
+const SAMPLE = 60;
+
+/** The first cells of a column that hold something. */
+export function samplesOf(grid: Grid, first: number, index: number): readonly string[] {
+  const cells = grid.rows
+    .slice(first, first + SAMPLE * 4)
+    .map((row) => (row.cells[index] ?? '').trim());
+  return cells.filter((cell) => !isAbsent(cell)).slice(0, SAMPLE);
+}
