@@ -66,11 +66,11 @@ export const readCsv: FileReader = async (bytes, name, options, onProgress) => {
     return { table, kind, rejected, questions, head };
   }
   const { readTableFile, readOwnSheets } = await import('../io/tables/readTableFile.ts');
-  const isFirst = said.given === null && said.fixes.length === 0;
-  const sheets = isFirst ? await readOwnSheets(bytes, name, await origin) : null;
+  const sheets =
+    said.given === null ? await readOwnSheets(bytes, name, await origin, said.fixes) : null;
   if (sheets !== null) {
-    const { incoming, questions } = sheets;
-    return { table: tableOf(incoming), kind: 'mapped', rejected: [], questions, head: [] };
+    const { incoming, ...rest } = sheets;
+    return { table: tableOf(incoming), kind: 'mapped', ...rest };
   }
   const { guess, incoming, rejected, questions, head } = await readTableFile(
     bytes,

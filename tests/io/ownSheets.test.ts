@@ -5,7 +5,10 @@ import { planImport } from '../../src/domain/planImport.ts';
 import type { Book } from '../../src/domain/rows.ts';
 import { EXPORT_TABLES, type ExportTable } from '../../src/io/exportCsv.ts';
 import { exportXlsx } from '../../src/io/exportXlsx.ts';
-import { readOwnSheets } from '../../src/io/tables/ownSheets.ts';
+import { exportPackage } from '../../src/io/exportPackage.ts';
+import { zip } from '../../src/io/exportZip.ts';
+import { openTables } from '../../src/io/tables/openTable.ts';
+import { readOwnSheets, type OwnSheets } from '../../src/io/tables/ownSheets.ts';
 import { demoBooks, payloadBooks } from './exportBooks.ts';
 
 type Lists = readonly (readonly [name: string, table: ExportTable])[];
@@ -52,19 +55,76 @@ describe('a workbook of ours', () => {
     expect(outcomes(next)).toEqual(outcomes(books));
   });
 
-  it.each<[string, ExportTable]>([
-    ['with a sheet of somebody else', { header: ['Site', 'Units'], rows: [['North', 3]] }],
-    [
-      'with a row that is not in order',
-      {
-        header: ['ticker', 'metric', 'period', 'value', 'unit'],
-        rows: [['EXN', 'revenue', 'soon', 3, 'usd']],
-      },
+  const BAD_ROW: ExportTable = {
+    header: ['ticker', 'metric', 'period', 'value', 'unit'],
+    rows: [
+      ['EXN', 'revenue', 'soon', 3, 'usd'],
+      ['EXN', 'revenue', '2024-Q1', 5, 'usd'],
     ],
-  ])('%s is left to a person', async (_, table) => {
+  };
+  const factsOf = (sheets: OwnSheets | null): number =>
+    (sheets?.incoming ?? []).reduce((sum, { rows }) => sum + rows.length, 0);
+
+  it('with a row that is not in order is read but for that row, which may be put right', async () => {
     const books = demoBooks().slice(0, 1);
-    const bytes = await workbookOf(books, [...listsOf(books), ['Other', table]]);
-    expect(await readOwnSheets(bytes, 'guideband.xlsx', 'another')).toBeNull();
+    const whole = await readOwnSheets(await workbookOf(books), 'guideband.xlsx', 'another');
+    const bytes = await workbookOf(books, [...listsOf(books), ['Other', BAD_ROW]]);
+    const read = await readOwnSheets(bytes, 'guideband.xlsx', 'another');
+    expect(read?.rejected).toHaveLength(1);
+    const [bad] = read?.rejected ?? [];
+    expect(bad).toMatchObject({ column: 'period' });
+    expect(bad?.reason).toMatch(/\(sheet Other\)$/u);
+    expect(bad?.cells[bad.at ?? -1]).toBe('soon');
+    const [head = []] = read?.head ?? [];
+    expect(head[bad?.at ?? -1]).toBe('period');
+    // The company of the sheet and its one good row.
+    expect(factsOf(read)).toBe(factsOf(whole) + 2);
+    const fix = { line: bad?.line ?? 0, column: bad?.at ?? 0, from: 'soon', to: '2024-Q2' };
+    const fixed = await readOwnSheets(bytes, 'guideband.xlsx', 'another', [fix]);
+    expect(fixed?.rejected).toEqual([]);
+    expect(factsOf(fixed)).toBe(factsOf(whole) + 3);
+  });
+
+  it('with a sheet of somebody else is read but for that sheet, which is named', async () => {
+    const books = demoBooks().slice(0, 1);
+    const whole = await readOwnSheets(await workbookOf(books), 'guideband.xlsx', 'another');
+    const other: ExportTable = { header: ['Site', 'Units'], rows: [['North', 3]] };
+    const bytes = await workbookOf(books, [...listsOf(books), ['Sites', other]]);
+    const read = await readOwnSheets(bytes, 'guideband.xlsx', 'another');
+    expect(factsOf(read)).toBe(factsOf(whole));
+    expect(read?.rejected.map(({ reason }) => reason)).toEqual([
+      'the sheet Sites (2 rows) is not in our columns: import it from a file of its own',
+    ]);
+  });
+
+  it('of somebody else with one table in our columns is left to a person', async () => {
+    const text = 'ticker,metric,period,value,unit\nEXN,revenue,2024-Q1,5,usd\n';
+    const figures = { path: 'figures.csv', text };
+    const both = await zip([figures, { path: 'sites.csv', text: 'Site,Units\nNorth,3\n' }]);
+    const [one, two] = [await zip([figures]), both].map(async (blob) => {
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      return readOwnSheets(bytes, 'theirs.zip', 'another');
+    });
+    expect(factsOf((await one) ?? null)).toBe(2);
+    expect(await two).toBeNull();
+  });
+
+  it('and a data package of ours are the same', async () => {
+    const books = demoBooks();
+    const blob = await exportPackage(listsOf(books));
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const read = await readOwnSheets(bytes, 'guideband.zip', 'another');
+    const known = new Map(books.map((book) => [book.companyId, book]));
+    const { changes } = planImport(known, read?.incoming ?? [], 2);
+    expect(read?.rejected).toEqual([]);
+    expect(changes.filter(({ verdict }) => verdict !== 'same')).toEqual([]);
+    expect(changes.length).toBeGreaterThanOrEqual(400);
+  });
+
+  it('an archive without a table says so', async () => {
+    const blob = await zip([{ path: 'notes.md', text: 'Nothing here.' }]);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    await expect(openTables(bytes)).rejects.toThrow(/holds no CSV/u);
   });
 
   it('is told from a text', async () => {

@@ -64,10 +64,10 @@ function refuseSize({ length }: Uint8Array): void {
     );
 }
 
-/** The tables of a file: sheets of a workbook, tables of a page, records of a JSON text, one of a delimited text. */
+/** The tables of a file: sheets of a workbook, delimited files of an archive, tables of a page, records of a JSON text, one of a delimited text. */
 export async function openTables(bytes: Uint8Array): Promise<readonly Grid[]> {
   refuseSize(bytes);
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return fromWorkbook(bytes);
+  if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return (await fromArchive(bytes)) ?? fromWorkbook(bytes);
   refuseOther(bytes);
   const text = textIn(bytes);
   const start = text.trimStart().slice(0, 2000);
@@ -96,6 +96,16 @@ function fromJson(text: string): readonly Grid[] | null {
   if (grid === null)
     throw new RefusedFile('The file has no records: it lists names or settings and no figures.');
   return [grid];
+}
+
+/** The delimited files of an archive, each a table under its name; null where it is a workbook. */
+async function fromArchive(bytes: Uint8Array): Promise<readonly Grid[] | null> {
+  const { archiveFiles } = await import('./archive.ts');
+  const files = archiveFiles(bytes);
+  if (files === null) return null;
+  if (files.length === 0)
+    throw new RefusedFile('The archive holds no CSV: unpack it and drop its tables.');
+  return files.map(({ name, bytes: file }) => ({ ...textGrid(delimitedText(file)), name }));
 }
 
 async function fromWorkbook(bytes: Uint8Array): Promise<readonly Grid[]> {
