@@ -74,7 +74,7 @@ function genericFigure(heading: string): Descriptor | null {
   const said = describe(heading);
   if (said.metric !== undefined || said.leftOut !== undefined) return null;
   if (said.bound !== undefined || said.kind !== undefined || said.period !== undefined) return said;
-  return /^(?:value|val|amount|figure|values|obs value|data|number|wert|datapoint|result)$/iu.test(
+  return /^(?:value|val|amount|figure|values|obs value|data|number|wert|betrag|valeur|montant|valor|importe|värde|belopp|waarde|bedrag|valore|importo|datapoint|result)$/iu.test(
     heading.trim(),
   )
     ? said

@@ -1,6 +1,7 @@
 import { decodeBytes } from '../decode.ts';
 import { RefusedFile } from '../table.ts';
 import { companyFactsGrids, isCompanyFacts } from './companyFacts.ts';
+import { withDecimalCommas } from './decimalCells.ts';
 import { filled, type Grid } from './grid.ts';
 import { jsonGrid } from './jsonGrid.ts';
 import { textGrid } from './textGrid.ts';
@@ -81,7 +82,7 @@ export async function openTables(bytes: Uint8Array): Promise<readonly Grid[]> {
     if (grids.length === 0) throw new RefusedFile('The page has no table.');
     return grids;
   }
-  return [textGrid(text)];
+  return [withDecimalCommas(textGrid(text))];
 }
 
 function fromJson(text: string): readonly Grid[] | null {

@@ -197,7 +197,7 @@ export const LEFT_OUT: readonly (readonly [string, string])[] = [
 
 /** Words that carry no meaning of their own in a heading. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  'total the of for in a an and company fiscal period value amount figure q as by is was quarterly annual number net consolidated all figures data'.split(
+  'total the of for in a an and company fiscal period value amount figure q as by is was quarterly annual number net consolidated all figures data wert betrag valeur montant valor importe värde belopp waarde bedrag valore importo val'.split(
     ' ',
   ),
 );

@@ -68,4 +68,22 @@ describe('tables as people lay them out', () => {
     const { guess } = await readText(text);
     expect(guess.columns.at(-1)?.role).toBe('issued_on');
   });
+
+  it.each([
+    [
+      'at the end of rows',
+      'Kennzahl,Jahr,Wert\nUmsatz in Mio. EUR,2024,1,5\nEBIT in Mio. EUR,2024,0,3\n',
+      [
+        'revenue 2024-FY 1500000 unspecified company',
+        'operating_income 2024-FY 300000 unspecified company',
+      ],
+    ],
+    [
+      'in their midst',
+      'ticker,metric,value,unit,quarter\nEXN,revenue,1,5,$m,Q1 24\nEXN,capex,0,25,$m,Q1 24\n',
+      ['revenue 2024-Q1 1500000 unspecified company', 'capex 2024-Q1 250000 unspecified company'],
+    ],
+  ])('decimal commas that parted a figure in two, %s', async (_, text, expected) => {
+    expect(figures(await readText(text, { company: 'EXN', decimals: 'comma' }))).toEqual(expected);
+  });
 });
