@@ -15,8 +15,7 @@ const OTHERS = [
     /\p{Ll}\p{Lu}/gu,
     0.2,
   ],
-  ['shift_jis', /[\u3040-\u30ff\u4e00-\u9fff、。]/gu, HALF_WIDTH, 0.05],
-  ['euc-jp', /[\u3040-\u30ff]|[\u4e00-\u9fff](?=[\u3040-\u30ff])/gu, HALF_WIDTH, 0.05],
+  ['shift_jis', /[\u3040-\u30ff\u4e00-\u9fff]/gu, HALF_WIDTH, 0.05],
   ['gb18030', /[\u4e00-\u9fa5]/gu, /[\u3040-\u30ff]/gu, 0.05],
 ] as const;
 const SAMPLE = 200_000;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { exportXlsx } from '../../src/io/exportXlsx.ts';
+import { zip } from '../../src/io/exportZip.ts';
 import { axeFindings, chooseFile, goTo, openedApp, saved, screenshot, twinOf } from './harness.ts';
 
 const WIDE = [
@@ -153,11 +155,48 @@ describe('a table in a layout of its own, served', () => {
     // The way back has the focus, where the button that is gone had it.
     await page.keyboard.press('Enter');
     await remove.waitFor();
-    await remove.click();
+    // And what is back has it, where that button was.
+    await expect.poll(() => remove.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
     await remove.waitFor({ state: 'detached' });
     await chooseFile(page, 'band.csv', WIDE);
     await page.getByTestId('ask-company').waitFor();
     expect(await page.getByTestId('commit-import').isDisabled()).toBe(true);
+    await page.getByTestId('cancel-import').click();
+  });
+
+  it('takes its own data package back, whole and without a question', async () => {
+    const text = 'ticker,metric,basis,period,value,unit\n';
+    const archive = await zip([
+      { path: 'datapackage.json', text: '{}' },
+      { path: 'actuals.csv', text: `${text}PKG,revenue,gaap,2024-Q1,5,usd\n` },
+      {
+        path: 'more.csv',
+        text: `${text}PKG,revenue,gaap,2024-Q2,6,usd\nPKG,revenue,gaap,soon,7,usd\n`,
+      },
+    ]);
+    const buffer = Buffer.from(await archive.arrayBuffer());
+    await page
+      .getByTestId('file-input')
+      .setInputFiles({ name: 'guideband.zip', mimeType: 'application/zip', buffer });
+    await page.getByTestId('commit-import').waitFor();
+    await page.getByTestId('tab-rejected').click();
+    await page.getByText('(sheet more)').first().waitFor();
+    expect(await page.getByTestId('commit-import').isEnabled()).toBe(true);
+    await page.getByTestId('cancel-import').click();
+  });
+
+  it('reads a workbook whose sheet is long', async () => {
+    const header = ['ticker', 'metric', 'basis', 'period', 'value', 'unit'];
+    const rows = Array.from({ length: 12_000 }, (_, n) => {
+      const quarter = `${2000 + Math.floor(n / 400)}-Q${(Math.floor(n / 100) % 4) + 1}`;
+      return ['LNG', `metric ${n % 100}`, 'gaap', quarter, n, 'usd'];
+    });
+    const book = await exportXlsx([['actuals', { header, rows }]], [], () => []);
+    await chooseFile(page, 'long.xlsx', new Uint8Array(await book.arrayBuffer()));
+    await page.getByTestId('commit-import').waitFor();
+    // The company's own row is one more.
+    expect(await page.getByTestId('tab-new').innerText()).toBe('New 12001');
     await page.getByTestId('cancel-import').click();
   });
 

@@ -35,7 +35,7 @@ export type Role =
 const NAMES: readonly (readonly [Role, string])[] = [
   [
     'company',
-    'bolag, selskab, selskap, virksomhed, yhtiö, 会社名, 公司, 公司名称, company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società',
+    'bolag, selskap, 会社名, 公司, company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società',
   ],
   [
     'ticker',
@@ -47,16 +47,16 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     'period',
-    'covering, period covered, financial period absolute, period absolute, kvartal, kwartaal, período, tidsperiod, 四半期, 期間, period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo',
+    'covering, period covered, financial period absolute, period absolute, kvartal, kwartaal, período, 四半期, 期間, period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo',
   ],
   ['quarter', 'quarter, qtr, fiscal qtr, q, fqtr'],
   [
     'year',
-    'räkenskapsår, regnskabsår, ano, år, 年度, 決算期, year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr, fyearq, geschäftsjahr, exercice, ejercicio, esercizio, boekjaar, année, año',
+    'räkenskapsår, ano, år, 年度, 決算期, year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr, fyearq, geschäftsjahr, exercice, ejercicio, esercizio, boekjaar, année, año',
   ],
   [
     'period_end',
-    'latest period end dt, year ended, year end, year ending, bokslutsdag, period end, period ending, end date, fiscal date ending, quarter end, as of date period, period end date, ended, fiscal period end, fiscal end date, fpe, period ended, datadate, fiscal quarter end, quarter ending, asofdate, fiscal year end date',
+    'latest period end dt, year ended, year end, year ending, period end, period ending, end date, fiscal date ending, quarter end, as of date period, period end date, ended, fiscal period end, fiscal end date, fpe, period ended, datadate, fiscal quarter end, quarter ending, asofdate, fiscal year end date',
   ],
   ['period_start', 'start date, period start, period begin, from date'],
   [

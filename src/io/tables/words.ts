@@ -9,7 +9,7 @@ const list = <T>(meaning: T, text: string): readonly (readonly [string, T])[] =>
 export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list(
     'revenue',
-    'total rev, revenue from operations, revenues from operations, turnover, nettoomsättning, omsättning, omsetning, driftsinntekter, omsætning, liikevaihto, receita líquida, receita, receitas, przychody, net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits',
+    'total rev, revenue from operations, revenues from operations, turnover, nettoomsättning, omsättning, omsetning, receita líquida, receita, receitas, net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits',
   ),
   ...list(
     'revenue',
@@ -25,7 +25,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'operating_margin',
-    'rörelsemarginal, driftsmargin, liikevoittoprosentti, margem operacional, margine operativo, 営業利益率, operating income ratio, operating profit margin, opm, op margin, ebit margin, ebit marge, operative marge, marge opérationnelle, margen operativo',
+    'rörelsemarginal, driftsmargin, margem operacional, margine operativo, 営業利益率, operating income ratio, operating profit margin, opm, op margin, ebit margin, ebit marge, operative marge, marge opérationnelle, margen operativo',
   ),
   ...list('net_margin', 'net income ratio, net margin, profit margin, net profit margin'),
   ...list(
@@ -35,7 +35,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list('pretax_margin', 'income before tax ratio'),
   ...list(
     'operating_income',
-    'oper inc, operating profit, rörelseresultat, driftsresultat, liikevoitto, bedrijfsresultaat, lucro operacional, risultato operativo, 営業利益, 营业利润, operating income loss, op income, oper income, op inc, betriebsergebnis, operating result, résultat opérationnel, résultat d exploitation, beneficio operativo, resultado operativo',
+    'oper inc, operating profit, rörelseresultat, driftsresultat, bedrijfsresultaat, lucro operacional, risultato operativo, 営業利益, 营业利润, operating income loss, op income, oper income, op inc, betriebsergebnis, operating result, résultat opérationnel, résultat d exploitation, beneficio operativo, resultado operativo',
   ),
   ...list(
     'net_income',
@@ -60,7 +60,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'eps',
-    'resultat per aktie, resultat per aksje, lucro por ação, lpa, winst per aandeel, osakekohtainen tulos, 1株当たり当期純利益, earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil, is eps, epsfxq, ergebnis pro aktie, gewinn je aktie, bénéfice par action, résultat net par action, beneficio por acción, bpa, utile per azione',
+    'resultat per aktie, lucro por ação, lpa, winst per aandeel, 1株当たり当期純利益, earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil, is eps, epsfxq, ergebnis pro aktie, gewinn je aktie, bénéfice par action, résultat net par action, beneficio por acción, bpa, utile per azione',
   ),
   ...list(
     'eps_basic',
@@ -111,11 +111,11 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
 export const KINDS: readonly (readonly [string, FigureKind])[] = [
   ...list<FigureKind>(
     'guidance',
-    'prognos, prévision, prévisions, previsión, previsiones, previsione, perspectivas, 予想, 業績予想, 指引, guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid',
+    'prognos, prévision, previsión, previsione, perspectivas, 予想, 業績予想, 指引, guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid',
   ),
   ...list<FigureKind>(
     'actual',
-    'utfall, réalisé, realizado, realizzato, 実績, actual, actuals, reported, act, result, results, delivered, as reported, realised, ist',
+    'utfall, réalisé, realizado, 実績, actual, actuals, reported, act, result, results, delivered, as reported, realised, ist',
   ),
   ...list<FigureKind>(
     'expectation',
@@ -126,11 +126,11 @@ export const KINDS: readonly (readonly [string, FigureKind])[] = [
 export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ...list<Bound>(
     'low',
-    'mín, mínimo, unteres ende, bas de fourchette, low, lo, min, minimum, lower, low end, lower end, lower bound, low value, bear, untergrenze',
+    'mín, mínimo, low, lo, min, minimum, lower, low end, lower end, lower bound, low value, bear, untergrenze',
   ),
   ...list<Bound>(
     'high',
-    'máx, máximo, oberes ende, haut de fourchette, high, hi, max, maximum, upper, high end, upper end, upper bound, high value, bull, obergrenze',
+    'máx, máximo, high, hi, max, maximum, upper, high end, upper end, upper bound, high value, bull, obergrenze',
   ),
   ...list<Bound>('mid', 'mid, midpoint, mid point, middle'),
   ...list<Bound>('width', 'plus minus, plusminus, tolerance'),

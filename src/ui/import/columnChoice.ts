@@ -1,4 +1,4 @@
-import { METRICS } from '../../domain/metrics.ts';
+import { metricOf, METRICS } from '../../domain/metrics.ts';
 import type { ColumnChoice, TableGuess } from '../../state/tableMappings.ts';
 import type { Choice } from './askWords.ts';
 
@@ -6,7 +6,17 @@ type Column = TableGuess['columns'][number];
 type About = Column['about'];
 
 /** Metrics a column of figures can be of. */
-export const METRIC_CHOICES: readonly Choice[] = METRICS.map(({ id, name }) => [id, name] as const);
+const METRIC_CHOICES: readonly Choice[] = METRICS.map(({ id, name }) => [id, name] as const);
+
+/** The metrics to choose from for a column: the usual ones, and the one it is read as where that is another. */
+export function metricChoices(metric: string): readonly Choice[] {
+  const isUsual = metric === '' || METRIC_CHOICES.some(([id]) => id === metric);
+  return [
+    ['', 'Metric as in the table'],
+    ...(isUsual ? [] : [[metric, metricOf(metric).name] as const]),
+    ...METRIC_CHOICES,
+  ];
+}
 
 /** What figures of a column are, and what that makes of a description. */
 const FIGURES: Readonly<Record<string, About>> = {
