@@ -19,11 +19,13 @@ export interface Column {
 }
 
 const SAMPLE = 60;
+/** What a spreadsheet writes where a formula fails: it says nothing of what a column holds. */
+const ERROR = /^#(?:ref|value|name|num)[!?]?$/iu;
 
 /** The first cells of a column that hold something. */
 export function samplesOf(grid: Grid, first: number, index: number): readonly string[] {
   const cells = grid.rows
     .slice(first, first + SAMPLE * 4)
     .map((row) => (row.cells[index] ?? '').trim());
-  return cells.filter((cell) => !isAbsent(cell)).slice(0, SAMPLE);
+  return cells.filter((cell) => !isAbsent(cell) && !ERROR.test(cell)).slice(0, SAMPLE);
 }

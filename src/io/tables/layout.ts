@@ -148,7 +148,7 @@ function nameFigures(columns: readonly Column[]): readonly Column[] {
 }
 
 /** The first text column names the lines of a table whose columns are periods, or ends of a band. */
-function labelColumn(columns: readonly Column[]): number {
+function labelColumn(columns: readonly Column[], isOfLines: (column: Column) => boolean): number {
   if (columns.some(({ role }) => role === 'metric')) return -1;
   const figures = columns.filter(({ role }) => role === 'figure');
   const isAcross = figures.length > 0 && figures.every(({ about }) => about.metric === undefined);
@@ -158,7 +158,13 @@ function labelColumn(columns: readonly Column[]): number {
   );
   return (
     candidates[0]?.index ??
-    columns.find(({ role }) => role === 'company' || role === 'note' || role === 'scope')?.index ??
+    columns.find(
+      (one) =>
+        one.role === 'company' ||
+        one.role === 'note' ||
+        // Segments are no metrics: taken for them, their figures would be the company's.
+        (one.role === 'scope' && isOfLines(one)),
+    )?.index ??
     -1
   );
 }
@@ -179,7 +185,10 @@ export function guessLayout(
     readColumn(grid, first, index, heading),
   );
   if (isMissing) columns = nameFigures(columns);
-  const label = labelColumn(columns.filter(({ heading }) => !isBareChange(heading)));
+  const label = labelColumn(
+    columns.filter(({ heading }) => !isBareChange(heading)),
+    ({ index }) => share(samplesOf(grid, first, index), isMetric) > 0.2,
+  );
   columns = columns.map((one) =>
     one.index === label ? { ...one, role: 'metric' as const, confidence: 0.85, why: '' } : one,
   );

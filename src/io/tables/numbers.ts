@@ -4,7 +4,7 @@ import { readQuantity } from '../quantity.ts';
 export type Decimals = 'point' | 'comma';
 
 const ABSENT =
-  /^(?:[-–—.…*]*|n\/?a|n\.?m\.?|n\.a\.|#n\/?a|#ref!|#div\/0!|#value!|null|none|nan|nil|tbd|not (?:available|given|provided|disclosed))$/iu;
+  /^(?:[-–—.…*]*|n\/?a|n\.?m\.?|n\.a\.|#n\/?a|#div\/0!|null|none|nan|nil|tbd|not (?:available|given|provided|disclosed))$/iu;
 
 /** Whether a cell says that there is no figure. */
 export function isAbsent(cell: string): boolean {

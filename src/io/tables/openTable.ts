@@ -73,7 +73,7 @@ export async function openTables(bytes: Uint8Array): Promise<readonly Grid[]> {
   const text = textIn(bytes);
   const start = text.trimStart().slice(0, 2000);
   if (/^[[{]/u.test(start)) {
-    const grids = fromJson(text);
+    const grids = fromJson(text) ?? fromJson(asList(text));
     if (grids !== null) return grids;
   }
   if (/^<(?:!doctype|html|table|meta|head|body|div|style|!--)/iu.test(start)) {
@@ -83,6 +83,14 @@ export async function openTables(bytes: Uint8Array): Promise<readonly Grid[]> {
     return grids;
   }
   return [withDecimalCommas(textGrid(text))];
+}
+
+/** Records one a line, as a list of them. */
+function asList(text: string): string {
+  return `[${text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join(',')}]`;
 }
 
 function fromJson(text: string): readonly Grid[] | null {

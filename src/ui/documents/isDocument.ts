@@ -1,4 +1,4 @@
-const TABLE_NAME = /\.(?:csv|tsv|xlsx|json|zip)$/iu;
+const TABLE_NAME = /\.(?:csv|tsv|xlsx|jsonl?|ndjson|zip)$/iu;
 const PAGE_NAME = /\.html?$/iu;
 const DOCUMENT_NAME = /\.(?:md|markdown|pdf|docx)$/iu;
 /** A page longer than this is a filing or an article, whatever its beginning. */

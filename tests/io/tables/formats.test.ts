@@ -116,6 +116,11 @@ describe('records of a JSON text', () => {
     expect(figures(await readText(JSON.stringify(value)))).toEqual(EXPECTED);
   });
 
+  it('one record a line', async () => {
+    const lines = records.map((one) => JSON.stringify(one));
+    expect(figures(await readText(`${lines.join('\n')}\n`))).toEqual(EXPECTED);
+  });
+
   it('under the ticker of each company', async () => {
     const quarters = [{ period: 'Q1 2024', 'revenue (USD m)': 120 }];
     const table = await readText(JSON.stringify({ NWD: { quarters }, EXN: { quarters } }));

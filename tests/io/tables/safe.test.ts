@@ -44,6 +44,24 @@ describe('never taken for what it is not', () => {
     expect(table.guess.flags.join(' ')).toContain('Kept as segments');
   });
 
+  it('segments for metrics where no metric is named', async () => {
+    const lines = ['Segment,Q1 2024,Q2 2024', 'Cloud,60,65', 'Devices,60,55', 'Total,120,120'];
+    await expect(read(lines, { company: 'EXN' })).rejects.toThrow('no column metric');
+  });
+
+  it('the error of a spreadsheet for a cell left empty', async () => {
+    const lines = [
+      'Ticker,Period,Capex ($m)',
+      'EXN,Q1 2024,120',
+      'EXN,Q2 2024,#REF!',
+      'EXN,Q3 2024,',
+    ];
+    const { rejected } = await read(lines);
+    expect(rejected.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, expect.stringContaining('is not a number')],
+    ]);
+  });
+
   it('a year to date for a quarter', async () => {
     const lines = [
       'Ticker,Metric,Start date,End date,Value,Unit',
