@@ -25,18 +25,22 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 function plainWords(text: string): string {
-  return text
-    .replace(/YoY|QoQ/gu, (sign) => ` ${sign.toLowerCase()} `)
-    .replace(/(?<=[\p{Ll}])(?=\p{Lu})|_/gu, ' ')
-    .toLowerCase()
-    .replace(/\bnon[\s_-]?gaap\b/gu, ' nongaap ')
-    .replace(/\b(?:y[/-]?o?-?y|yr[ /]yr|year[ -]?(?:over|on)[ -]?year)\b|y\/y/gu, ' yoy ')
-    .replace(/\b(?:q[/-]?o?-?q|quarter[ -]?(?:over|on)[ -]?quarter)\b|q\/q/gu, ' qoq ')
-    .replace(/\+\/-|±/gu, ' plusminus ')
-    .replace(/%/gu, ' pct ')
-    .replace(/(?<=\p{Script=Han})(?=\P{Script=Han})/gu, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .replace(/YoY|QoQ/gu, (sign) => ` ${sign.toLowerCase()} `)
+      .replace(/(?<=[\p{Ll}])(?=\p{Lu})|_/gu, ' ')
+      .toLowerCase()
+      // In German the group stands before what is its own, in one word.
+      .replace(/\bkonzern(?=\p{Ll}{4})/gu, 'konzern ')
+      .replace(/\bnon[\s_-]?gaap\b/gu, ' nongaap ')
+      .replace(/\b(?:y[/-]?o?-?y|yr[ /]yr|year[ -]?(?:over|on)[ -]?year)\b|y\/y/gu, ' yoy ')
+      .replace(/\b(?:q[/-]?o?-?q|quarter[ -]?(?:over|on)[ -]?quarter)\b|q\/q/gu, ' qoq ')
+      .replace(/\+\/-|±/gu, ' plusminus ')
+      .replace(/%/gu, ' pct ')
+      .replace(/(?<=\p{Script=Han})(?=\P{Script=Han})/gu, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 /** Meanings by their words. */

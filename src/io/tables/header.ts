@@ -114,6 +114,16 @@ function joined(rows: readonly (readonly string[])[], column: number): string {
   return parts.join(' ');
 }
 
+/** The first full row where it holds names nobody knows, each its own, and the row below it figures; -1 for none. */
+function namesOverFigures(rows: readonly GridRow[], usual: number): number {
+  const index = rows.findIndex((row) => filled(row.cells) >= usual);
+  const cells = (rows[index]?.cells ?? []).map((cell) => cell.trim());
+  const isNames =
+    cells.every((cell) => cell !== '' && !isFigure(cell) && readPeriodSaid(cell) === null) &&
+    new Set(cells).size === cells.length;
+  return isNames && rows[index + 1]?.cells.some(isPlainFigure) === true ? index : -1;
+}
+
 /** Finds the headings of a table, above which there may be lines of other things. */
 export function findHeader(grid: Grid): Header {
   if (grid.isNamed === true) {
@@ -127,6 +137,7 @@ export function findHeader(grid: Grid): Header {
     const score = headiness(row, usual);
     if (score > most * 1.05) [best, most] = [index, score];
   });
+  if (best < 0) best = namesOverFigures(rows, usual);
   const width = Math.max(0, ...grid.rows.slice(0, 500).map((row) => row.cells.length));
   if (best < 0) {
     const first = Math.max(

@@ -35,11 +35,11 @@ export type Role =
 const NAMES: readonly (readonly [Role, string])[] = [
   [
     'company',
-    'bolag, selskap, 会社名, 公司, company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società',
+    'bolag, selskap, entreprise, conm, 会社名, 公司, company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società',
   ],
   [
     'ticker',
-    'ticker and exch code, 銘柄コード, ticker, symbol, ric, instrument, bloomberg ticker, bbg ticker, isin, stock, security, tic, ticker symbol, identifier, stock symbol',
+    'stock code, ticker and exch code, 銘柄コード, ticker, symbol, ric, instrument, bloomberg ticker, bbg ticker, isin, stock, security, tic, ticker symbol, identifier, stock symbol',
   ],
   [
     'metric',
@@ -52,7 +52,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ['quarter', 'quarter, qtr, fiscal qtr, q, fqtr'],
   [
     'year',
-    'räkenskapsår, ano, år, 年度, 決算期, year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr, fyearq, geschäftsjahr, exercice, ejercicio, esercizio, boekjaar, année, año',
+    'räkenskapsår, ano, år, 年度, 決算期, year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr, fyearq, geschäftsjahr, exercice, ejercicio, esercizio, boekjaar, année, año, financial year',
   ],
   [
     'period_end',
@@ -137,7 +137,7 @@ const OWN: Readonly<Record<string, Role>> = {
 
 /** Columns that say nothing we hold, in files of the usual vendors. */
 const NOTHING =
-  /^(?:cik|accn|accession.*|frame|form|fp|acceptance.*|accepted date|id|.*\bid|final link|created at|updated at|last updated|importance|time|index|exchange|country|sector|industry|namespace|decimals|fy|row|no|extracted by|confidence|direction|speaker|doc type|release type|positioning|isin|cusip|url.*|label)$/u;
+  /^(?:cik|accn|accession.*|frame|form|fp|acceptance.*|accepted date|id|.*\bid|final link|created at|updated at|last updated|importance|time|index|exchange|country|sector|industry|namespace|decimals|fy|row|no|extracted by|confidence|direction|speaker|doc type|release type|positioning|isin|cusip|gvkey|sedol|figi|lei|permno|url.*|label)$/u;
 
 /** The role a heading names, or null. */
 export function roleOf(heading: string): Role | null {

@@ -35,7 +35,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list('pretax_margin', 'income before tax ratio'),
   ...list(
     'operating_income',
-    'oper inc, operating profit, rörelseresultat, driftsresultat, bedrijfsresultaat, lucro operacional, risultato operativo, 営業利益, 营业利润, operating income loss, op income, oper income, op inc, betriebsergebnis, operating result, résultat opérationnel, résultat d exploitation, beneficio operativo, resultado operativo',
+    'résultat opérationnel courant, oiadpq, oper inc, operating profit, rörelseresultat, driftsresultat, bedrijfsresultaat, lucro operacional, risultato operativo, 営業利益, 营业利润, operating income loss, op income, oper income, op inc, betriebsergebnis, operating result, résultat opérationnel, résultat d exploitation, beneficio operativo, resultado operativo',
   ),
   ...list(
     'net_income',
@@ -56,7 +56,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list('costs_and_expenses', 'cost and expenses, total expenses, costs and expenses'),
   ...list(
     'cost_of_revenue',
-    'cost of revenue, cost of sales, cost of goods and services sold, cost of goods sold, cogs, cost of revenues',
+    'cogsq, umsatzkosten, coût des ventes, cost of revenue, cost of sales, cost of goods and services sold, cost of goods sold, cogs, cost of revenues',
   ),
   ...list(
     'eps',
@@ -99,7 +99,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'capex',
-    'payments to acquire property plant and equipment, capital expenditure, capital expenditures, capex',
+    'investitionen, investissements, inversiones, payments to acquire property plant and equipment, capital expenditure, capital expenditures, capex',
   ),
   ...list('cash', 'cash balance, cash, cash and cash equivalents'),
   ...list('debt', 'debt, total debt'),
@@ -126,11 +126,11 @@ export const KINDS: readonly (readonly [string, FigureKind])[] = [
 export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ...list<Bound>(
     'low',
-    'mín, mínimo, low, lo, min, minimum, lower, low end, lower end, lower bound, low value, bear, untergrenze',
+    'bottom, bottom end, mín, mínimo, low, lo, min, minimum, lower, low end, lower end, lower bound, low value, bear, untergrenze',
   ),
   ...list<Bound>(
     'high',
-    'máx, máximo, high, hi, max, maximum, upper, high end, upper end, upper bound, high value, bull, obergrenze',
+    'top, top end, máx, máximo, high, hi, max, maximum, upper, high end, upper end, upper bound, high value, bull, obergrenze',
   ),
   ...list<Bound>('mid', 'mid, midpoint, mid point, middle'),
   ...list<Bound>('width', 'plus minus, plusminus, tolerance'),
@@ -141,7 +141,7 @@ export const BASES: readonly (readonly [string, 'gaap' | 'non_gaap'])[] = [
   ...list<'gaap' | 'non_gaap'>('gaap', 'gaap, us gaap, ifrs'),
   ...list<'gaap' | 'non_gaap'>(
     'non_gaap',
-    'nongaap, adjusted, adj, pro forma, proforma, normalized, normalised, underlying, ex items',
+    'bereinigt, bereinigte, bereinigtes, bereinigter, ajusté, ajustée, ajustado, justerad, nongaap, adjusted, adj, pro forma, proforma, normalized, normalised, underlying, ex items',
   ),
 ];
 
@@ -197,7 +197,7 @@ export const LEFT_OUT: readonly (readonly [string, string])[] = [
 
 /** Words that carry no meaning of their own in a heading. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  'total the of for in a an and company fiscal period value amount figure q as by is was quarterly annual number net consolidated all figures data wert betrag valeur montant valor importe värde belopp waarde bedrag valore importo val'.split(
+  'total group konzern taux the of for in a an and company fiscal period value amount figure q as by is was quarterly annual number net consolidated all figures data wert betrag valeur montant valor importe värde belopp waarde bedrag valore importo val'.split(
     ' ',
   ),
 );

@@ -86,4 +86,16 @@ describe('tables as people lay them out', () => {
   ])('decimal commas that parted a figure in two, %s', async (_, text, expected) => {
     expect(figures(await readText(text, { company: 'EXN', decimals: 'comma' }))).toEqual(expected);
   });
+
+  it('names nobody knows over figures are headings all the same', async () => {
+    const text = 'zid,quartr,widgets_k,gizmos_k\nEXN,Q1 2024,120,30\nEXN,Q2 2024,125,31\n';
+    const { guess } = await readText(text);
+    expect(guess.columns.map(({ heading }) => heading)).toEqual([
+      'zid',
+      'quartr',
+      'widgets_k',
+      'gizmos_k',
+    ]);
+    expect(guess.columns.map(({ role }) => role)).toEqual(['ticker', 'period', 'figure', 'figure']);
+  });
 });
