@@ -171,6 +171,7 @@ async function compare() {
   return [
     alone(`heat map of ${COMPARED} companies, 40 quarters, from navigation`, figures('shown'), ms),
     alone('  longest task while it scrolls from end to end', figures('scroll'), ms, 100),
+    alone('  the same with z in each cell', figures('figures'), ms, 100),
     alone('  longest task while the league table is sorted', figures('sort'), ms, 100),
   ];
 }
