@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings, loadDemo, openedApp, saved, screenshot } from './harness.ts';
@@ -58,6 +58,43 @@ describe('comparing companies', () => {
     const [header = '', ...lines] = csv.trim().split(/\r?\n/u);
     expect(header.split(',')).toContain('median_coverage');
     expect(lines).toHaveLength(await page.getByTestId('league').locator('tbody tr').count());
+  });
+
+  it.each([
+    ['heat', /14 above, 21 inside, 1 below/u],
+    ['league', /2 of 3 series have a record/u],
+  ])('saves the %s as SVG and as PNG at twice its size', async (view, finding) => {
+    await goToHash(`compare?view=${view}&metric=gross_margin`);
+    const panel = page.getByTestId(view);
+    const press = (name: string) => () => panel.getByRole('button', { name }).click();
+    const svg = await readFile(await saved(page, press('SVG')), 'utf8');
+    expect(svg).toMatch(finding);
+    for (const name of ['Advanced Micro Devices', 'Cisco Systems', 'Juniper Networks']) {
+      expect(svg).toContain(name);
+    }
+    const [, width = '', height = ''] = /width="(\d+)" height="(\d+)" font/u.exec(svg) ?? [];
+    const png = await readFile(await saved(page, press('PNG')));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([+width * 2, +height * 2]);
+    await mkdir('.cache/shots', { recursive: true });
+    await writeFile(`.cache/shots/saved-${view}.png`, png);
+  });
+
+  it('saves a line a cell of the heat map, with what each shows', async () => {
+    await goToHash('compare?view=heat&metric=gross_margin&show=z');
+    const heat = page.getByTestId('heat');
+    const press = (): Promise<void> => heat.getByRole('button', { name: 'CSV' }).click();
+    const [header = '', ...lines] = (await readFile(await saved(page, press), 'utf8'))
+      .trim()
+      .split(/\r?\n/u);
+    const cells = lines.map((line) => line.split(','));
+    const z = header.split(',').indexOf('z');
+    const cisco = cells.filter(([name]) => name === 'Cisco Systems');
+    const shown = (await heat.locator('tbody tr').nth(1).locator('.figures').textContent()) ?? '';
+    const figures = shown.trim().split(/\s+/u);
+    expect(figures.length).toBeGreaterThan(10);
+    expect(cisco.flatMap((cell) => (cell[z] === '' ? [] : [Number(cell[z]).toFixed(1)]))).toEqual(
+      figures.map((figure) => figure.replace('−', '-')),
+    );
   });
 
   it('measures errors against the benchmark chosen in the settings', async () => {

@@ -2,6 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings, loadDemo, openedApp, screenshot } from './harness.ts';
 
+/** What a browser leaves white around a page unless told otherwise. */
+const MARGIN = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
+}
+
 describe('the report and the pre-release check', () => {
   let page: Page;
   const app = openedApp(async (opened) => {
@@ -29,8 +36,24 @@ describe('the report and the pre-release check', () => {
       false,
     );
     await screenshot(page, 'report-print');
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
   });
+
+  it.each(['jnpr', 'amd', 'csco'])(
+    'prints on one page of A4 and of Letter: %s',
+    async (company) => {
+      // At a date with open guidance the report is at its longest.
+      for (const when of ['', '&asof=2020-08-31']) {
+        await goToHash(`report?company=${company}${when}`);
+        await page.getByTestId('report-records').waitFor();
+        await page.waitForTimeout(300);
+        for (const format of ['A4', 'Letter']) {
+          const pdf = await page.pdf({ format, margin: MARGIN });
+          expect([format, when, pagesOf(pdf)]).toEqual([format, when, 1]);
+        }
+      }
+    },
+  );
 
   // The founding call: 1,050 x 63.5% - 520 = 146.75m and 1,070 x 64.5% - 510 = 180.15m.
   it('implies the operating margin of the founding call beside the drafted one', async () => {

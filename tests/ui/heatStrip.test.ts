@@ -33,6 +33,7 @@ describe('a row of the heat map as one element', () => {
       stripFigures([null, { ...figure, text }, scored]).match(/.{6}/gu) ?? [];
     expect(CELL_LETTERS).toBe(6);
     expect(written('+3.0')).toEqual(['      ', ' +3.0 ', '      ']);
+    expect(written('1.2')[1]).toBe('  1.2 ');
     expect(written('−1,100')[1]).toBe('−1,100');
     expect(written('+1,234.5')[1]).toBe('+1,234');
     expect(written('+12,345')[1]).toBe('+12345');

@@ -38,7 +38,10 @@ export function stripSigns(looks: readonly (HeatLook | null)[]): string {
 /** Characters a cell has room for, in letters of one width. */
 export const CELL_LETTERS = 6;
 
-/** The figures of a row as one text: each in the middle of as many characters as a cell is wide. */
+/**
+ * The figures of a row as one text: each in the middle of as many characters as a cell is wide, so that the
+ * digits of one with a sign stand over those of one without.
+ */
 export function stripFigures(looks: readonly (HeatLook | null)[]): string {
   if (looks.every((look) => (look?.text ?? '') === '')) return '';
   return looks.map((look) => inCell(look?.text ?? '')).join('');
@@ -49,5 +52,5 @@ function inCell(text: string): string {
     (shorter) => shorter.length <= CELL_LETTERS,
   );
   const { length } = fits ?? '';
-  return (fits ?? '').padStart(Math.floor((CELL_LETTERS + length) / 2)).padEnd(CELL_LETTERS);
+  return (fits ?? '').padStart(Math.ceil((CELL_LETTERS + length) / 2)).padEnd(CELL_LETTERS);
 }

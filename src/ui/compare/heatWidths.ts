@@ -2,12 +2,20 @@
 export const CELL_WIDTH = 36;
 export const RECORD_WIDTH = 96;
 
-/** The column of names, which leaves room for cells on a narrow screen. */
-export function nameWidth(isNarrow: boolean): number {
-  return isNarrow ? 140 : 280;
+const LEAST_NAME = 280;
+const MOST_NAME = 460;
+const NARROW_NAME = 124;
+
+/**
+ * The column of names: narrow on a phone, where it leaves room for cells; where the columns leave some of
+ * the frame over, it takes that.
+ */
+export function nameWidth(columns: number, frame: number, isNarrow: boolean): number {
+  if (isNarrow) return NARROW_NAME;
+  return Math.max(LEAST_NAME, Math.min(MOST_NAME, frame - columns * CELL_WIDTH - RECORD_WIDTH));
 }
 
 /** The whole table; a few columns do not stretch over the page. */
-export function tableWidth(columns: number, isNarrow: boolean): number {
-  return nameWidth(isNarrow) + columns * CELL_WIDTH + RECORD_WIDTH;
+export function tableWidth(columns: number, name: number): number {
+  return name + columns * CELL_WIDTH + RECORD_WIDTH;
 }

@@ -12,6 +12,14 @@ const MOST_FIGURES = 4;
 /** Periods a figure of the report shows. */
 const SHOWN = 16;
 
+/** The first of a list, and how many a page has no room for. */
+export function firstOf<Item>(
+  all: readonly Item[],
+  most: number,
+): { readonly shown: readonly Item[]; readonly more: number } {
+  return { shown: all.slice(0, most), more: Math.max(0, all.length - most) };
+}
+
 /** The series a report shows: of each first metric the one with the longest record. */
 export function reportSeries(
   comparisons: readonly Comparison[],
