@@ -54,7 +54,7 @@ function symbolOf(unit: string, locale: string): string {
   return symbol.length > 2 ? `${symbol} ` : symbol;
 }
 
-/** Decimal places that a step needs: 0 for 1, 2 for 0.01. */
+/** Decimal places that a precision needs: 0 for 1, 2 for 0.01. */
 function placesOf(step: number): number {
   return Math.min(6, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
 }
@@ -98,7 +98,10 @@ export function formatTick(
 ): string {
   const scale = scaleOf(largest, unit, true);
   // An axis in dollars and cents has cents on every tick: $0.50, never $0.5.
-  const places = Math.max(scale === PER_SHARE ? 2 : 0, placesOf(step / scale.factor));
+  const places = Math.max(
+    scale === PER_SHARE ? 2 : 0,
+    Math.min(6, placesNeeded(step, scale.factor)),
+  );
   return withScale(value, unit, locale, { ...scale, least: places, most: places });
 }
 

@@ -1,5 +1,6 @@
 import type { Against } from '../domain/openGuidance.ts';
 import type { OpenLine } from '../domain/openGuidance.ts';
+import type { Guidance } from '../domain/rows.ts';
 import type { Step } from '../domain/vintages.ts';
 import { formatBand, formatNumber, formatValue } from './format.ts';
 
@@ -30,8 +31,12 @@ export function changeText(against: Against | null, locale: string): string {
   return between(say(against.change.low, locale), say(against.change.high, locale));
 }
 
-/** A status as people say it. */
-export function statusText({ status }: Pick<OpenLine, 'status'>): string {
+/** A status as people say it. A long-term model has no end that could be unknown. */
+export function statusText({
+  status,
+  guidance,
+}: Pick<OpenLine, 'status'> & { readonly guidance: Pick<Guidance, 'period'> }): string {
+  if (status === 'no calendar' && guidance.period === 'LT') return 'open';
   return status === 'no calendar' ? 'open, period end not known' : status;
 }
 

@@ -52,12 +52,14 @@ function bridgeText(mark: Mark, locale: string): string {
     .join('; ');
 }
 
-function noteText(mark: Mark): string {
+function noteText(mark: Mark, unit: string, locale: string): string {
   const { guidance, actual } = mark.comparison;
+  const { corridor } = mark;
   return [
     guidance.mark === '' ? '' : `guidance ${guidance.mark}`,
     actual === null || actual.mark === '' ? '' : `actual ${actual.mark}`,
     mark.point === null ? '' : 'tolerance ours',
+    corridor === null ? '' : `long-term model ${formatBand(corridor, unit, locale)}`,
     guidance.assumptions,
   ]
     .filter((part) => part !== '')
@@ -83,6 +85,6 @@ export function readoutOf(mark: Mark, unit: string, locale: string): Readout {
     issued: c.guidance.issuedOn,
     reportedOn: c.actual?.reportedOn ?? '',
     source: [...new Set(sources)].join('; '),
-    notes: noteText(mark),
+    notes: noteText(mark, unit, locale),
   };
 }

@@ -5,6 +5,7 @@ import { dumbbellChart, dumbbellsOf } from '../../src/charts/dumbbellChart.ts';
 import { marksOf } from '../../src/charts/marks.ts';
 import { PAPER } from '../../src/charts/paperPalette.ts';
 import { pictureSvg } from '../../src/charts/pictureSvg.ts';
+import { readoutOf } from '../../src/charts/readout.ts';
 import type { Chart } from '../../src/charts/picture.ts';
 import { stairChart } from '../../src/charts/stairPicture.ts';
 import { stripChart } from '../../src/charts/stripPicture.ts';
@@ -162,6 +163,11 @@ describe('the long-term corridor', () => {
     const all = compareBook(bookOf(...rows, longTerm));
     const gaap = all.find((c) => c.target.basis === 'gaap');
     expect(corridorOf(given(gaap).target, all)).toBeNull();
+  });
+
+  it('is read out with the periods it lies behind', () => {
+    const notes = corridorBounds().marks.map((mark) => readoutOf(mark, 'fraction', EN).notes);
+    expect(notes).toEqual(['', 'long-term model 63% to 66%']);
   });
 
   it('is drawn dotted at both bounds', () => {

@@ -69,6 +69,11 @@ it('labels ticks of one axis in one scale', () => {
   expect(texts).toEqual(['$0.9bn', '$1.0bn', '$1.1bn']);
 });
 
+it('writes what a step of two and a half is', () => {
+  const texts = [0.6, 0.625, 0.65].map((v) => formatTick(v, 'fraction', EN, 0.025, 0.68));
+  expect(texts).toEqual(['60.0%', '62.5%', '65.0%']);
+});
+
 it('gives every tick of a per-share axis its cents', () => {
   const texts = [0.5, 1].map((v) => formatTick(v, 'usd_per_share', EN, 0.5, 1.2));
   expect(texts).toEqual(['$0.50', '$1.00']);
