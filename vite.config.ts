@@ -115,6 +115,43 @@ function unpackHere(): Plugin {
   };
 }
 
+/** What a module has of the bundler's knowledge of others. */
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+/** A module and all it needs at once. */
+function needed(entries: readonly string[], modules: Modules): ReadonlySet<string> {
+  const found = new Set<string>();
+  const todo = entries.map((entry) => fileURLToPath(new URL(entry, import.meta.url)));
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    todo.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
+}
+
+/**
+ * What is read before the first page stands there lies in two files: what the workers need too, and what
+ * the page alone does. Left alone, it lies in a file for each set of pages that share some of it.
+ */
+function firstFile(): (id: string, modules: Modules) => string | null {
+  let sets: { first: ReadonlySet<string>; workers: ReadonlySet<string> } | null = null;
+  const pages = ['src/main.ts', 'src/ui/pages/CoveragePage.svelte'];
+  const workers = [
+    'src/workers/book.worker.ts',
+    'src/workers/document.worker.ts',
+    'src/io/tables/readTableFile.ts',
+  ];
+  return (id, modules) => {
+    sets ??= { first: needed(pages, modules), workers: needed(workers, modules) };
+    if (id.includes('vite/preload-helper')) return 'shared';
+    if (!sets.first.has(id) || pages.some((page) => id.endsWith(page))) return null;
+    return sets.workers.has(id) ? 'shared' : 'first';
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the app may live in any folder of a host.
   base: './',
@@ -133,6 +170,11 @@ export default defineConfig({
     reportCompressedSize: false,
     // Sizes are held by scripts/lib/sizes.mjs, the PDF reader's among them.
     chunkSizeWarningLimit: 2_000,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: firstFile() }] },
+      },
+    },
   },
 });

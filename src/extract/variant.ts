@@ -15,7 +15,9 @@ export function variantOf(
   { quantity, mention }: Frame,
   change: boolean,
 ): { readonly variant?: string } {
-  const part = /^(?:maintenance|sustaining|expansion|growth) /.exec(lower.slice(mention.start, mention.end));
+  const part = /^(?:maintenance|sustaining|expansion|growth) /.exec(
+    lower.slice(mention.start, mention.end),
+  );
   if (part !== null) return { variant: part[0].trim() };
   if (!change) return {};
   const own = OWN.exec(lower.slice(quantity.end, quantity.end + 60))?.[1];
