@@ -233,7 +233,7 @@ export function readFlat(tokens: readonly Token[], from: number): Atom | null {
     measure,
     currency: null,
     perShare: false,
-    sign: 1,
+    sign: null,
     carry: false,
   };
 }

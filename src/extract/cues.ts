@@ -27,7 +27,7 @@ const FOCUSED = /\bcontinue to (?:be )?(?:\w+ly )?focus(?:ed)? on\b/;
 
 /** "above the high end of our guidance": the band a result is measured against looks back. */
 const MEASURED =
-  /\b(?:above|below|ahead of|in[- ]line with|compare[sd]? (?:to|with)|exceed(?:ed|ing|s)?|beat(?:ing|s)?|surpass(?:ed|ing)|higher than|lower than|better than) (?:\w+ ){0,7}$/;
+  /\b(?:above|below|within|ahead of|in[- ]line with|consistent with|(?:high|low|upper|lower|top) end of|mid-?point of|compare[sd]? (?:to|with)|exceed(?:ed|ing|s)?|beat(?:ing|s)?|surpass(?:ed|ing)|higher than|lower than|better than) (?:\w+ ){0,7}$/;
 
 function forwardPlaces(lower: string, pattern: RegExp): readonly number[] {
   return scan(pattern, lower)

@@ -6,6 +6,8 @@ const ABOUT =
 const INCLUDED = new RegExp(
   `\\b(?:including|inclusive of|(?:which|and) includes|of which) ${ABOUT}`,
 );
+/** "$40 million a year, of which we realized $6 million". */
+const SO_FAR = /\bof which (?:we|was|were|is|are|approximately|about|has|have)\b[^,;$%\d]{0,40}$/;
 /** "$498 million, including a special assessment of $31 million": a part with a name of its own. */
 const NAMED_PART = new RegExp(
   `\\b(?:including|inclusive of) (?:an?|the|our) (?:[\\w-]+ ){1,5}of ${ABOUT}`,
@@ -33,7 +35,12 @@ export function partOf(
   const left = lower.slice(Math.max(before.end, quantity.start - REACH), quantity.start);
   if (MADE_OF.test(lower.slice(mention.end, quantity.start)) || BESIDES.test(left))
     return 'component';
-  if (INCLUDED.test(left) || NAMED_PART.test(left) || OF_WHICH.test(lower.slice(quantity.end)))
+  if (
+    INCLUDED.test(left) ||
+    NAMED_PART.test(left) ||
+    SO_FAR.test(left) ||
+    OF_WHICH.test(lower.slice(quantity.end))
+  )
     return 'component';
   return before.form === 'range' && MIDPOINT.test(left) ? 'midpoint' : null;
 }

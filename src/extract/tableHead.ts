@@ -1,4 +1,5 @@
 import { MONTH } from './day.ts';
+import { isMixed, readCells, type HeadCell } from './tableCells.ts';
 import { spanOf, type Span } from './tableColumns.ts';
 import type { Basis, MetricMention, PeriodMention, Sentence } from './types.ts';
 
@@ -9,6 +10,11 @@ export interface TableHead {
   readonly lowHigh: boolean;
   readonly updatedLast: boolean;
   readonly columns: readonly PeriodMention[];
+  /** Column by column; new once rows have stood below the head before. */
+  readonly cells: readonly HeadCell[];
+  /** Columns of guidance stand beside others. */
+  readonly isMixed: boolean;
+  readonly hasRows: boolean;
   /** Null where the columns name their periods themselves. */
   readonly span: Span | null;
   /** A statement of results or of a position, which the rules of accounting govern. */
@@ -26,6 +32,9 @@ export const NO_HEAD: TableHead = {
   lowHigh: false,
   updatedLast: false,
   columns: [],
+  cells: [],
+  isMixed: false,
+  hasRows: false,
   span: null,
   isStatement: false,
   bases: [],
@@ -34,12 +43,21 @@ export const NO_HEAD: TableHead = {
   perShareOnly: false,
 };
 
+/** Years and quarters as columns name them: "FY 2024", "FY24", "Q3 2024", "3Q24", "Q3 FY24"; marks of footnotes. */
+const NAMED_PERIOD =
+  /\b(?:[1-4]q ?|q[1-4] ?)?(?:[fc]y ?)?20\d\d[ea]?\b|\b(?:[1-4]q ?|q[1-4] (?:[fc]y ?)?|[fc]y ?)'?\d\d[ea]?\b|\bq[1-4]\b|\(\d\)/g;
 const DAY = new RegExp(`\\b${MONTH} \\d{1,2}\\b`, 'g');
 
 /** Whether a line that is laid out like a row holds figures, and not just the days and years of columns. */
 export function hasFigures(lower: string): boolean {
   if (spanOf(lower) !== null) return false;
-  return /\d/.test(lower.replaceAll(DAY, ' ').replaceAll(/\b(?:fy |q[1-4] )?20\d\d\b|\(\d\)/g, ''));
+  return /\d/.test(lower.replaceAll(DAY, ' ').replaceAll(NAMED_PERIOD, ''));
+}
+
+/** The power of ten a line counts in, as "(in millions)"; null where it does not say. */
+export function scaleOf(lower: string): number | null {
+  const scale = SCALE.exec(lower);
+  return POWER[scale?.[1] ?? scale?.[2] ?? ''] ?? null;
 }
 
 const SCALE = /\bin (thousands|millions|billions)\b|\bin \$ (thousands|millions|billions)\b/;
@@ -63,15 +81,14 @@ export function readHead(
   const results = RESULTS.test(lower);
   const isStatement = STATEMENT.test(lower);
   const bridges = /\breconcil/.test(lower);
-  const scale = SCALE.exec(lower);
-  const power = POWER[scale?.[1] ?? scale?.[2] ?? ''] ?? null;
   const guidance = /\b(?:guidance|outlook|forward|forecast)\b/.test(lower);
+  const cells = readCells(head.hasRows ? [] : head.cells, lower, periods);
   const columns = periods.filter((p) => p.type === 'quarter' || p.type === 'year');
   const bases = [...lower.matchAll(/\b(?:non-)?gaap\b/g)].map((m): Basis =>
     m[0] === 'gaap' ? 'gaap' : 'non_gaap',
   );
   return {
-    scale: power ?? head.scale,
+    scale: scaleOf(lower) ?? head.scale,
     guidance: guidance || (head.guidance && head.age < 12 && !results),
     perShareOnly: bridges
       ? /\b(?:eps|per (?:diluted )?share)\b/.test(lower)
@@ -80,6 +97,9 @@ export function readHead(
     updatedLast:
       /\b(?:prior|previous)\b.{0,60}\b(?:updated|current|new)\b/.test(lower) || head.updatedLast,
     columns: columns.length > 0 ? columns : head.columns,
+    cells,
+    isMixed: isMixed(cells),
+    hasRows: false,
     span: spanOf(lower) ?? (isStatement || bridges ? null : head.span),
     isStatement: isStatement || (head.isStatement && !ADJUSTED.test(lower)),
     bases: bases.length > 1 ? bases : head.bases,

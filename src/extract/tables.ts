@@ -1,14 +1,16 @@
 import { basisOf } from './basis.ts';
 import { confidenceOf } from './confidence.ts';
-import { compare, shift } from './decimal.ts';
+import { shift } from './decimal.ts';
 import { readAs } from './frames.ts';
 import { lex } from './lexer.ts';
 import { findMetrics } from './metrics.ts';
 import { toBand } from './normalise.ts';
 import { findPeriods, resolvePeriod } from './periods.ts';
 import { readQuantities } from './quantities.ts';
+import { rowFigures } from './rowFigures.ts';
 import { rowScope } from './rowScope.ts';
-import { columnPeriod, currentColumn } from './tableColumns.ts';
+import { columnPeriod } from './tableColumns.ts';
+import { scaleOf } from './tableHead.ts';
 import type { TableHead } from './tableHead.ts';
 import type { DocumentFacts, Fact, Quantity, Sentence } from './types.ts';
 
@@ -32,16 +34,15 @@ export function isRow(sentence: Sentence): boolean {
   );
 }
 
-function scaled(quantity: Quantity, head: TableHead, perShare: boolean): Quantity {
+function scaled(quantity: Quantity, power: number | null, perShare: boolean): Quantity {
   if (
     quantity.measure === 'percent' ||
     quantity.measure === 'bps' ||
     quantity.scaled ||
-    head.scale === null ||
+    power === null ||
     perShare
   )
     return quantity;
-  const power = head.scale;
   const lift = (v: Quantity['low']): Quantity['low'] => (v === null ? null : shift(v, power));
   return {
     ...quantity,
@@ -51,18 +52,6 @@ function scaled(quantity: Quantity, head: TableHead, perShare: boolean): Quantit
     measure: 'money',
   };
 }
-
-function joinLowHigh(quantities: readonly Quantity[]): readonly Quantity[] {
-  const [low, high] = quantities;
-  if (low === undefined || high === undefined) return quantities;
-  // Costs in brackets are negative: the low column then holds the higher number.
-  const swapped = low.low !== null && high.high !== null && compare(low.low, high.high) > 0;
-  const [from, to] = swapped ? [high.high, low.low] : [low.low, high.high];
-  return [{ ...low, end: high.end, low: from, high: to, form: 'range', rules: ['q:columns'] }];
-}
-
-/** "$3.10 - $3.50 (previously $3.00 - $3.40)": what stands before a band that holds no more. */
-const OLD = /\((?:previous(?:ly)?|prior|was|from|vs\.?|versus|compared (?:to|with))\b[^)]{0,30}$/;
 
 export interface RowReading {
   readonly facts: readonly Fact[];
@@ -80,6 +69,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
     ...head,
     metric: anonymous ? head.metric : (named ?? head.metric),
     age: head.age + 1,
+    hasRows: true,
   };
   if (mention === null || mention.measures === 'none') return { facts: [], head: next };
   if (head.perShareOnly && mention.measures !== 'perShare') return { facts: [], head: next };
@@ -90,37 +80,39 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
   );
   const all = readQuantities(blank, lex(blank)).filter((q) => q.start > mention.start || anonymous);
   const guided = head.guidance || /\bguidance|outlook\b/.test(clean);
-  const current = currentColumn(head.columns);
-  let chosen = guided ? (head.lowHigh ? joinLowHigh(all) : all) : all.slice(current, current + 1);
-  if (guided && head.updatedLast) chosen = all.slice(-1);
+  const power = scaleOf(clean) ?? head.scale;
   // What has run since the year began is neither a quarter nor a year.
   const isPart = own.length === 0 && head.span === 'other';
-  if (!guided && (head.scale === null || head.columns.length === 0 || isPart))
+  if (!guided && (power === null || head.columns.length === 0 || isPart))
     return { facts: [], head: next };
   const scope = rowScope(sentence.text, mention);
   const facts: Fact[] = [];
-  chosen.forEach((quantity, i) => {
+  for (const { quantity, kind, column: headed, basis: said } of rowFigures(
+    sentence.lower,
+    head,
+    guided,
+    all,
+  )) {
     const perShare = mention.measures === 'perShare' || mention.measures === 'ratio';
-    const value = scaled(quantity, head, perShare);
+    const value = scaled(quantity, power, perShare);
     const reading = readAs(
       mention,
       value.measure === 'plain' && mention.measures === 'perShare'
         ? { ...value, measure: 'money' }
         : value,
     );
-    if (reading === null) return;
-    const isOld = guided && OLD.test(clean.slice(chosen[i - 1]?.end ?? 0, quantity.start));
-    const at = guided ? i : current;
-    const column = own[0] ?? head.columns[Math.min(at, head.columns.length - 1)];
+    if (reading === null) continue;
+    const column = own[0] ?? headed;
+    const ahead = kind !== 'actual';
     const period =
       column === undefined
         ? {
             type: 'year' as const,
             ...(document.fiscalYear === null ? {} : { fiscalYear: document.fiscalYear }),
           }
-        : head.span !== null && !guided && own.length === 0
+        : head.span !== null && !ahead && own.length === 0
           ? columnPeriod(head.span, column, document)
-          : resolvePeriod(column, document, guided);
+          : resolvePeriod(column, document, ahead);
     const band = toBand(
       lower,
       { quantity: value, mention, reading, distance: 0, rule: 'f:table' },
@@ -128,13 +120,13 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
     );
     const basis = basisOf(lower, reading.metric, quantity, mention, {
       passage: 'unspecified',
-      document: head.bases[i] ?? (head.isStatement ? 'gaap' : 'unspecified'),
+      document: said ?? (head.isStatement ? 'gaap' : 'unspecified'),
     });
     const rules = [...value.rules, 'f:table', basis.rule];
     const negativeCost =
       /^(?:opex|depreciation|capex|sga|other:)/.test(reading.metric) && (band.high ?? 0) < 0;
     facts.push({
-      kind: isOld ? 'prior' : guided ? 'guidance' : 'actual',
+      kind,
       metric: reading.metric,
       basis: basis.basis,
       period,
@@ -154,6 +146,6 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
       confidence: confidenceOf(rules),
       rules,
     });
-  });
+  }
   return { facts, head: next };
 }

@@ -117,3 +117,28 @@ describe('a quarter named by the day it ended', () => {
     expect(guided(words)).toEqual([quarter, year]);
   });
 });
+
+it('columns of results stand beside columns of guidance and of what was guided before', () => {
+  const { facts } = extract(`Castellan Industries Fourth Quarter Fiscal 2024 Results
+
+| | FY24 Actual | Prior FY25 Outlook | FY25 Guidance |
+|---|---|---|---|
+| Net sales | $8.42B | $8.5B - $8.7B | $8.6B - $8.8B |`);
+  expect(facts.map(({ kind, period, low }) => [kind, period.fiscalYear, low])).toEqual([
+    ['actual', 2024, 8.42e9],
+    ['prior', 2025, 8.5e9],
+    ['guidance', 2025, 8.6e9],
+  ]);
+});
+
+it('a row may say itself what it is counted in', () => {
+  const { facts } = extract(`2025 Outlook
+
+                              Low      High
+Net income (in millions)      $60      $76
+FFO per share                 $1.30    $1.38`);
+  expect(facts.map(({ metric, low, high }) => [metric, low, high])).toEqual([
+    ['net_income', 60e6, 76e6],
+    ['ffo_per_share', 1.3, 1.38],
+  ]);
+});

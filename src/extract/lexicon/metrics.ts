@@ -78,9 +78,9 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'ebitda_margin',
     shape: 'ratio',
     pattern:
-      '\\bebitdar? margins?(?: rate)?\\b|\\bebitda as a percent(?:age)? of (?:net )?(?:sales|revenue)',
+      '\\bebitda(?:re?|x)? margins?(?: rate)?\\b|\\bebitda as a percent(?:age)? of (?:net )?(?:sales|revenue)',
   },
-  { id: 'ebitda', shape: 'money', pattern: '\\bebitdar?\\b' },
+  { id: 'ebitda', shape: 'money', pattern: '\\bebitda(?:re?|x)?\\b' },
   {
     id: 'net_income',
     shape: 'earnings',
@@ -197,7 +197,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'other:cost_savings',
     shape: 'money',
     pattern:
-      '\\b(?:(?:cost|annual(?:ized)?|run-rate|gross|net) (?:savings|synergies)|savings|synergies)\\b',
+      '\\b(?:(?:cost|annual(?:ized)?|run-rate|gross|net) (?:savings|synergies)|savings|synergies|(?:will|should|to) save(?= (?:us |about |approximately |roughly )?\\$))\\b',
   },
   {
     id: 'other:dispositions',
