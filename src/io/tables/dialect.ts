@@ -32,7 +32,11 @@ const AGREED = 0.8;
 const APOSTROPHE = 0.95;
 
 /** A cell between apostrophes, others in it doubled or after a backslash. */
-const APOSTROPHES = /(?:^|[,;|\t\r\n] ?)'(?:[^'\\]|''|\\.){0,500}'(?:$|[,;|\t\r\n])/u;
+const APOSTROPHES = /(?<=^|[,;|\t\r\n] ?)'(?<inner>(?:[^'\\]|''|\\.){0,500})'(?=$|[,;|\t\r\n])/gu;
+/** A sample ends inside a cell at most so far on. */
+const MOST_SAMPLE = 2_000_000;
+
+const TORN = 0.4;
 
 /** So many cells not closed are a habit of the program that wrote them, fewer a slip. */
 const LEAST_OPEN = 3;
@@ -56,12 +60,18 @@ function isValue(text: string): boolean {
   return value !== '' && [NUMBER, DATE, ADDRESS].some((kind) => kind.test(value));
 }
 
+interface Fit {
+  readonly score: number;
+  /** Every quote opens or closes a cell or is doubled inside one. */
+  readonly isWhole: boolean;
+}
+
 /**
  * How consistent a text is under a dialect: rows of equal width and cells of usual kinds. The measure is
  * that of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by detecting row and type
  * patterns" (2019): the pattern score times the type score.
  */
-function consistency(sample: string, dialect: Dialect): number {
+function consistency(sample: string, dialect: Dialect): Fit {
   const { rows, faults } = splitLenient(sample, dialect, SAMPLE_ROWS);
   const widths = new Map<number, number>();
   let cells = 0;
@@ -69,18 +79,24 @@ function consistency(sample: string, dialect: Dialect): number {
   let known = 0;
   for (const row of rows) {
     if (isBlank(row.cells)) continue;
-    widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
+    // A cell of many lines speaks for as many: parted elsewhere, each of them would be a row.
+    const lines = sample.slice(row.at, row.end).split('\n', SAMPLE_ROWS).length;
+    widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + lines);
     cells += row.cells.length;
     // Nobody writes a tab into a cell.
     typed +=
       row.cells.filter(isTyped).length - row.cells.filter((cell) => cell.includes('\t')).length;
     if (widths.size === 1) known = Math.max(known, row.cells.filter(isKnownHeading).length);
   }
-  if (cells === 0) return 0;
+  if (cells === 0) return { score: 0, isWhole: false };
   let pattern = 0;
   for (const [width, count] of widths) pattern += (count * Math.max(width - 1, 0.001)) / width;
   const broken = Math.min(0.5, faults.length / (rows.length + 1));
-  return (pattern / widths.size) * (Math.max(0, typed) / cells) * (1 + known * 0.5) * (1 - broken);
+  const typing = Math.max(0, typed) / cells;
+  return {
+    score: (pattern / widths.size) * typing * (1 + known * 0.5) * (1 - broken),
+    isWhole: faults.length === 0 && rows.some((row) => row.cells.length > 1),
+  };
 }
 
 /** A backslash before a quote that the text around shows to be inside a cell: one at its end may be that of a folder. */
@@ -158,6 +174,28 @@ function emptyCells(sample: string): string | undefined {
   );
 }
 
+/** The beginning of a text, to the end of a line and not of one inside a quoted cell. */
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE) return text;
+  const short = text.slice(0, SAMPLE);
+  const cut = short.search(/[\r\n][^\r\n]*$/u);
+  const lines = cut > 0 ? short.slice(0, cut) : short;
+  let isOpen = lines.split('"').length % 2 === 0;
+  if (!isOpen) return lines;
+  for (let at = lines.length; at < Math.min(text.length, MOST_SAMPLE); at += 1) {
+    if (text[at] === '"') isOpen = !isOpen;
+    else if (!isOpen && (text[at] === '\n' || text[at] === '\r')) return text.slice(0, at);
+  }
+  return text.length < MOST_SAMPLE ? text : lines;
+}
+
+/** Whether apostrophes are quotes: they hold what parts cells, or stand around most of them. */
+function hasApostrophes(sample: string): boolean {
+  const inner = [...sample.matchAll(APOSTROPHES)].map(({ groups }) => groups?.['inner'] ?? '');
+  const parts = sample.match(/[,;|\t\n]/gu)?.length ?? 0;
+  return inner.length > parts / 2 || inner.some((text) => /[,;|\t\r\n]|''|\\'/u.test(text));
+}
+
 /** How many quoted cells of a text are never closed under a dialect. */
 function openCells(sample: string, dialect: Dialect): number {
   const { faults } = splitLenient(sample, dialect, SAMPLE_ROWS);
@@ -173,22 +211,31 @@ function withoutEscape(sample: string, dialect: Dialect): Dialect {
 
 /** Finds how a delimited text is written, from its beginning. */
 export function findDialect(text: string): Dialect {
-  const cut = text.length > SAMPLE ? text.slice(0, SAMPLE).search(/[\r\n][^\r\n]*$/u) : -1;
-  const sample = cut > 0 ? text.slice(0, cut) : text.slice(0, SAMPLE);
+  const sample = sampleOf(text);
   const quotes = sample.includes('"') ? ['"'] : [];
-  if (APOSTROPHES.test(sample)) quotes.push("'");
+  if (hasApostrophes(sample)) quotes.push("'");
   if (quotes.length === 0) quotes.push('"');
   let best: Dialect = { delimiter: emptyCells(sample) ?? ',', quote: '"', escape: '"' };
   let highest = 0;
-  for (const [delimiter, weight] of candidates(sample)) {
-    for (const quote of quotes) {
-      const dialect = { delimiter, quote, escape: escapeOf(sample, quote) };
-      if (weight < 1 && !isParting(sample, dialect)) continue;
-      const score = consistency(sample, dialect) * weight * (quote === '"' ? 1 : APOSTROPHE);
-      // A longer delimiter fits where the shorter one does; it has to fit as well, not better.
-      const needed = /^[,;] $/u.test(delimiter) ? highest * 0.999 : highest * 1.0001;
-      if (score > needed) [best, highest] = [dialect, score];
-    }
+  const fits = candidates(sample).flatMap(([delimiter, weight]) =>
+    quotes
+      .map((quote) => ({ delimiter, quote, escape: escapeOf(sample, quote) }))
+      .filter((dialect) => weight === 1 || isParting(sample, dialect))
+      .map((dialect) => {
+        const { score, isWhole } = consistency(sample, dialect);
+        const isUsual = weight === 1 && dialect.quote === '"';
+        const share = weight * (dialect.quote === '"' ? 1 : APOSTROPHE);
+        return { dialect, score: score * share, isWhole, isUsual };
+      }),
+  );
+  // Where a usual delimiter explains every quote, one that leaves some of them in cells tears those apart.
+  const isExplained =
+    sample.includes('"') && fits.some(({ isWhole, isUsual }) => isWhole && isUsual);
+  for (const { dialect, score, isWhole } of fits) {
+    const fit = isExplained && !isWhole ? score * TORN : score;
+    // A longer delimiter fits where the shorter one does; it has to fit as well, not better.
+    const needed = /^[,;] $/u.test(dialect.delimiter) ? highest * 0.999 : highest * 1.0001;
+    if (fit > needed) [best, highest] = [dialect, fit];
   }
   return withoutEscape(sample, best);
 }

@@ -157,6 +157,15 @@ describe('a table in any dialect is printed cell by cell', () => {
       ],
     ],
     [
+      'apostrophes around a word among others in names',
+      "id,name,town\n1,O'Neil,King's Lynn\n2,'so called',x\n",
+      [
+        ['id', 'name', 'town'],
+        ['1', "O'Neil", "King's Lynn"],
+        ['2', "'so called'", 'x'],
+      ],
+    ],
+    [
       'a line end in a cell',
       'a,b\n1,"two\r\nlines"\n',
       [

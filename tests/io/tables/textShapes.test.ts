@@ -36,6 +36,12 @@ describe('a file of unusual length', () => {
   it.each<[string, string, number, number]>([
     ['a cell of a megabyte', `a,b\n1,${'x'.repeat(1_000_000)}\n`, 2, 2],
     ['a quoted cell of many lines', `a,b\n1,"${'x, y\n'.repeat(200_000)}"\n`, 2, 2],
+    [
+      'a quoted text of many lines',
+      `a,b\n1,"${'words, and "" a mark\n'.repeat(20_000)}"\n2,x\n`,
+      3,
+      2,
+    ],
     ['a line of a megabyte', `${'1,5;'.repeat(250_000)}\n`, 1, 250_001],
     ['a megabyte without a delimiter', 'x'.repeat(1_000_000), 1, 1],
     ['many rows', 'id;name, given;0,5\n'.repeat(100_000), 100_000, 3],
