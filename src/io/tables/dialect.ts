@@ -1,5 +1,5 @@
 import { isKnownHeading } from '../columns.ts';
-import { isBlank, usualCells } from './grid.ts';
+import { isBlank, usualCells, type GridRow } from './grid.ts';
 import { NOT_CLOSED, splitLenient, type Dialect } from './splitLenient.ts';
 
 const SAMPLE = 30_000;
@@ -44,8 +44,8 @@ const LEAST_OPEN = 3;
 const NUMBER = /^[+-]?[$€£]?(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)(?:[.,]\d+)?(?:e[+-]?\d+)? ?%?$/iu;
 const DATE =
   /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})?[ t]?(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?z?$/iu;
-const WORDS = /^[\p{L}\d .'()/%$&+-]{1,60}$/u;
-const ADDRESS = /^[a-z]+:\/\/\S+$/iu;
+const WORDS = /^[\p{L}\d .'()/%$&+_#-]{1,60}$/u;
+const ADDRESS = /^(?:[a-z]+:\/\/\S+|[\w.+-]+@[\w.-]+)$/iu;
 
 /** Whether a cell is of a kind cells usually are: a figure, a day, a few words. */
 function isTyped(cell: string): boolean {
@@ -58,6 +58,27 @@ function isTyped(cell: string): boolean {
 function isValue(text: string): boolean {
   const value = text.trim();
   return value !== '' && [NUMBER, DATE, ADDRESS].some((kind) => kind.test(value));
+}
+
+/** Headings are parted like what is under them; a first line that is not may be a title. */
+function headerFit(rows: readonly GridRow[]): number {
+  const first = rows.find(({ cells }) => !isBlank(cells))?.cells.length ?? 1;
+  const usual = usualCells(rows);
+  return usual < 2 || first === usual ? 1 : first === 1 ? 0.6 : 0.9;
+}
+
+/** Whether a sign only joins words of a single column: a space follows it wherever it is, and the heading has none. */
+function isJoining(sample: string, delimiter: string): boolean {
+  const sign = delimiter.trim();
+  if (!/^[,;|]$/u.test(sign)) return false;
+  const [head = '', ...lines] = sample.split(/[\r\n]+/u).filter((line) => line.trim() !== '');
+  return (
+    !head.includes(sign) &&
+    lines.every((line) => {
+      const parts = line.split(sign);
+      return parts.length === 2 && parts[1]?.startsWith(' ') === true;
+    })
+  );
 }
 
 interface Fit {
@@ -92,9 +113,11 @@ function consistency(sample: string, dialect: Dialect): Fit {
   let pattern = 0;
   for (const [width, count] of widths) pattern += (count * Math.max(width - 1, 0.001)) / width;
   const broken = Math.min(0.5, faults.length / (rows.length + 1));
-  const typing = Math.max(0, typed) / cells;
+  // Cells of no usual kind at all still stand in rows.
+  const typing = Math.max(0.01, typed / cells);
+  const header = headerFit(rows);
   return {
-    score: (pattern / widths.size) * typing * (1 + known * 0.5) * (1 - broken),
+    score: (pattern / widths.size) * typing * header * (1 + known * 0.5) * (1 - broken),
     isWhole: faults.length === 0 && rows.some((row) => row.cells.length > 1),
   };
 }
@@ -140,7 +163,7 @@ function candidates(sample: string): readonly (readonly [string, number])[] {
     ([delimiter]) => {
       const isTwice = delimiter.length === 2 && delimiter[0] === delimiter[1];
       const isIn = isTwice ? doubled.includes(delimiter[0] ?? '') : !doubled.includes(delimiter);
-      return isIn && sample.includes(delimiter);
+      return isIn && sample.includes(delimiter) && !isJoining(sample, delimiter);
     },
   );
 }
@@ -156,6 +179,15 @@ function isParting(sample: string, dialect: Dialect): boolean {
   const width = usualCells(rows);
   const usual = rows.filter(({ cells }) => cells.length === width);
   if (width < 2 || usual.length < rows.length * AGREED) return false;
+  const columns = Array.from({ length: width }, (_, column) =>
+    usual.map(({ cells }) => cells[column] ?? ''),
+  );
+  // `*word*` and `this & that` are one cell each.
+  if (
+    usual.length > 1 &&
+    columns.some((cells) => !cells.some((cell) => /[\p{L}\p{N}]/u.test(cell)))
+  )
+    return false;
   const whole = usual.filter(({ at, end }) => isValue(sample.slice(at, end)));
   if (whole.length > usual.length / 2) return false;
   if (width > 2) return true;
