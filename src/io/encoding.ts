@@ -9,12 +9,6 @@ const HALF_WIDTH = /[\uff61-\uff9f]/gu;
 const OTHERS = [
   ['windows-1252', WESTERN, FOREIGN, 0],
   ['macintosh', WESTERN, FOREIGN, 0.2],
-  [
-    'windows-1251',
-    /(?<=\p{Script=Cyrillic})\p{Ll}|\p{Lu}(?=\p{Ll})|(?<=\p{Lu})\p{Lu}/gu,
-    /\p{Ll}\p{Lu}/gu,
-    0.2,
-  ],
   ['shift_jis', /[\u3040-\u30ff\u4e00-\u9fff]/gu, HALF_WIDTH, 0.05],
   ['gb18030', /[\u4e00-\u9fa5]/gu, /[\u3040-\u30ff]/gu, 0.05],
 ] as const;

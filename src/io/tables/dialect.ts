@@ -178,7 +178,7 @@ function isParting(sample: string, dialect: Dialect): boolean {
   );
   const width = usualCells(rows);
   const usual = rows.filter(({ cells }) => cells.length === width);
-  if (width < 2 || usual.length < rows.length * AGREED) return false;
+  if (width < 2 || usual.length < rows.length * AGREED || rows[0]?.cells.length === 1) return false;
   const columns = Array.from({ length: width }, (_, column) =>
     usual.map(({ cells }) => cells[column] ?? ''),
   );
