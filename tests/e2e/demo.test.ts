@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings, loadDemo, openedApp, screenshot, twinOf } from './harness.ts';
 
-const PAGES = ['coverage', 'company?company=amd', 'compare', 'import', 'data', 'method'];
+const PAGES = [
+  'coverage',
+  'company?company=amd',
+  'compare',
+  'documents',
+  'import',
+  'data',
+  'method',
+];
 
 describe('the demo, served', () => {
   let page: Page;

@@ -78,11 +78,12 @@ describe('the command palette', () => {
     await page.getByTestId('palette').waitFor({ state: 'detached' });
   });
 
-  it('lists its keys', async () => {
+  it.each(['light', 'dark'] as const)('lists its keys, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
     await page.keyboard.press('?');
     await page.getByTestId('keys').getByText('Commands: any company, page or action').waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await screenshot(page, 'keys');
+    await screenshot(page, `keys-${colorScheme}`);
     await page.keyboard.press('Escape');
     await page.getByTestId('keys').waitFor({ state: 'detached' });
   });
