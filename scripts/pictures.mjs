@@ -10,6 +10,8 @@ import { readSite, serve } from './lib/server.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
+const PICTURES = 'docs/pictures';
+
 const CALL = `Harbor Lane Foods (HLF) Q2 2026 Earnings Call
 July 28, 2026
 
@@ -41,6 +43,11 @@ async function chooseTable(page) {
   await page.getByTestId('preview').waitFor();
 }
 
+/** Pixels of a picture from the top; pages dense with text are cut shorter, as a picture weighs 150 kB at most. */
+const HEIGHT = 900;
+const HEIGHTS = { data: 700, documents: 770, method: 640 };
+const MOST_BYTES = 150_000;
+
 /** Name of the picture, place in the app, what must stand there, and what is done before it is taken. */
 const PAGES = [
   ['coverage', 'coverage', '[data-testid=coverage] tbody tr'],
@@ -70,7 +77,7 @@ const PAGES = [
   ['settings', 'settings', 'main h1'],
 ];
 
-const [folder = 'docs/pictures', colorScheme = 'light', width = '1280'] = process.argv.slice(2);
+const [folder = PICTURES, colorScheme = 'light', width = '1280'] = process.argv.slice(2);
 const executablePath = await findChromium();
 if (executablePath === null) throw new Error(NO_CHROMIUM);
 const profile = mkdtempSync(join(tmpdir(), 'guideband-pictures-'));
@@ -81,7 +88,7 @@ const context = await chromium.launchPersistentContext(profile, {
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run'],
   locale: 'en-US',
   colorScheme,
-  viewport: { width: Number(width), height: 900 },
+  viewport: { width: Number(width), height: HEIGHT },
 });
 try {
   const page = await context.newPage();
@@ -89,14 +96,17 @@ try {
   await page.getByTestId('load-demo').click();
   await page.getByTestId('coverage').waitFor();
   for (const [name, place, shown, act] of PAGES) {
+    await page.setViewportSize({ width: Number(width), height: HEIGHTS[name] ?? HEIGHT });
     await page.goto(`${site.url}#/${place}`);
     await page.locator(shown).first().waitFor();
     await act?.(page);
     // Figures are drawn a frame later.
     await page.waitForTimeout(300);
     const path = join(folder, `${name}.png`);
-    await page.screenshot({ path, fullPage: folder !== 'docs/pictures' });
-    console.log(`${(statSync(path).size / 1000).toFixed(0).padStart(5)} kB  ${path}`);
+    await page.screenshot({ path, fullPage: folder !== PICTURES });
+    const { size } = statSync(path);
+    console.log(`${(size / 1000).toFixed(0).padStart(5)} kB  ${path}`);
+    if (folder === PICTURES && size > MOST_BYTES) process.exitCode = 1;
   }
 } finally {
   await context.close();
