@@ -1,13 +1,7 @@
 import { companyId, companyOf } from './company.ts';
 import { calendarsOf } from './calendar.ts';
 import type { Book } from './rows.ts';
-import {
-  findCompany,
-  nameInText,
-  plainName,
-  tickerInText,
-  type KnownCompany,
-} from './reviewCompany.ts';
+import { findCompany, plainName, type KnownCompany, type ReadCompany } from './reviewCompany.ts';
 
 /** In order of trust: a release is checked, a call is spoken, the press repeats. */
 export type DocumentType = 'release' | 'call' | 'press' | 'other';
@@ -30,10 +24,7 @@ export interface AboutDocument {
 }
 
 /** What the reader of the text found out about the document. */
-export interface ReadAbout {
-  /** The company and ticker it names, in ways that a heading or a welcome has. */
-  readonly company: string | null;
-  readonly ticker: string | null;
+export interface ReadAbout extends ReadCompany {
   readonly fiscalYear: number | null;
   readonly fiscalQuarter: number | null;
   readonly fiscalYearEndMonth: number;
@@ -72,16 +63,12 @@ export function knownCompanies(books: Iterable<Book>): readonly KnownCompany[] {
 /** What a new document seems to be; a company without a book is proposed from its ticker or name. */
 export function aboutDocument(
   text: string,
-  fileName: string,
   read: ReadAbout,
   known: readonly KnownCompany[],
 ): AboutDocument {
-  const titled = nameInText(text);
-  const listed = tickerInText(text, fileName);
-  const first = findCompany(titled, listed, text, known);
-  const name = titled || plainName(read.company ?? '');
-  const ticker = listed || (read.ticker ?? '');
-  const company = first ?? findCompany(name, ticker, text, known);
+  const company = findCompany(read, text, known);
+  const name = plainName(read.company ?? '');
+  const ticker = read.ticker ?? '';
   return {
     companyId: company?.id ?? (name === '' && ticker === '' ? '' : companyId(name, ticker)),
     companyName: company?.name ?? (name || ticker),

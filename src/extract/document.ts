@@ -1,9 +1,9 @@
 import { scan } from './scan.ts';
-import { companyFromText, nextReportFromText } from './heading.ts';
+import { companyFromText, HEAD, tickerFromName } from './companyName.ts';
+import { nextReportFromText } from './nextReport.ts';
 import { isoDay, MONTH, monthEnded, monthOf, type Month } from './day.ts';
 import type { DocumentFacts, DocumentHints } from './types.ts';
 
-const HEAD = 6000;
 const TITLE = 400;
 const NAMES: readonly string[] = ['first', 'second', 'third', 'fourth'];
 const QUARTER_YEAR =
@@ -25,16 +25,20 @@ const YEAR_END = new RegExp(
 const QUARTER_END = new RegExp(
   `\\bquarter(?: and (?:full |fiscal )?year)?(?: of (?:fiscal )?(?:year )?20\\d\\d)?,?(?: which)? ended (?:on )?${MONTH} (\\d{1,2}),? (20\\d\\d)`,
 );
-const NAME = /^([A-Za-z.]{1,8})[_-](?:q([1-4])[_-]?(20\d\d)|(20\d\d)[_-]?q([1-4]))/i;
+const NAME = /^[a-z.]{1,8}[_-](?:q([1-4])[_-]?(20\d\d)|(20\d\d)[_-]?q([1-4]))/i;
 
 /** What a file name such as `ABC_q1_2021` says about its document. */
 export function hintsFromName(name: string): DocumentHints {
   const match = NAME.exec(name);
-  const quarter = match?.[2] ?? match?.[5];
-  const year = match?.[3] ?? match?.[4];
-  const ticker = match?.[1];
-  if (ticker === undefined || quarter === undefined || year === undefined) return {};
-  return { ticker: ticker.toUpperCase(), fiscalQuarter: Number(quarter), fiscalYear: Number(year) };
+  const quarter = match?.[1] ?? match?.[4];
+  const year = match?.[2] ?? match?.[3];
+  const ticker = tickerFromName(name);
+  return {
+    ...(ticker === null ? {} : { tickerInName: ticker }),
+    ...(quarter === undefined || year === undefined
+      ? {}
+      : { fiscalQuarter: Number(quarter), fiscalYear: Number(year) }),
+  };
 }
 
 interface Quarter {
@@ -92,7 +96,7 @@ export function documentFacts(text: string, hints: DocumentHints): DocumentFacts
   const date = hints.date ?? dateFromText(head);
   const quarterEnd = quarterEndFromText(head);
   const stated = monthOf(YEAR_END.exec(head)?.[1] ?? '');
-  const named = companyFromText(text.slice(0, HEAD));
+  const named = companyFromText(text);
   const fiscalQuarter = hints.fiscalQuarter ?? said.quarter;
   const fiscalHalf = fiscalQuarter === null && HALF.test(head.slice(0, TITLE)) ? 1 : null;
   const halfYear = fiscalHalf === null ? null : Number(YEAR.exec(head)?.[0] ?? NaN) || null;
@@ -101,7 +105,7 @@ export function documentFacts(text: string, hints: DocumentHints): DocumentFacts
     ended === null || fiscalQuarter === null ? 12 : yearEndMonth(ended, fiscalQuarter);
   return {
     company: hints.company ?? named.company,
-    ticker: hints.ticker ?? named.ticker,
+    ticker: hints.ticker ?? named.ticker ?? hints.tickerInName ?? null,
     fiscalYear: hints.fiscalYear ?? said.year ?? halfYear,
     fiscalQuarter,
     fiscalHalf,

@@ -13,6 +13,8 @@ export type OutUnit = 'usd' | 'percent' | 'per_share' | 'shares' | 'count';
 export interface DocumentHints {
   readonly company?: string;
   readonly ticker?: string;
+  /** A ticker the file is called by: it counts where the text names none. */
+  readonly tickerInName?: string;
   readonly fiscalYear?: number;
   readonly fiscalQuarter?: number;
   readonly fiscalYearEndMonth?: number;

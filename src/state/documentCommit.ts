@@ -4,6 +4,7 @@ import type { Edit } from '../domain/planImport.ts';
 import { knownCompanies, yearEndOf } from '../domain/review.ts';
 import { aliasToLearn, type KnownCompany } from '../domain/reviewCompany.ts';
 import type { Book, Draft } from '../domain/rows.ts';
+import { companyFromText, tickerFromName } from '../extract/companyName.ts';
 import type { BookClient } from '../workers/client.ts';
 import type { BatchItem } from './documentItems.ts';
 import { turn } from './turn.ts';
@@ -51,9 +52,11 @@ function editOf(
   const { origin, document, source } = first;
   const from = { origin, document, source };
   const aliases = new Set(
-    group.map((item) =>
-      item.about === null ? '' : aliasToLearn(item.text, item.name, item.about, known),
-    ),
+    group.map(({ text, name, about: own }) => {
+      const { company, ticker } = companyFromText(text);
+      const read = { company, ticker: ticker ?? tickerFromName(name) };
+      return own === null ? '' : aliasToLearn(read, text, own, known);
+    }),
   );
   aliases.delete('');
   const naming = companyRows(book, about.companyName, about.ticker, first, [...aliases]);

@@ -151,7 +151,7 @@ export class DocumentBatch {
       return;
     }
     const known = knownCompanies(this.#books.values());
-    const about = aboutDocument(text, item.name, reading.facts, known);
+    const about = aboutDocument(text, reading.facts, known);
     const addedOn = this.#now();
     const what = { format, reader, notes, text, candidates, rejected, addedOn };
     this.#list.set(key, { ...what, about, state: 'read' });

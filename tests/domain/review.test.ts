@@ -22,8 +22,8 @@ function bookOf(id: string, name: string, ticker: string): Book {
 describe('which company and kind of document', () => {
   test.each([
     [
-      'Q1 2021 Blue Harbor Foods Inc Earnings Call\nAPRIL 28, 2021',
-      'call.txt',
+      'Q1 2021 Earnings Call',
+      { company: 'Blue Harbor Foods Inc' },
       {
         companyName: 'Blue Harbor Foods',
         ticker: '',
@@ -32,48 +32,41 @@ describe('which company and kind of document', () => {
       },
     ],
     [
-      'AUSTIN, Texas, April 28, 2021 -- Blue Harbor Foods, Inc. (NASDAQ: BHF) today announced results',
-      'a.html',
+      'Blue Harbor Foods today announced results',
+      { company: 'Blue Harbor Foods, Inc.', ticker: 'BHF' },
       { companyName: 'Blue Harbor Foods', ticker: 'BHF', companyId: 'bhf', type: 'release' },
     ],
-    [
-      'Q1 2021 Blue Harbor Foods Financial Results Conference Call',
-      'results.txt',
-      { companyName: 'Blue Harbor Foods', companyId: 'blue-harbor-foods' },
-    ],
-    ['Revenue rose.', '2021-Apr-28-BHF.txt', { ticker: 'BHF', companyId: 'bhf', type: 'other' }],
-    ['Revenue rose.', 'notes.txt', { ticker: '', companyId: '', companyName: '' }],
-  ])('%s', (text, name, expected) => {
-    expect(aboutDocument(text, name, READ, [])).toMatchObject({ isNewCompany: true, ...expected });
+    ['Revenue rose.', { ticker: 'BHF' }, { ticker: 'BHF', companyId: 'bhf', type: 'other' }],
+    ['Revenue rose.', {}, { ticker: '', companyId: '', companyName: '' }],
+  ])('%s', (text, read, expected) => {
+    expect(aboutDocument(text, { ...READ, ...read }, [])).toMatchObject({
+      isNewCompany: true,
+      ...expected,
+    });
   });
 
-  test('a book is found by ticker, by name, and by the one name mentioned', () => {
+  test.each([
+    ['its ticker', '', { ticker: 'BHF' }, 'blue'],
+    ['its name', '', { company: 'Blue Harbor Foods Corp' }, 'blue'],
+    ['the one name mentioned', 'Thank you for joining Red Rock Media today', {}, 'red'],
+    [
+      'the one name mentioned of which a part is named',
+      'At Red Rock Media',
+      { company: 'Red Rock' },
+      'red',
+    ],
+    ['neither of two names', 'Blue Harbor Foods and Red Rock Media merge', {}, ''],
+    ['no other name', 'We sold Red Rock Media.', { company: 'Green Lane' }, 'green-lane'],
+  ])('a book is found by %s', (_how, text, read, id) => {
     const known = knownCompanies([
       bookOf('blue', 'Blue Harbor Foods, Inc.', 'BHF'),
       bookOf('red', 'Red Rock Media', 'RRM'),
     ]);
-    const ids = [
-      ['(NYSE: BHF) reported', 'a.txt'],
-      ['Q1 2021 Blue Harbor Foods Corp Earnings Call', 'a.txt'],
-      ['Thank you for joining Red Rock Media today', 'a.txt'],
-      ['Blue Harbor Foods and Red Rock Media merge', 'a.txt'],
-    ].map(([text = '', name = '']) => aboutDocument(text, name, READ, known).companyId);
-    expect(ids).toEqual(['blue', 'blue', 'red', '']);
-  });
-
-  test('what the reader found names a company that neither text nor file name does', () => {
-    const read = { ...READ, company: 'Harbor Lane Foods, Inc.', ticker: 'HLF' };
-    expect(aboutDocument('Harbor Lane Foods (HLF) Q2 2026', 'a.txt', read, [])).toMatchObject({
-      companyName: 'Harbor Lane Foods',
-      ticker: 'HLF',
-      isNewCompany: true,
-    });
-    const known = [{ id: 'hlf', name: 'Harbor Lane', ticker: 'HLF', aliases: [] }];
-    expect(aboutDocument('Q2 2026', 'a.txt', read, known).companyId).toBe('hlf');
+    expect(aboutDocument(text, { ...READ, ...read }, known).companyId).toBe(id);
   });
 
   test('a source names company, kind and day', () => {
-    const about = aboutDocument('Q1 2021 Test Co Earnings Call', 'a.txt', READ, []);
+    const about = aboutDocument('Earnings call', { ...READ, company: 'Test Co' }, []);
     expect(sourceWords(about)).toBe('Test results call, 2021-04-28');
   });
 });

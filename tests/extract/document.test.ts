@@ -65,7 +65,7 @@ describe('tables of guidance', () => {
 describe('names', () => {
   it('supply ticker and quarter', () => {
     expect(hintsFromName('TST_q3_2020')).toEqual({
-      ticker: 'TST',
+      tickerInName: 'TST',
       fiscalQuarter: 3,
       fiscalYear: 2020,
     });

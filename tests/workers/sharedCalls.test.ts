@@ -29,7 +29,7 @@ async function readCalls(ticker: string): Promise<Company> {
     const result = await readFile(file, name, {});
     if (result.status !== 'read') throw new Error(`${name}: ${result.status}`);
     const { text, facts, candidates: found } = result.reading;
-    const about = aboutDocument(text, name, facts, []);
+    const about = aboutDocument(text, facts, []);
     const source = sourceWords(about);
     dates.add(about.date);
     for (const { id, draft, confidence } of found) {

@@ -1,0 +1,76 @@
+/** The company a document names, and the ticker; null where it names none. */
+export interface Named {
+  readonly company: string | null;
+  readonly ticker: string | null;
+}
+
+/** A document says in its first so many characters whose it is. */
+export const HEAD = 6000;
+
+const WORD = "[\\w&.'’-]{0,24}";
+const NAME = `(\\b[a-z]?[A-Z]${WORD}(?:,? (?:(?:and|of|&) )?[A-Z]${WORD}){0,5}?)`;
+const EXCHANGE =
+  '(?:NYSE|Nyse|NASDAQ|Nasdaq|AMEX|LSE|TSX|XETRA|Xetra|EURONEXT|Euronext)(?: ?(?:American|Arca|GS|Global Select|[A-Z]{2,8}))?';
+const LISTED = new RegExp(
+  `${NAME},? \\(${EXCHANGE}(?: ?[:–-] ?| )([A-Z][A-Z.]{0,5}|[a-z]{1,5})[);,]`,
+);
+const QUARTER = '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|Q[1-4]|[Ff]iscal|[Ff]ull|20\\d\\d)';
+/** The heading of many transcripts: name, ticker alone, then the quarter, often on a line of its own. */
+const TITLED = new RegExp(
+  `(?:^|\\n)[ #*]{0,6}${NAME},? \\(([A-Z][A-Z.]{0,5})\\)[ \\n#*]{1,10}${QUARTER}\\b`,
+);
+/** What stands where a name could, in titles that name nobody. */
+const NOBODY =
+  '(?!(?:earnings|results|conference|financial|sales|fiscal|quarterly|preliminary)\\b)';
+/** Ways a document names its company, surest first. A title may write the name small, as some companies do. */
+const NAMED: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|\\n)[ #*]{0,6}(?:[a-z.]{1,6} - )?q[1-4] (?:fy ?)?20\\d\\d ${NOBODY}([^\\n]{2,60}?) (?:financial )?(?:earnings|results|conference|sales)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\bQ[1-4] (?:FY ?)?20\\d\\d (?!(?:Earnings|Results|Conference|Financial)\\b)${NAME} (?:Financial )?(?:Earnings |Results )?(?:Conference )?(?:Call|Webcast)\\b`,
+  ),
+  LISTED,
+  TITLED,
+  new RegExp(
+    `(?:^|\\n)[ #*]{0,6}${NAME}(?:,? \\([^)]{1,30}\\))? (?:Reports|Announces|Releases)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:[Ww]elcome (?:you )?to|joining|attending) (?:the )?(?!${QUARTER}\\b)${NAME}(?:['’]s?)?,? ${QUARTER}\\b`,
+  ),
+  new RegExp(
+    `\\b[Ww]elcome[^.\\n]{0,80}\\b(?:call|webcast) (?:of|for) (?:the )?(?!${QUARTER}\\b)${NAME}(?=[.,;\\n])`,
+  ),
+  new RegExp(
+    `(?:^|\\n)[ #*]{0,6}(?!${QUARTER}\\b)${NAME} ${QUARTER}[^\\n]{0,40} (?:Earnings|Conference|Results)\\b`,
+  ),
+];
+const TICKER = /(?:^|\n)([A-Z.]{1,6}) - Q[1-4] 20\d\d /;
+
+/** The dot of a sentence, not of an abbreviation, and the possessive. */
+const TAIL = /(?:['’]s?|(?<!\b(?:Inc|Corp|Co|Cos|Ltd|Bros|[A-Z]))\.)$/;
+
+/** The company and ticker the beginning of a text names. */
+export function companyFromText(text: string): Named {
+  const clean = text.slice(0, HEAD).replaceAll(/ {2,}/g, ' ');
+  const name = NAMED.map((pattern) => pattern.exec(clean)?.[1]).find((one) => one !== undefined);
+  const ticker = (LISTED.exec(clean) ?? TITLED.exec(clean))?.[2] ?? TICKER.exec(clean)?.[1];
+  return { company: name?.replace(TAIL, '') ?? null, ticker: ticker?.toUpperCase() ?? null };
+}
+
+/** Words in capitals that stand in file names and are no tickers. */
+const NO_TICKER: ReadonlySet<string> = new Set(
+  'CALL TEXT PDF HTML DOCX FY EX US Q RESULT NEWS DRAFT FINAL COPY'.split(' '),
+);
+const BEFORE_QUARTER = /^([a-z.]{1,5})[_-](?:q[1-4][_-]?20\d\d|20\d\d[_-]?q[1-4])/i;
+
+/** The ticker a file is called by, as in `ABC_q1_2021` or `2021-May-02-ABC.txt`; null where it has none. */
+export function tickerFromName(fileName: string): string | null {
+  const stem = fileName.replace(/\.\w{1,8}$/u, '');
+  const first = BEFORE_QUARTER.exec(stem)?.[1]?.toUpperCase();
+  if (first !== undefined && !NO_TICKER.has(first)) return first;
+  // `_` counts as a letter for \b, so the words are cut out first.
+  const words = stem.split(/[^A-Za-z]+/u);
+  return words.find((word) => /^[A-Z]{2,5}$/u.test(word) && !NO_TICKER.has(word)) ?? null;
+}
