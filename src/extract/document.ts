@@ -24,6 +24,7 @@ const YEAR_END = new RegExp(
 /** "for its second fiscal quarter ended December 27, 2025". */
 const QUARTER_END = new RegExp(
   `\\bquarter(?: and (?:full |fiscal )?year)?(?: of (?:fiscal )?(?:year )?20\\d\\d)?,?(?: which)? ended (?:on )?${MONTH} (\\d{1,2}),? (20\\d\\d)`,
+  'g',
 );
 const NAME = /^[a-z.]{1,8}[_-](?:q([1-4])[_-]?(20\d\d)|(20\d\d)[_-]?q([1-4]))/i;
 
@@ -73,9 +74,21 @@ function dateFromText(head: string): string | null {
   return isoDay(month ?? monthAfter ?? '', day ?? dayBefore ?? '', year);
 }
 
-function quarterEndFromText(head: string): Month | null {
-  const [, name = '', day, year] = QUARTER_END.exec(head) ?? [];
-  return name === '' ? null : monthEnded(Number(year), monthOf(name), Number(day));
+/** More months between the end of a quarter and its results are those of a quarter before. */
+const MOST_MONTHS_AFTER = 3;
+
+function isReportedOn(date: string | null, { year, month }: Month): boolean {
+  if (date === null) return true;
+  const months = (Number(date.slice(0, 4)) - year) * 12 + Number(date.slice(5, 7)) - month;
+  return months >= 0 && months <= MOST_MONTHS_AFTER;
+}
+
+/** The end of the quarter reported: documents also name the quarter of the last filing, or of a year ago. */
+function quarterEndFromText(head: string, date: string | null): Month | null {
+  const ended = scan(QUARTER_END, head).map(([, name = '', day, year]) =>
+    monthEnded(Number(year), monthOf(name), Number(day)),
+  );
+  return ended.find((month) => isReportedOn(date, month)) ?? null;
 }
 
 /** The last month of the year whose quarter ended in a month; of years to November or January December, as they are mostly counted. */
@@ -84,9 +97,14 @@ function yearEndMonth(ended: number, quarter: number): number {
   return end === 11 || end === 1 ? 12 : end;
 }
 
-/** A call comes two to eight weeks after the quarter it reports. */
+/** Nobody reports within so many days: a quarter that ended a few days ago is not the one reported. */
+const LEAST_DAYS = 7;
+
+/** The month the quarter reported on a day ended in: results come two to eight weeks after it. */
 function monthBefore(date: string | null): number | null {
-  return date === null ? null : Number(date.slice(5, 7)) - 1 || 12;
+  if (date === null) return null;
+  const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8))];
+  return ((month + 10 - (day <= LEAST_DAYS ? 1 : 0)) % 12) + 1;
 }
 
 /** Ticker, quarter reported, date and fiscal year end; hints from outside win over the text. */
@@ -94,7 +112,7 @@ export function documentFacts(text: string, hints: DocumentHints): DocumentFacts
   const head = text.slice(0, HEAD).toLowerCase();
   const said = quarterFromText(head);
   const date = hints.date ?? dateFromText(head);
-  const quarterEnd = quarterEndFromText(head);
+  const quarterEnd = quarterEndFromText(head, date);
   const stated = monthOf(YEAR_END.exec(head)?.[1] ?? '');
   const named = companyFromText(text);
   const fiscalQuarter = hints.fiscalQuarter ?? said.quarter;

@@ -53,6 +53,29 @@ describe('document facts', () => {
     expect(facts('Our fiscal year ends in September.')).toMatchObject({ fiscalYearEndMonth: 9 });
   });
 
+  it('take no quarter of an earlier filing for the one reported', () => {
+    const text = (filing: string): string =>
+      `Q2 2023 Testing Works Earnings Call\nJuly 20, 2023\n\nRisks are listed in our report for the quarter ended ${filing}.`;
+    expect(facts(text('April 1, 2023'))).toMatchObject({
+      quarterEnd: null,
+      fiscalYearEndMonth: 12,
+    });
+    expect(
+      facts(`${text('April 1, 2023')} Results for the quarter ended May 31, 2023 are out.`),
+    ).toMatchObject({
+      quarterEnd: { year: 2023, month: 5 },
+    });
+  });
+
+  it.each([
+    ['Q3 2021', 'August 3, 2021', 9],
+    ['Q3 2021', 'July 27, 2021', 9],
+    ['Q1 2022', 'November 17, 2021', 7],
+  ])('take the end of the fiscal year from %s reported on %s', (quarter, date, month) => {
+    const text = `${quarter} Testing Works Earnings Call\n${date}`;
+    expect(facts(text)).toMatchObject({ fiscalYearEndMonth: month });
+  });
+
   it('given from outside win', () => {
     const hints = {
       company: 'Other Works',
