@@ -80,7 +80,7 @@ const MOST_MONTHS_AFTER = 3;
 function isReportedOn(date: string | null, { year, month }: Month): boolean {
   if (date === null) return true;
   const months = (Number(date.slice(0, 4)) - year) * 12 + Number(date.slice(5, 7)) - month;
-  return months >= 0 && months <= MOST_MONTHS_AFTER;
+  return months <= MOST_MONTHS_AFTER;
 }
 
 /** The end of the quarter reported: documents also name the quarter of the last filing, or of a year ago. */
