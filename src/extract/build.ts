@@ -59,6 +59,9 @@ const QUALIFIER: ReadonlySet<string> = new Set([
 const ASSUMED = /\bassum\w*|\bbenefit\b|\bbased on\b|\breflects?\b/;
 
 const SEQUENTIAL = /\bsequential|\bquarter[- ]over[- ]quarter\b|\bqoq\b|\bq\/q\b/;
+/** Said of one figure only, so it counts right at it. */
+const ON_QUARTER =
+  /\b(?:from|over|than|versus|vs\.?|(?:compared|relative) (?:to|with)) (?:the |our )?(?:prior|previous|preceding|last) quarter\b/;
 const YEARLY = /\byear[- ](?:over|on)[- ]year\b|\byoy\b|\by\/y\b|\b(?:last|prior|previous) year\b/;
 
 /** What a change is measured against: the words at it, else those of its sentence. */
@@ -66,7 +69,8 @@ function versusOf(lower: string, quantity: Quantity): string {
   const near = lower.slice(quantity.start, quantity.end + 26);
   if (SEQUENTIAL.test(near))
     return YEARLY.test(near.slice(0, near.search(SEQUENTIAL))) ? 'yoy' : 'qoq';
-  return !YEARLY.test(near) && SEQUENTIAL.test(lower) ? 'qoq' : 'yoy';
+  if (YEARLY.test(near)) return 'yoy';
+  return SEQUENTIAL.test(lower) || ON_QUARTER.test(near) ? 'qoq' : 'yoy';
 }
 
 /** Makes the fact of one frame, or none where its role makes none. */

@@ -10,7 +10,7 @@ export interface PeriodScope {
 export const NO_SCOPE: PeriodScope = { forward: null, past: null };
 
 const COMPARED =
-  /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|since|similar to|comparable to|closer to|as of|through|assum\w+ [^,;]{0,60}|excludes?|excluding)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
+  /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|since(?: [^,;\d]{0,60} (?:in|of))?|similar to|comparable to|closer to|as of|through|assum\w+ [^,;]{0,60}|excludes?|excluding)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
 
 /** "in the third quarter ..., a loss in the quarter": the quarter is the one just named. */
 function namedBefore(mentions: readonly PeriodMention[], at: PeriodMention): boolean {

@@ -104,6 +104,26 @@ describe('changes', () => {
     ]);
     expect(found.some((f) => f.conflict === true)).toBe(false);
   });
+
+  it.each([
+    ['Gross margin was 31%, down 1 percentage point from the prior quarter.', -0.01, 'qoq'],
+    ['Revenue was $472 million, up 9% over last quarter.', 0.09, 'qoq'],
+    ['Revenue was $472 million, up 9% from the prior year quarter.', 0.09, 'yoy'],
+  ])('are measured against the quarter before only where it is said: %s', (text, low, versus) => {
+    expect(
+      read(text)
+        .facts.filter((f) => f.low === low)
+        .map((f) => f.versus),
+    ).toEqual([versus]);
+  });
+
+  it('are of the quarter reported, not of the one they are the largest since', () => {
+    const text =
+      'Q2 2023 Testing Works Earnings Call\n\nOur 59% sequential revenue increase is the largest since our first full quarter of lamp shipments in 2019.';
+    expect(read(text).facts.map((f) => [f.low, f.period.quarter, f.period.fiscalYear])).toEqual([
+      [0.59, 2, 2023],
+    ]);
+  });
 });
 
 it('keeps a figure that is itself given at the midpoint', () => {
