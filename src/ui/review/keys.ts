@@ -25,6 +25,14 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['u'], shown: 'U', does: 'Undo the last decision', run: (r) => r.undo() },
   { keys: [']'], shown: ']', does: 'Next document', run: (r) => r.turn(1) },
   { keys: ['['], shown: '[', does: 'Previous document', run: (r) => r.turn(-1) },
+  {
+    keys: ['t'],
+    shown: 'T',
+    does: 'To the text, or back to the list',
+    run: (r) => {
+      r.side = r.side === 'text' ? 'list' : 'text';
+    },
+  },
   { keys: ['n'], shown: 'N', does: 'Ask about the next number', run: (r) => r.step(1) },
   { keys: ['N'], shown: 'Shift N', does: 'Ask about the number before', run: (r) => r.step(-1) },
   {

@@ -11,6 +11,9 @@ import { numberFrom, type Paragraph } from './spans.ts';
 /** What the panel beside the text is doing. */
 export type Mode = 'look' | 'edit' | 'make';
 
+/** What a small screen shows above the candidate; a wide one has both. */
+export type Side = 'list' | 'text';
+
 /** Where a person stands in the review of a batch, and what their keys and buttons do there. */
 export class ReviewState {
   readonly batch: DocumentBatch;
@@ -19,6 +22,8 @@ export class ReviewState {
   #show: Show = $state('figures');
   mode: Mode = $state('look');
   isHelpOpen: boolean = $state(false);
+  /** The focus follows it. */
+  side: Side = $state('list');
   /** The stretch of the text that is asked about. */
   inspected: Paragraph | null = $state.raw(null);
   /** A number stepped to with the keys, which is then selected in the text. */
