@@ -13,6 +13,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['midpoint-delta', 'It is measured from the middle of a band.'],
   ['milestone', 'It is a milestone, not a figure of a period.'],
   ['share-of', 'It is a share of something else.'],
+  ['part', 'It is far below another amount given for the same thing: a part of it.'],
+  ['rival', 'Another figure is given for the same thing in clearer words.'],
   ['split', 'It says how a figure is spread over periods.'],
   ['third-party', 'It is about somebody else.'],
   ['to-date', 'It is what has been reached so far, within a plan.'],

@@ -140,6 +140,7 @@ export function build(piece: Piece, context: Context): Fact | null {
     start: sentence.start,
     end: sentence.end,
     text: text,
+    figure: { start: sentence.start + quantity.start, end: sentence.start + quantity.end },
     ...(turn.speaker === null ? {} : { speaker: turn.speaker }),
     role: turn.role,
     section: turn.section,

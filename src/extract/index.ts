@@ -43,5 +43,6 @@ export function extract(raw: string, hints: DocumentHints = {}): Extraction {
   const text = ingest(raw);
   const document = documentFacts(text, hints);
   const { facts, rejected } = readFacts(readSentences(text), document);
-  return { document, facts: mergeFacts(facts), rejected };
+  const merged = mergeFacts(facts);
+  return { document, facts: merged.facts, rejected: [...rejected, ...merged.rejected] };
 }

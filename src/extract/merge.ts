@@ -1,5 +1,7 @@
-import { confidenceOf } from './confidence.ts';
-import type { Evidence, Fact } from './types.ts';
+import { evidenceOf, join } from './join.ts';
+import { settle } from './targets.ts';
+import type { Keyed, Settled } from './targets.ts';
+import type { Fact } from './types.ts';
 
 function targetKey(fact: Fact): string {
   const { type, quarter, half, fiscalYear } = fact.period;
@@ -23,16 +25,6 @@ function valueKey(fact: Fact): string {
   return `${fact.low}|${fact.high}`;
 }
 
-function evidenceOf(fact: Fact): Evidence {
-  return {
-    start: fact.start,
-    end: fact.end,
-    lines: fact.lines,
-    section: fact.section,
-    ...(fact.speaker === undefined ? {} : { speaker: fact.speaker }),
-  };
-}
-
 function within(outer: Fact, inner: Fact): boolean {
   const low = outer.low ?? -Infinity;
   const high = outer.high ?? Infinity;
@@ -48,18 +40,6 @@ function repeats(first: Fact, later: Fact): boolean {
     first.section !== 'qa' &&
     within(first, later)
   );
-}
-
-function join(first: Fact, later: Fact): Fact {
-  const lines = [...new Set([...first.lines, ...later.lines])].sort((a, b) => a - b);
-  const rules = first.rules.includes('m:repeated') ? first.rules : [...first.rules, 'm:repeated'];
-  return {
-    ...first,
-    lines,
-    rules,
-    confidence: confidenceOf(rules),
-    evidence: [...first.evidence, ...later.evidence],
-  };
 }
 
 /** A basis said once holds for the same value said again without it. */
@@ -137,32 +117,8 @@ function consistentBasis(facts: readonly Fact[]): readonly Fact[] {
   });
 }
 
-/** A doubt about a fact; `below` is the score it stays under. */
-function weighed(fact: Fact, rule: string, below = Infinity): Fact {
-  const rules = [...fact.rules, rule];
-  return { ...fact, rules, confidence: Math.min(confidenceOf(rules), below) };
-}
-
-/** A hundredth: what a rival stands below its headline, so that no order by confidence turns them. */
-const LESS = 0.01;
-
-/** Of results for one target the headline: the first said of the whole company, else the first. */
-function headlines(facts: readonly Fact[], keys: readonly string[]): ReadonlyMap<string, Fact> {
-  const found = new Map<string, Fact>();
-  for (const [n, fact] of facts.entries()) {
-    const key = keys[n] ?? '';
-    const known = found.get(key);
-    if (known === undefined || (isWhole(fact) && !isWhole(known))) found.set(key, fact);
-  }
-  return found;
-}
-
-function isWhole(fact: Fact): boolean {
-  return fact.rules.includes('x:whole');
-}
-
-/** One fact per target and value with all its evidence; two values for one target stay, marked. */
-export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
+/** Facts with one target and value joined, each with the key of its target. */
+function gathered(facts: readonly Fact[]): readonly Keyed[] {
   const kept: Fact[] = [];
   const keys: string[] = [];
   const byName = new Map<string, readonly number[]>();
@@ -186,17 +142,16 @@ export function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
       keys.push(key);
     }
   }
-  const targets = new Map<string, number>();
-  for (const key of keys) targets.set(key, (targets.get(key) ?? 0) + 1);
-  const headline = headlines(kept, keys);
-  return kept.map((fact, n) => {
-    const key = keys[n] ?? '';
-    if ((targets.get(key) ?? 1) < 2) return fact;
-    if (fact.kind === 'guidance') return { ...weighed(fact, 'm:conflict'), conflict: true };
-    // Of two results for one target one is the headline, the other most often a part of it.
-    const led = headline.get(key);
-    return fact.kind === 'actual' && led !== undefined && led !== fact
-      ? weighed(fact, 'm:rival', Math.round(100 * (led.confidence - LESS)) / 100)
-      : fact;
-  });
+  return kept.map((fact, n) => ({ key: keys[n] ?? '', fact }));
+}
+
+/** One fact per target with all its evidence; of two values for one target the clearly weaker is given up. */
+export function mergeFacts(facts: readonly Fact[]): Settled {
+  const { facts: settled, rejected } = settle(gathered(facts));
+  return { facts: settled.map(withoutFigure), rejected };
+}
+
+function withoutFigure(fact: Fact): Fact {
+  const { figure, ...rest } = fact;
+  return figure === undefined ? fact : rest;
 }

@@ -41,6 +41,9 @@ const LEVERAGE = /\b(?:de)?lever(?:age|aging)? (?:of |by |about |approximately )
 /** "we expect the acquisition to contribute $10 million to $12 million of sales", "the extra week adds $5 million". */
 const ADDS =
   /\b(?:contribut(?:es|ed|ing)|adds|adding|(?:to|should|would) contribute|(?:to|will|should|would) add) (?:an (?:additional|incremental|estimated) |about |approximately |roughly |around |between |up to |another |over |more than |at least )*$/;
+/** "we also expect a $6 million licensing gain": an amount with a noun of its own. */
+const OWN_NOUN =
+  /^ (?:(?!(?:and|or|with|from|on|of|for|in|as|to|due|versus|plus|after|before|net|includ\w+|exclud\w+|compared|reflect\w+|driven|a|an|the|our) )[\w-]+ ){0,3}(?:gains?|write-?(?:offs?|downs?)|settlements?|impairments?)\b/;
 const RETURNED = /^ to (?:our )?(?:share|stock)holders\b/;
 /** "Our stores average $2 million in sales": the figure is one store's. */
 const EACH_UNIT =
@@ -106,6 +109,8 @@ function veto(input: RoleInput): string | null {
     return 'midpoint';
   if (quantity.measure === 'bps' && LEVERAGE.test(lower.slice(0, quantity.start)))
     return 'leverage';
+  if (reading.unit === 'usd' && mention.end <= quantity.start && OWN_NOUN.test(right))
+    return 'component';
   if (RETURNED.test(right)) return 'returned';
   if (EACH_UNIT.test(lower.slice(0, quantity.start))) return 'per-unit';
   if (SPLIT.test(lower) && /^ (?:in |for |of )?(?:the )?(?:first|second|back) half\b/.test(right))

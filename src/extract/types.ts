@@ -151,6 +151,8 @@ export interface Fact {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Where the figure itself stands; known until facts are merged. */
+  readonly figure?: { readonly start: number; readonly end: number };
   readonly speaker?: string;
   readonly role: Role;
   readonly section: Section;

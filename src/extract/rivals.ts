@@ -1,0 +1,80 @@
+import type { Fact } from './types.ts';
+
+/** What becomes of one of several guided values for one target. */
+export type Fate = 'stays' | 'repeats' | 'part' | 'rival';
+
+/** What speaks for a reading of a target and what makes it weak, against the other readings of that target. */
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ['x:whole', 2],
+  ['f:table', 2],
+  ['m:repeated', 1],
+  ['r:range', -1],
+  ['r:forward-weak', -2],
+  ['r:carried', -2],
+  ['f:right', -1],
+  ['f:per-share', -1],
+  ['f:carried', -3],
+  ['b:consistent', -1],
+  ['b:definition', -1],
+  ['p:default', -1],
+  // In answers numbers come loosely: they never displace what the remarks have given.
+  ['x:qa', -4],
+]);
+/** Guidance is given as a band: one figure beside a band is most often a part, a change or a base. */
+const BAND = 4;
+/** The lead from which the weaker of two readings is given up. */
+const CLEAR = 2;
+
+function weightOf(fact: Fact): number {
+  let sum = fact.form === 'range' ? BAND : 0;
+  for (const rule of fact.rules) sum += MARKS.get(rule) ?? 0;
+  return sum;
+}
+
+function lowest({ low, high }: Fact): number {
+  return Math.abs(low ?? high ?? 0);
+}
+
+function highest({ low, high }: Fact): number {
+  return Math.abs(high ?? low ?? 0);
+}
+
+/** Amounts add up, so one below half of another of its target is a part of it, or its change. */
+function isPart(whole: Fact, fact: Fact): boolean {
+  return fact.unit !== 'percent' && 2 * highest(fact) < lowest(whole);
+}
+
+function leads(fact: Fact, other: Fact): boolean {
+  const lead = weightOf(fact) - weightOf(other);
+  return lead > 0 || (lead === 0 && isPart(fact, other));
+}
+
+/** The middle or an end of a band, said beside it. */
+function isOfBand(band: Fact, { form, low, high }: Fact): boolean {
+  if (band.form !== 'range' || form === 'range') return false;
+  const value = low ?? high;
+  return value !== null && (band.low ?? 0) <= value && value <= (band.high ?? 0);
+}
+
+function fateOf(leader: Fact, fact: Fact): Fate {
+  if (fact === leader) return 'stays';
+  if (isOfBand(leader, fact)) return 'repeats';
+  const lead = weightOf(leader) - weightOf(fact);
+  const small = isPart(leader, fact) && (lead > 0 || fact.form !== 'range');
+  // A row of a table names its own target; it is not given up for words.
+  if (fact.section === 'table') return 'stays';
+  if (small) return 'part';
+  return lead >= CLEAR ? 'rival' : 'stays';
+}
+
+/**
+ * Of several guided values for one target, in the order of the text: the best marked leads, and those clearly
+ * weaker are given up. Two that are as well marked both stay, as a conflict to be seen. Wants one fact or more.
+ */
+export function fatesOf([first, ...rest]: readonly [Fact, ...Fact[]]): {
+  readonly leader: Fact;
+  readonly fates: readonly Fate[];
+} {
+  const leader = rest.reduce((best, fact) => (leads(fact, best) ? fact : best), first);
+  return { leader, fates: [first, ...rest].map((fact) => fateOf(leader, fact)) };
+}
