@@ -8,16 +8,9 @@ import type { FrameRole } from './roles.ts';
 import { isOfWhole, scopeOf } from './scope.ts';
 import { choosePeriod } from './scopeStack.ts';
 import type { PeriodScope } from './scopeStack.ts';
-import type {
-  Basis,
-  DocumentFacts,
-  Fact,
-  FactKind,
-  PeriodMention,
-  Quantity,
-  Sentence,
-} from './types.ts';
+import type { Basis, DocumentFacts, Fact, FactKind, PeriodMention, Sentence } from './types.ts';
 import { variantOf } from './variant.ts';
+import { versusOf } from './versus.ts';
 
 /** What holds for a whole document while its sentences are read. */
 export interface Context {
@@ -57,21 +50,6 @@ const QUALIFIER: ReadonlySet<string> = new Set([
   'other:tax_benefit',
 ]);
 const ASSUMED = /\bassum\w*|\bbenefit\b|\bbased on\b|\breflects?\b/;
-
-const SEQUENTIAL = /\bsequential|\bquarter[- ]over[- ]quarter\b|\bqoq\b|\bq\/q\b/;
-/** Said of one figure only, so it counts right at it. */
-const ON_QUARTER =
-  /\b(?:from|over|than|versus|vs\.?|(?:compared|relative) (?:to|with)) (?:the |our )?(?:prior|previous|preceding|last) quarter\b/;
-const YEARLY = /\byear[- ](?:over|on)[- ]year\b|\byoy\b|\by\/y\b|\b(?:last|prior|previous) year\b/;
-
-/** What a change is measured against: the words at it, else those of its sentence. */
-function versusOf(lower: string, quantity: Quantity): string {
-  const near = lower.slice(quantity.start, quantity.end + 26);
-  if (SEQUENTIAL.test(near))
-    return YEARLY.test(near.slice(0, near.search(SEQUENTIAL))) ? 'yoy' : 'qoq';
-  if (YEARLY.test(near)) return 'yoy';
-  return SEQUENTIAL.test(lower) || ON_QUARTER.test(near) ? 'qoq' : 'yoy';
-}
 
 /** Makes the fact of one frame, or none where its role makes none. */
 export function build(piece: Piece, context: Context): Fact | null {
@@ -124,7 +102,14 @@ export function build(piece: Piece, context: Context): Fact | null {
     form: quantity.form,
     unit: reading.unit,
     currency: quantity.currency,
-    scope: scopeOf({ text, lower, mention, quantity, carried: piece.segment }),
+    scope: scopeOf({
+      text,
+      lower,
+      mention,
+      quantity,
+      carried: piece.segment,
+      company: context.document.company,
+    }),
     ...(kind === 'guidance' &&
     piece.guided !== null &&
     QUALIFIER.has(reading.metric) &&
@@ -132,7 +117,7 @@ export function build(piece: Piece, context: Context): Fact | null {
       ? { qualifies: [piece.guided] }
       : {}),
     ...(kind === 'guidance' && assumptions.length > 0 ? { assumptions } : {}),
-    ...(change ? { versus: versusOf(lower, quantity) } : {}),
+    ...(change ? { versus: versusOf(lower, quantity, leftEdge, chosen.period) } : {}),
     ...variantOf(lower, frame, change),
     ...(quantity.stated === undefined ? {} : { stated: quantity.stated }),
     ...(quantity.phrase === undefined ? {} : { phrase: quantity.phrase, vague: true }),

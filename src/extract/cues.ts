@@ -48,7 +48,7 @@ function forwardPlaces(lower: string, pattern: RegExp): readonly number[] {
 
 /** The verbs among the words that report or look ahead: the last of them before a figure decides what it is. */
 const STRONG_PAST =
-  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|amounted|resulted in|earned|had|grew|increased|decreased|declined|rose|fell|improved|expanded|drove|led to|announced|loss(?:es)? (?:narrowed|widened))\b/g;
+  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|amounted|resulted in|earned|had|doubled|tripled|grew|increased|decreased|declined|rose|fell|improved|expanded|drove|led to|announced|loss(?:es)? (?:narrowed|widened))\b/g;
 
 const STRONG_FORWARD =
   /\b(?:expect(?:s|ed to|ed that|ing|ed)?|anticipat(?:e|es|ing|ed)|guidance|guiding|outlook|forecast(?:s|ed|ing)?|will|should|estimat(?:e|es|ing)|target(?:s|ing)?|project(?:s|ed|ing)?|plan(?:s|ning)? (?:to|for|on)|assum(?:e|es|ing|ption|ptions)|to be|reaffirm\w*|reiterat\w*|implies|on track)\b/g;

@@ -6,11 +6,20 @@ const HELD: readonly string[] = [
   `(?:were|was|been) (?:\\w+ ){0,2}${VERB_ING}`,
   `(?:previously|originally|initially) ${VERB}`,
   `(?:last quarter|last year|(?:a year|three months|six months|ninety days|90 days) ago|(?:at|from) the (?:start|beginning|outset) of the (?:fiscal )?year|(?:coming|going|heading) into the (?:quarter|year)),? (?:we|management|the company) (?:\\w+ )?(?:said|${VERB})`,
+  // "Last quarter, I laid out a scenario of", "in February, we provided guidance of".
+  `(?:last quarter|last year|in our last call|in (?:january|february|march|april|may|june|july|august|september|october|november|december)),? (?:when )?(?:i|we) (?:\\w+ )?(?:laid out|provided|gave|outlined|shared|issued|indicated|communicated|guided|introduced)`,
+  // "We started the year expecting", "we entered the year with guidance of".
+  `(?:started|began|entered) the (?:fiscal )?(?:year|quarter)(?: last \\w+)? (?:expecting|projecting|(?:with|at) (?:an? |our )?(?:\\w+ ){0,3}(?:projection|guidance|outlook|expectation|forecast|plan))`,
+  // "Recall that we said, in fiscal 2022, we expected".
+  `(?:recall|remember|reminder)[^;$%]{0,30} we (?:said|guided|expected)(?:,? in [^;,$%]{0,24}, we expected)?`,
+  `(?:last|prior|previous) quarter's (?:\\w+ ){0,2}(?:guidance|outlook|range|forecast)`,
 ];
 const PAST_EXPECTATION = new RegExp(
   `\\b(?:${HELD.join('|')})\\b(?:(?!\\b(?:now|will|currently|we expect)\\b)[^;$%\\d]){0,80}$`,
 );
-const PAST_WORD = new RegExp(`${VERB}|${VERB_ING}|\\bsaid\\b`);
+const PAST_WORD = new RegExp(
+  `${VERB}|${VERB_ING}|\\b(?:said|laid out|provided|gave|outlined|shared|issued|indicated|communicated|introduced|started|began|entered|quarter's)\\b`,
+);
 
 /** Whether the words before a figure speak of an expectation of the past: "we had expected revenue of". */
 export function isPastExpectation(left: string): boolean {

@@ -21,6 +21,9 @@ const MADE_OF =
 /** "$120 million with an additional $160 million under leases": beside the figure, not instead of it. */
 const BESIDES = /\b(?:an additional|another|plus an?) (?:about |approximately |roughly )?$/;
 const MIDPOINT = new RegExp(`\\bmid-?point (?:of|being|is|at) ${ABOUT}`);
+/** "we also expect a $6 million licensing gain": an amount with a noun of its own. */
+export const OWN_NOUN =
+  /^ (?:(?!(?:and|or|with|from|on|of|for|in|as|to|due|versus|plus|after|before|net|includ\w+|exclud\w+|compared|reflect\w+|driven|a|an|the|our) )[\w-]+ ){0,3}(?:gains?|write-?(?:offs?|downs?)|settlements?|impairments?)\b/;
 const REACH = 60;
 
 /** Why a figure is only a part, or the middle, of the figure of its metric that stands before it; or null. */

@@ -3,7 +3,7 @@ import type { Cues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import * as words from './lexicon/cues.ts';
 import { isPastExpectation } from './expected.ts';
-import { partOf } from './parts.ts';
+import { OWN_NOUN, partOf } from './parts.ts';
 import type { Quantity } from './types.ts';
 import { scan } from './scan.ts';
 import { matches } from './words.ts';
@@ -41,9 +41,6 @@ const LEVERAGE = /\b(?:de)?lever(?:age|aging)? (?:of |by |about |approximately )
 /** "we expect the acquisition to contribute $10 million to $12 million of sales", "the extra week adds $5 million". */
 const ADDS =
   /\b(?:contribut(?:es|ed|ing)|adds|adding|(?:to|should|would) contribute|(?:to|will|should|would) add) (?:an (?:additional|incremental|estimated) |about |approximately |roughly |around |between |up to |another |over |more than |at least )*$/;
-/** "we also expect a $6 million licensing gain": an amount with a noun of its own. */
-const OWN_NOUN =
-  /^ (?:(?!(?:and|or|with|from|on|of|for|in|as|to|due|versus|plus|after|before|net|includ\w+|exclud\w+|compared|reflect\w+|driven|a|an|the|our) )[\w-]+ ){0,3}(?:gains?|write-?(?:offs?|downs?)|settlements?|impairments?)\b/;
 const RETURNED = /^ to (?:our )?(?:share|stock)holders\b/;
 /** "Our stores average $2 million in sales": the figure is one store's. */
 const EACH_UNIT =
@@ -90,7 +87,11 @@ function veto(input: RoleInput): string | null {
   const part = partOf(lower, mention, quantity, input.before);
   if (part !== null) return part;
   const right = lower.slice(quantity.end, quantity.end + 50);
-  if (reading.unit !== 'percent' && quantity.form !== 'range' && CHANGE_AFTER.test(right))
+  const than = /^ (?:lower|higher|less|below) than\b/.test(right);
+  if (
+    reading.unit !== 'percent' &&
+    (than || (quantity.form !== 'range' && CHANGE_AFTER.test(right)))
+  )
     return 'delta';
   if (/^ of (?:the |this |that )?\$\d/.test(right) || /^ of incremental\b/.test(right))
     return 'component';

@@ -1,3 +1,4 @@
+import { subjectOf } from './subject.ts';
 import type { MetricMention, Quantity } from './types.ts';
 
 const COMPANY_WORD: ReadonlySet<string> = new Set(
@@ -19,6 +20,8 @@ interface Stated {
   readonly quantity: Quantity;
   /** The part an earlier sentence has turned to. */
   readonly carried: string | null;
+  /** The name of the whole company, where it is known. */
+  readonly company: string | null;
 }
 
 const NAME = '([A-Z][A-Za-z&]{2,20}(?:,? (?:and )?[A-Z][A-Za-z&]{2,20}){0,4})';
@@ -81,7 +84,7 @@ function isWhole(lower: string, mention: MetricMention): boolean {
   );
 }
 
-function ownScope({ text, lower, mention, quantity }: Stated): string {
+function ownScope({ text, lower, mention, quantity, company }: Stated): string {
   const moved =
     /^(?:Moving to|Turning to|In|For|At|Within|Our) ([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}),? /.exec(
       text,
@@ -125,5 +128,5 @@ function ownScope({ text, lower, mention, quantity }: Stated): string {
     return 'minority interest';
   const said = from?.[1]?.replace(/^(?:the|our) | (?:segment|division)$/g, '');
   if (said !== undefined) return /^(?:the|our)$/.test(said) ? 'segment' : said;
-  return nounAfter(lower, mention) ?? 'company';
+  return nounAfter(lower, mention) ?? subjectOf({ text, mention, quantity }, company) ?? 'company';
 }

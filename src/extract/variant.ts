@@ -4,8 +4,8 @@ const OWN =
   /^[^,;$%]{0,16}\bon an? (constant[- ]currency|operational|local[- ]currency|reported|organic) basis\b/;
 /** "organic sales up 10%", "15% core growth": the word right before the metric. */
 const NAMED =
-  /\b(organic|core|local[- ]currency) (?:(?:net|recurring|daily|total|adjusted) )?(?:(?:sales|revenue) )?$/;
-const WITHIN = /^(organic|core|local[- ]currency) /;
+  /\b(organic|core|local[- ]currency|recurring) (?:(?:net|recurring|daily|total|adjusted) )?(?:(?:sales|revenue) )?$/;
+const WITHIN = /^(organic|core|local[- ]currency|recurring) /;
 const CURRENCY = /\bconstant[- ]currency\b|\bfx-neutral\b/;
 const ABSENT = /\b(?:absent|excluding) (?:the impact of )?(?:currency|foreign exchange|fx)\b/;
 

@@ -4,7 +4,7 @@ export const FORWARD =
 
 /** Verbs that report what happened. */
 export const PAST =
-  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|grew|increased|decreased|declined|rose|fell|improved|expanded|contracted|reached|exceeded|had|earned|produced|compared|amounted|dropped|resulted in|finished|represented|averaged|jumped|surged|climbed|spent|invested|repurchased|paid|returned|incurred|drove|led to|announced)\b/g;
+  /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|grew|increased|decreased|declined|rose|fell|improved|expanded|contracted|reached|exceeded|doubled|tripled|had|earned|produced|compared|amounted|dropped|resulted in|finished|represented|averaged|jumped|surged|climbed|spent|invested|repurchased|paid|returned|incurred|drove|led to|announced)\b/g;
 
 /** Words that make the number after them the base of a comparison, if nothing else comes between. */
 export const COMPARATOR =
@@ -23,7 +23,7 @@ export const BASE_CLOSED =
   /\b(?:prior|previous|last)[- ](?:year|quarter)(?:'s)? (?:(?!of )[\w-]+ ){1,4}(?:was|were|came in at|is|are) $/;
 
 export const COMPARATOR_AFTER =
-  /^(?: per (?:diluted )?share| a share)?,? ?(?:previously|in our (?:prior|previous) (?:guidance|outlook)|(?:in the )?(?:prior|previous) guidance|last year|a year ago|(?:in|for|during) the (?:prior|year-ago|same|comparable|corresponding|previous) (?:year|quarter|period|prior))\b/;
+  /^(?: per (?:diluted )?share| a share)?,? ?(?:previously|in our (?:prior|previous) (?:guidance|outlook)|(?:in the )?(?:prior|previous) guidance|last year|a year ago|range (?:that )?(?:we|i) (?:had )?(?:previously|originally|initially)|(?:in|for|during) the (?:prior|year-ago|same|comparable|corresponding|previous) (?:year|quarter|period|prior))\b/;
 
 /** "up 3% to 2019 level of", "which is well above our 2018 target of": what the figure before it is held against. */
 export const BESIDE_LEVEL =

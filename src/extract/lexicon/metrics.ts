@@ -1,5 +1,5 @@
 import type { MetricEntry } from '../types.ts';
-import { INDUSTRY_METRICS } from './industryMetrics.ts';
+import { OTHER_METRICS } from './otherMetrics.ts';
 
 /** Canonical metrics and the words that name them, matched on lower-cased text; longer matches win. */
 export const METRICS: readonly MetricEntry[] = [
@@ -64,6 +64,12 @@ export const METRICS: readonly MetricEntry[] = [
       '\\b(?:op\\.?|operating|ebita?|ebit|operating income|operating profit|segment operating)[- ](?:profit )?margins?(?: rate)?\\b',
   },
   {
+    id: 'other:incremental_margin',
+    shape: 'ratio',
+    pattern:
+      '\\b(?:in|de)crementals?(?: (?:adjusted |operating |ebitda |ebit )*(?:profit )?margins?)?\\b(?= (?:of|in|at|to be|were|was|will be|should be|are) )',
+  },
+  {
     id: 'operating_margin',
     shape: 'ratio',
     pattern: '\\bmargins\\b(?= (?:to be|are expected|toward))',
@@ -104,10 +110,15 @@ export const METRICS: readonly MetricEntry[] = [
     pattern: '\\b(?:r&d|research and development)(?: expenses?| spending| costs?)?\\b',
   },
   {
+    id: 'other:cash_tax_rate',
+    shape: 'ratio',
+    pattern: '\\b(?:cash|statutory) (?:corporate |income |federal )?tax rate\\b',
+  },
+  {
     id: 'tax_rate',
     shape: 'ratio',
     pattern:
-      '\\b(?:effective |adjusted |income |cash |book |non-gaap |gaap |normalized )*tax (?:provision )?rate\\b|\\betr\\b',
+      '\\b(?:effective |adjusted |income |book |non-gaap |gaap |normalized )*tax (?:provision )?rate\\b|\\betr\\b',
   },
   {
     id: 'share_count',
@@ -154,6 +165,12 @@ export const METRICS: readonly MetricEntry[] = [
       '\\bcosts? of (?:net |total |product )?(?:revenues?|sales|goods sold)\\b|\\bsales and marketing\\b|\\bsales tax(?:es)?\\b|\\brevenues? per \\w+|\\b(?:(?:net |operating )*(?:income|earnings|loss) )?per share - basic\\b|\\brevenue less\\b|\\b(?:revenues?|sales) and operating expenses\\b',
   },
   {
+    id: 'other:cash_interest',
+    shape: 'money',
+    pattern:
+      '\\b(?:net )?cash interest(?: payments?| expenses?| costs?)?\\b|\\binterest payments?\\b',
+  },
+  {
     id: 'interest_expense',
     shape: 'money',
     pattern:
@@ -188,46 +205,5 @@ export const METRICS: readonly MetricEntry[] = [
     pattern:
       '\\b(?:other (?:income|expense)(?: and expense)?|interest income|oi&e|other (?:income|expense) \\((?:expense|income)\\))\\b',
   },
-  {
-    id: 'other:restructuring',
-    shape: 'money',
-    pattern: '\\brestructuring(?: charges?| costs?| expenses?)?\\b',
-  },
-  {
-    id: 'other:cost_savings',
-    shape: 'money',
-    pattern:
-      '\\b(?:(?:cost|annual(?:ized)?|run-rate|gross|net) (?:savings|synergies)|savings|synergies|(?:will|should|to) save(?= (?:us |about |approximately |roughly )?\\$))\\b',
-  },
-  {
-    id: 'other:dispositions',
-    shape: 'money',
-    pattern: '\\b(?:dispositions?|asset sales|acquisitions|divestitures)\\b',
-  },
-  ...INDUSTRY_METRICS,
-  {
-    id: 'veto:kpi',
-    shape: 'none',
-    pattern:
-      '\\b(?:volumes?|pricing|price realization|price|units|traffic|production|industry|market|gdp|inflation|capacity|headcount|wages?|orders|portfolio|return on equity|equity ratio|attach rate|yield|rate base)\\b',
-  },
-  { id: 'other:tax_benefit', shape: 'money', pattern: '\\b(?:additional|tax|one-time) benefit\\b' },
-  {
-    id: 'other:contribution',
-    shape: 'money',
-    pattern: '\\bcontribution profit\\b|\\bvariable profit\\b',
-  },
-  {
-    id: 'veto:amount',
-    shape: 'none',
-    pattern:
-      '\\b(?:pre-?tax|segment|net lease|underwriting|rental|fee) (?:income|profit|earnings)\\b|\\b(?:deliveries|closings|backlog|inventory|working capital|net debt|liquidity|cash balance|dividends?|projects?|(?<!(?:m|b|tr)illion |thousand )dollars?|debt|cash and cash equivalents|proceeds|deals?|deferred revenue|equity (?:issuance|outlined)|of equity|of cost|costs)\\b',
-  },
-  // Heads that turn a number into a condition, never a metric of the company.
-  {
-    id: 'veto:condition',
-    shape: 'none',
-    pattern:
-      '\\b(?:headwinds?|tailwinds?|impacts?|drag|dilution|accretion|accretive|dilutive|sensitivity|hurricane|cost inflation)\\b',
-  },
+  ...OTHER_METRICS,
 ];

@@ -50,6 +50,8 @@ export const FORWARD: readonly string[] = [
 export const PAST: readonly string[] = [
   'Revenue was $41 million.',
   'Sales were $41 million.',
+  'Sales doubled, $41 million.',
+  'Sales tripled, $41 million.',
   'Revenue came in at $41 million.',
   'Revenue totaled $41 million.',
   'Revenue totalled $41 million.',
