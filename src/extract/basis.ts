@@ -3,6 +3,8 @@ import type { Basis, Sentence } from './types.ts';
 import { scan } from './scan.ts';
 
 const REACH = 70;
+const ON_BASIS =
+  /(?:\band|[,;])(?:,)? on an? (adjusted|non-gaap|gaap|as[- ]reported|reported) (?:[\w-]+ ){0,2}basis\b/;
 
 function leads(lower: string): boolean {
   if (words.REFERS.test(lower)) return true;
@@ -69,12 +71,17 @@ export function basisOf(
   metric: string,
   at: Place,
   mention: Place,
-  fallback: { readonly passage: Basis; readonly document: Basis },
+  fallback: { readonly passage: Basis; readonly document: Basis; readonly edge?: number },
 ): BasisChoice {
   const free = !words.UNAFFECTED.has(metric);
   const after = lower.slice(at.end, at.end + 60);
   const own = free ? words.AFTER.find((rule) => rule.pattern.test(after)) : undefined;
   if (own !== undefined) return { basis: own.basis, rule: 'b:after' };
+  // "$2.10 as reported and, on an adjusted basis, the range is $2.40": named again for the second figure.
+  const again = lower.slice(Math.max(fallback.edge ?? at.start, mention.end), at.start);
+  const turned = free ? ON_BASIS.exec(again)?.[1] : undefined;
+  if (turned !== undefined)
+    return { basis: /^(?:adj|non)/.test(turned) ? 'non_gaap' : 'gaap', rule: 'b:span' };
   const near = atMetric(lower, metric, at, mention);
   if (near !== null) return near;
   if (!free) return { basis: 'unspecified', rule: 'b:none' };

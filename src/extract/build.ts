@@ -77,6 +77,7 @@ export function build(piece: Piece, context: Context): Fact | null {
   const basis = basisOf(lower, reading.metric, quantity, mention, {
     passage: piece.passage,
     document: stated,
+    edge: leftEdge,
   });
   const band = toBand(lower, frame, leftEdge);
   const rules = [

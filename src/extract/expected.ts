@@ -12,6 +12,7 @@ const HELD: readonly string[] = [
   `(?:started|began|entered) the (?:fiscal )?(?:year|quarter)(?: last \\w+)? (?:expecting|projecting|(?:with|at) (?:an? |our )?(?:\\w+ ){0,3}(?:projection|guidance|outlook|expectation|forecast|plan))`,
   // "Recall that we said, in fiscal 2022, we expected".
   `(?:recall|remember|reminder)[^;$%]{0,30} we (?:said|guided|expected)(?:,? in [^;,$%]{0,24}, we expected)?`,
+  `(?:last|previous) time we spoke[^;$%]{0,30} we expected`,
   `(?:last|prior|previous) quarter's (?:\\w+ ){0,2}(?:guidance|outlook|range|forecast)`,
 ];
 const PAST_EXPECTATION = new RegExp(

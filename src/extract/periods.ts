@@ -66,7 +66,8 @@ export function findPeriods(lower: string, facts: DocumentFacts): readonly Perio
       const groups = match.slice(1).filter((g) => g !== undefined && g !== day);
       const month = groups.map(monthOf).find((m) => m > 0) ?? 0;
       const names = rule.type === 'quarter' || rule.type === 'half';
-      const order = names && groups[0] !== undefined ? ORDINALS.get(groups[0]) : undefined;
+      const ordinal = groups.find((g) => g !== undefined && ORDINALS.has(g));
+      const order = names ? ORDINALS.get(ordinal ?? '') : undefined;
       const named = fullYear(groups.find((g) => /^\d{2}$|^20\d\d$/.test(g)));
       const ended = monthEnded(named ?? 0, month, Number(day ?? Infinity));
       const isDated = month > 0 && rule.type === 'quarter';

@@ -94,6 +94,8 @@ function measureOf(left: Atom, right: Atom): Measure | null {
   if (left.measure === right.measure) return left.measure;
   // "rose 32% to 941 million": a rate and an amount.
   if (left.measure === 'percent' && right.measure === 'plain' && right.scale !== null) return null;
+  // "up 5% to 2019 levels": a rate and a year.
+  if (left.measure === 'percent' && right.measure === 'plain' && isYear(right)) return null;
   if (left.measure === 'plain') return right.measure;
   if (right.measure === 'plain') return left.measure;
   if (left.bare.digits === 0n) return right.measure;

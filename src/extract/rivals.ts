@@ -44,13 +44,17 @@ function isPart(whole: Fact, fact: Fact): boolean {
   return fact.unit !== 'percent' && 2 * highest(fact) < lowest(whole);
 }
 
+/** What the larger of two amounts gains: more than one weak mark takes from it. */
+const WHOLE = 1.5;
+
 function leads(fact: Fact, other: Fact): boolean {
-  const lead = weightOf(fact) - weightOf(other);
-  return lead > 0 || (lead === 0 && isPart(fact, other));
+  const size = isPart(fact, other) ? WHOLE : isPart(other, fact) ? -WHOLE : 0;
+  return weightOf(fact) - weightOf(other) + size > 0;
 }
 
-/** The middle or an end of a band, said beside it. */
+/** The middle or an end of a band, said beside it; "at least $425 million" after "$425 million". */
 function isOfBand(band: Fact, { form, low, high }: Fact): boolean {
+  if (form !== 'range' && band.form !== 'range') return (low ?? high) === (band.low ?? band.high);
   if (band.form !== 'range' || form === 'range') return false;
   const value = low ?? high;
   return value !== null && (band.low ?? 0) <= value && value <= (band.high ?? 0);

@@ -204,7 +204,7 @@ function quoted(input: RoleInput): Verdict | null {
     before !== null &&
     (quantity.form !== 'range' || left.length < 34) &&
     !/\b(?:rang(?:e|es|ing)|and) from $/.test(left) &&
-    /^[^,;$%]{0,40} (?:surpassed|exceeded|from)(?: the)? $|^ ?,? ?(?:sequentially |year[- ]over[- ]year )?(?:from|compared (?:to|with)|versus|over|against) ?(?:a |an |the )?(?:loss of )?$/.test(
+    /^[^,;$%]{0,40} (?:surpassed|exceeded|from)(?: the)? $|\bfrom (?:the |our )?(?:high|low|upp|top|bottom)\w* (?:end|half) of (?:the |our )?(?:range of )?$|^ ?,? ?(?:sequentially |year[- ]over[- ]year )?(?:from|compared (?:to|with)|versus|over|against) ?(?:a |an |the )?(?:loss of )?$/.test(
       left,
     )
   )

@@ -40,7 +40,7 @@ const WHEN =
 
 const BEFORE_SEGMENT =
   /((?:[A-Z][\w&-]{1,20} ){1,4}|[\w&-]{3,20} )(?:segment|division|business unit)s?(?:'s)? (?:\w+ )?$/;
-const ARTICLE = /^(?:the|our|this|each|total|all|both|other|own|inter)$/i;
+const ARTICLE = /^(?:the|our|this|each|total|all|both|other|own|inter|year|quarter|full[- ]year)$/i;
 
 /** "our Global Ceramic segment sales": the name before the word, or the bare word where none stands. */
 function tidy(named: string, before: string): string {
@@ -101,7 +101,10 @@ function ownScope({ text, lower, mention, quantity, company }: Stated): string {
   const named = SEGMENT_WORD.exec(
     before.toLowerCase().replace(/(?:adjusted|net|total|gaap|organic) $/, ''),
   );
-  if (named !== null) return tidy(named[0], text.slice(0, mention.start));
+  if (named !== null) {
+    const name = tidy(named[0], text.slice(0, mention.start));
+    if (name !== 'segment') return name;
+  }
   // "our Coatings adjusted EBITDA": the name stands before the word of the basis.
   const bare = before.replace(/ adjusted $/, ' ');
   const last = (bare.trim().split(' ').at(-1) ?? '').replace(/'s?$/, '');

@@ -119,7 +119,13 @@ function distance(lower: string, mention: PeriodMention, quantity: Quantity): nu
   )
     return 0;
   return (
-    between.length + 25 + broken + (/\d/.test(between) ? 60 : 0) + (/[,]/.test(between) ? 25 : 0)
+    between.length +
+    25 +
+    broken +
+    (/\d/.test(between) ? 60 : 0) +
+    (/[,]/.test(between) ? 25 : 0) +
+    // "26% and our full year rate is 24%": the period of the next figure.
+    (/ (?:and|while|with)\b/.test(between) ? 40 : 0)
   );
 }
 

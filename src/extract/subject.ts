@@ -32,6 +32,11 @@ const OWNER =
 const GIVES = new RegExp(
   `${TITLE} (?:(?:is|are) (?:expected|projected|anticipated) to|to|will|should|would) contribute\\b[^,;.$%]{0,60}$`,
 );
+/** "growth by unit: lamps up 20%; Valves up 5%; overall up 9%": the name an item of a list opens with. */
+const ITEM =
+  /[;:] (?:and )?([A-Za-z][A-Za-z&'-]{2,20}(?: [A-Za-z&'-]{2,20}){0,2}),? (?:up |down |at |of )?$/;
+const NO_ITEM =
+  /\b(?:is|was|are|were|be|to|we|expect\w*|range|ranging|between|approximately|about|from|and|or|with|an?|the|increas\w+|decreas\w+|grow\w*|growth|basis|currency|organic\w*|adjusted|diluted|point|midpoint|million|billion|reported|than|least|up|down|versus|now|plus|minus|per|share|level|roughly)\b/i;
 const NO_TITLE =
   /^(?:Q[1-4]|FY|GAAP|EPS|EBITDA|U\.S|I|We|It|What|That|Here|There|Let|Today|Yesterday|Tomorrow|Moody|S&P|Now|Then|COVID(?:-19)?|SG&A|R&D|Other|Total|Summary|Addition|Particular|General|Fact|Contrast|Comparison|Closing|Conclusion|Example|Instance|Perspective|Reference|Context|Modeling|Company|Management|Board|Corporate|Capital|Cash|Revenue|Gross|Operating|Net|Adjusted|Non-GAAP|Tax|Share|Looking|Guidance|Midpoint|In|For|The|Our|This|And|So|But|First|Second|Third|Fourth|Full|Fiscal|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
@@ -51,6 +56,11 @@ function noun(found: RegExpExecArray | null, text: string): string | null {
   return traded || APART.test(found[0].slice(found[0].indexOf(said) + said.length)) ? null : said;
 }
 
+function itemName(item: RegExpExecArray): string | null {
+  const named = noun(item, item.input);
+  return named !== null && NO_ITEM.test(named) ? null : named;
+}
+
 interface Clause {
   readonly text: string;
   readonly mention: MetricMention;
@@ -63,6 +73,8 @@ export function subjectOf(
   company: string | null = null,
 ): string | null {
   const from = Math.min(mention.start, quantity.start);
+  const item = ITEM.exec(text.slice(Math.max(0, quantity.start - 70), quantity.start));
+  if (item !== null && mention.end < quantity.start - item[0].length + 1) return itemName(item);
   const heading = title(HEADING.exec(text)?.[1], company);
   if (heading !== null) return heading;
   const owner = title(OWNER.exec(text.slice(Math.max(0, from - 70), from))?.[1], company);

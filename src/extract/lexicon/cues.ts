@@ -23,7 +23,7 @@ export const BASE_CLOSED =
   /\b(?:prior|previous|last)[- ](?:year|quarter)(?:'s)? (?:(?!of )[\w-]+ ){1,4}(?:was|were|came in at|is|are) $/;
 
 export const COMPARATOR_AFTER =
-  /^(?: per (?:diluted )?share| a share)?,? ?(?:previously|in our (?:prior|previous) (?:guidance|outlook)|(?:in the )?(?:prior|previous) guidance|last year|a year ago|range (?:that )?(?:we|i) (?:had )?(?:previously|originally|initially)|(?:in|for|during) the (?:prior|year-ago|same|comparable|corresponding|previous) (?:year|quarter|period|prior))\b/;
+  /^(?: per (?:diluted )?share| a share)?,? ?(?:previously|midpoint of our (?:original|initial|prior|previous)|in our (?:prior|previous) (?:guidance|outlook)|(?:in the )?(?:prior|previous) guidance|last year|a year ago|range (?:that )?(?:we|i) (?:had )?(?:previously|originally|initially)|(?:in|for|during) the (?:prior|year-ago|same|comparable|corresponding|previous) (?:year|quarter|period|prior))\b/;
 
 /** "up 3% to 2019 level of", "which is well above our 2018 target of": what the figure before it is held against. */
 export const BESIDE_LEVEL =

@@ -53,6 +53,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     'long_term',
     '\\blong(?:er)?[- ](?:term|range)\\b(?! debt)|\\bmulti-year\\b|\\bmedium[- ]term\\b|\\bover time\\b',
   ),
+  rule('year-quarter', 'quarter', '\\b(20\\d\\d) (first|second|third|fourth)[- ]quarter\\b'),
   rule(
     'quarter-name',
     'quarter',

@@ -71,6 +71,7 @@ export const METRICS: readonly string[] = [
 ];
 
 export const PERIODS: readonly string[] = [
+  'The range is for the 2021 third quarter.',
   'Savings reach an annualized run rate of $41 million.',
   'We will spend $41 million from 2022 through 2024.',
   'We will spend $41 million over the next three years.',
