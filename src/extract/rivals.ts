@@ -44,11 +44,13 @@ function isPart(whole: Fact, fact: Fact): boolean {
   return fact.unit !== 'percent' && 2 * highest(fact) < lowest(whole);
 }
 
-/** What the larger of two amounts gains: more than one weak mark takes from it. */
+/** What the larger of two amounts gains: more than one weak mark takes from it; of two bands, more than any mark. */
 const WHOLE = 1.5;
+const WHOLE_BAND = 3;
 
 function leads(fact: Fact, other: Fact): boolean {
-  const size = isPart(fact, other) ? WHOLE : isPart(other, fact) ? -WHOLE : 0;
+  const gain = fact.form === 'range' && other.form === 'range' ? WHOLE_BAND : WHOLE;
+  const size = isPart(fact, other) ? gain : isPart(other, fact) ? -gain : 0;
   return weightOf(fact) - weightOf(other) + size > 0;
 }
 
@@ -65,6 +67,8 @@ function fateOf(leader: Fact, fact: Fact): Fate {
   if (isOfBand(leader, fact)) return 'repeats';
   const lead = weightOf(leader) - weightOf(fact);
   const small = isPart(leader, fact) && (lead > 0 || fact.form !== 'range');
+  // A basis that no word names displaces none that is named.
+  if (leader.rules.includes('b:consistent') && !fact.rules.includes('b:consistent')) return 'stays';
   // A row of a table names its own target; it is not given up for words.
   if (fact.section === 'table') return 'stays';
   if (small) return 'part';

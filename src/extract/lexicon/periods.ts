@@ -46,7 +46,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule(
     'next-years',
     'multi_year',
-    '\\b(?:over|in|for) the next (?:two|three|four|five|several|few|\\d) (?:fiscal )?years\\b|\\b(?:three|five|four)-year (?:plan|target|period|goal|eps|earnings)\\b|\\bper year through\\b|\\bcagr\\b|\\bcompound(?:ed)? annual\\b',
+    '\\b(?:over|in|for|across|during) (?:the next|the coming|the following|those|these) (?:two|three|four|five|six|seven|eight|ten|several|few|\\d) (?:fiscal )?years\\b|\\b(?:three|five|four|seven|ten)[- ]year (?:plan|free cash flow plan|target|period|goal|eps|earnings)\\b|\\bper year through\\b|\\bcagr\\b|\\bcompound(?:ed)? annual\\b',
   ),
   rule(
     'long-term',
