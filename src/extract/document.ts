@@ -2,12 +2,13 @@ import { scan } from './scan.ts';
 import { companyFromText, HEAD, tickerFromName } from './companyName.ts';
 import { nextReportFromText } from './nextReport.ts';
 import { isoDay, MONTH, monthEnded, monthOf, type Month } from './day.ts';
+import { CONDUCTOR } from './lexicon/speakers.ts';
 import type { DocumentFacts, DocumentHints } from './types.ts';
 
 const TITLE = 400;
 const NAMES: readonly string[] = ['first', 'second', 'third', 'fourth'];
 const QUARTER_YEAR =
-  /\b(?:q([1-4])|(first|second|third|fourth)[- ](?:fiscal )?quarter)(?: of| and full[- ]year| and year| ended [a-z]{3,9} \d{1,2},)? {0,2}(?:fiscal )?(?:year )?(?:fy ?)?(20\d\d)\b/;
+  /\b(?:q([1-4])|(first|second|third|fourth)[- ](?:fiscal )?quarter)(?: of| and full[- ]year| and year| ended [a-z]{3,9} \d{1,2},)? {0,2}(?:fiscal )?(?:year )?(?:fy ?)?(20\d\d)\b|\b(?:q([1-4]),? ?(?:fy ?'?|')|([1-4])q ?(?:fy ?)?'?)(\d\d)\b/;
 const YEAR_QUARTER = /\b(?:fiscal )?(20\d\d) (first|second|third|fourth)[- ]quarter\b/;
 const QUARTER_ONLY = /\b(first|second|third|fourth)[- ](?:fiscal )?quarter\b/;
 const FISCAL_YEAR = /\b(?:fiscal(?: and)?(?: year)?|full[- ]year) (20\d\d)\b/;
@@ -51,9 +52,12 @@ function quarterFromText(head: string): Quarter {
   const direct = QUARTER_YEAR.exec(head);
   const turned = YEAR_QUARTER.exec(head);
   if (direct !== null && (turned === null || direct.index < turned.index)) {
-    const quarter =
-      direct[1] === undefined ? NAMES.indexOf(direct[2] ?? '') + 1 : Number(direct[1]);
-    return { quarter, year: Number(direct[3]) };
+    const [, number, name = '', year, short, shortBefore, ending] = direct;
+    const said = number ?? short ?? shortBefore;
+    return {
+      quarter: said === undefined ? NAMES.indexOf(name) + 1 : Number(said),
+      year: year === undefined ? 2000 + Number(ending) : Number(year),
+    };
   }
   if (turned !== null)
     return { quarter: NAMES.indexOf(turned[2] ?? '') + 1, year: Number(turned[1]) };
@@ -131,6 +135,6 @@ export function documentFacts(text: string, hints: DocumentHints): DocumentFacts
     date,
     quarterEnd,
     nextReport: hints.nextReport ?? nextReportFromText(text, date),
-    spoken: /\boperator\b/.test(head),
+    spoken: CONDUCTOR.test(head),
   };
 }

@@ -227,6 +227,18 @@ function withoutAside(lower: string, mentions: readonly MetricMention[]): readon
   return named ? mentions.filter((m) => m.start < from || m.start >= to) : mentions;
 }
 
+/** "4% of sales, or about $105 million": the share and the amount of one metric, which is not sales. */
+const OF_SALES =
+  /^ of (?:our |net |total )*(?:sales|revenues?),? (?:or|which is|which equates to|equal to|equating to) (?:about |approximately |roughly |around |between )?$/;
+
+function sameAmount(lower: string, { mention, quantity }: Frame, next: Quantity): Frame | null {
+  if (quantity.measure !== 'percent' || mention.measures !== 'money') return null;
+  const between = lower.slice(quantity.end, next.start);
+  const reading = OF_SALES.test(between) ? readAs(mention, next) : null;
+  if (reading === null) return null;
+  return { quantity: next, mention, reading, distance: between.length, rule: 'f:left' };
+}
+
 /** Gives each quantity the metric it measures: "respectively" by order, else the nearest compatible name. */
 export function assignMetrics(
   lower: string,
@@ -237,10 +249,13 @@ export function assignMetrics(
   const mentions = withoutAside(lower, all);
   for (const frame of respectively(lower, mentions, quantities) ?? [])
     frames.set(frame.quantity, frame);
-  for (const quantity of quantities) {
-    if (frames.has(quantity)) continue;
-    const frame = nearest(lower, mentions, quantity);
+  quantities.forEach((quantity, at) => {
+    if (frames.has(quantity)) return;
+    const before = quantities[at - 1];
+    const said = before === undefined ? undefined : frames.get(before);
+    const again = said === undefined ? null : sameAmount(lower, said, quantity);
+    const frame = again ?? nearest(lower, mentions, quantity);
     if (frame !== null) frames.set(quantity, frame);
-  }
+  });
   return frames;
 }

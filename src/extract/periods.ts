@@ -34,11 +34,15 @@ function quarterOfMonth(month: number, facts: DocumentFacts): number {
 
 /**
  * The quarter that ends in a month of a year, counted from the end of the quarter reported: what a company
- * calls its years need not be known. Null where the document does not say when that quarter ended.
+ * calls its years need not be known. Where the document does not say when that was, from the end of its year.
  */
-function quarterEnding({ month, year }: Month, facts: DocumentFacts): Period | null {
+function quarterEnding({ month, year }: Month, facts: DocumentFacts): Period {
   const { quarterEnd, fiscalQuarter, fiscalYear } = facts;
-  if (quarterEnd === null || fiscalQuarter === null || fiscalYear === null) return null;
+  if (quarterEnd === null || fiscalQuarter === null || fiscalYear === null) {
+    // A year that ends in another month than December is named for the year it ends in.
+    const named = year + (month > facts.fiscalYearEndMonth ? 1 : 0);
+    return { type: 'quarter', quarter: quarterOfMonth(month, facts), fiscalYear: named };
+  }
   const months = (year - quarterEnd.year) * 12 + month - quarterEnd.month;
   const later = Math.round(months / 3);
   const index = fiscalYear * 4 + fiscalQuarter - 1 + later;

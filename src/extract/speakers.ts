@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { FIRM, LIST, LIST_OF_ASKERS, MANAGEMENT } from './lexicon/speakers.ts';
+import { CONDUCTOR, FIRM, LIST, LIST_OF_ASKERS, MANAGEMENT } from './lexicon/speakers.ts';
 import { findMetrics } from './metrics.ts';
 import { scan } from './scan.ts';
 import type { Role } from './types.ts';
@@ -18,7 +18,7 @@ const TITLE_FIRST = new RegExp(
   `^(?:(?:#{1,6}|-) {0,2})?(\\S.{1,80}?) {0,2}(?:-{1,2}|;) {0,2}(${NAME})$`,
   'u',
 );
-const INLINE = new RegExp(`^(${NAME}|Operator): {1,3}\\S`, 'u');
+const INLINE = new RegExp(`^(${NAME}|Operator|Moderator): {1,3}\\S`, 'u');
 const ANNOUNCED = new RegExp(
   `\\b(?:question|line|go|turn|move) (?:\\w+ ){0,6}?(?:from|of|to) (?:the line of )?(${NAME}),? (?:with|from|of|at)\\b`,
   'gu',
@@ -27,7 +27,7 @@ const LONGEST_TITLE = 130;
 
 /** What a title, or the firm behind a name, says of a speaker. */
 export function roleOf(title: string): Role {
-  if (/^operator\b/i.test(title)) return 'operator';
+  if (CONDUCTOR.exec(title)?.index === 0) return 'operator';
   // "Research Division - Managing Director" holds both kinds of word: the firm decides.
   if (FIRM.test(title)) return 'analyst';
   return MANAGEMENT.test(title) ? 'management' : 'unknown';
@@ -52,7 +52,7 @@ export function isTitle(line: string): boolean {
  */
 export function findSpeakers(text: string, blocks: readonly Block[]): Map<string, Role> {
   const known = new Map<string, Role>();
-  if (!/\boperator\b/i.test(text)) return known;
+  if (!CONDUCTOR.test(text)) return known;
   const add = (name: string | undefined, role: Role): void => {
     if (name !== undefined && role !== 'unknown' && !known.has(name)) known.set(name, role);
   };

@@ -12,7 +12,7 @@ import { rowScope } from './rowScope.ts';
 import { columnPeriod } from './tableColumns.ts';
 import { scaleOf } from './tableHead.ts';
 import type { TableHead } from './tableHead.ts';
-import type { DocumentFacts, Fact, Quantity, Sentence } from './types.ts';
+import type { DocumentFacts, Fact, MetricShape, Quantity, Sentence } from './types.ts';
 
 const LONGEST_LABEL = 64;
 const LONGEST_ROW = 160;
@@ -34,13 +34,14 @@ export function isRow(sentence: Sentence): boolean {
   );
 }
 
-function scaled(quantity: Quantity, power: number | null, perShare: boolean): Quantity {
+function scaled(quantity: Quantity, power: number | null, shape: MetricShape): Quantity {
   if (
     quantity.measure === 'percent' ||
     quantity.measure === 'bps' ||
     quantity.scaled ||
     power === null ||
-    perShare
+    shape === 'perShare' ||
+    shape === 'ratio'
   )
     return quantity;
   const lift = (v: Quantity['low']): Quantity['low'] => (v === null ? null : shift(v, power));
@@ -49,7 +50,7 @@ function scaled(quantity: Quantity, power: number | null, perShare: boolean): Qu
     low: lift(quantity.low),
     high: lift(quantity.high),
     scaled: true,
-    measure: 'money',
+    measure: shape === 'shares' ? 'plain' : 'money',
   };
 }
 
@@ -93,8 +94,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
     guided,
     all,
   )) {
-    const perShare = mention.measures === 'perShare' || mention.measures === 'ratio';
-    const value = scaled(quantity, power, perShare);
+    const value = scaled(quantity, power, mention.measures);
     const reading = readAs(
       mention,
       value.measure === 'plain' && mention.measures === 'perShare'

@@ -13,7 +13,7 @@ const SOMEBODY =
   /^(?:unidentified|unknown) (analyst|participant|executive|company (?:representative|speaker))\b:?/i;
 /** What an operator says between speakers; anything else after it is somebody's whose name was not written down. */
 const CONDUCTS =
-  /\b(?:question|questions|queue|line of|your line|operator|instructions|conference|press|disconnect|turn (?:the|it)|hand (?:the|it))\b/i;
+  /\b(?:question|questions|queue|line of|your line|operator|moderator|instructions|conference|press|disconnect|turn (?:the|it)|hand (?:the|it))\b/i;
 
 export interface Turned {
   readonly block: Block;
@@ -30,7 +30,8 @@ interface Header {
 
 function header(body: string, known: ReadonlyMap<string, Role>): Header | null {
   const inline = nameBefore(body);
-  if (inline === 'Operator') return { speaker: inline, role: 'operator', speaks: true };
+  if (inline === 'Operator' || inline === 'Moderator')
+    return { speaker: inline, role: 'operator', speaks: true };
   if (inline !== null && known.has(inline))
     return { speaker: inline, role: known.get(inline) ?? 'unknown', speaks: true };
   const somebody = SOMEBODY.exec(body);
@@ -42,7 +43,8 @@ function header(body: string, known: ReadonlyMap<string, Role>): Header | null {
   }
   if (body.length > 170) return null;
   const clean = body.replace(/ {2,9}\[\d{1,4}\]$/, '').trim();
-  if (/^operator:?$/i.test(clean)) return { speaker: 'Operator', role: 'operator', speaks: false };
+  if (/^(?:operator|moderator):?$/i.test(clean))
+    return { speaker: clean.replace(':', ''), role: 'operator', speaks: false };
   const full = SPEAKER.exec(clean);
   if (full !== null && !/[.?!]$/.test(clean)) {
     const role = roleOf(full[1] ?? '');

@@ -18,6 +18,9 @@ export function variantOf(
   const part = /^(?:maintenance|sustaining|expansion|growth) /.exec(
     lower.slice(mention.start, mention.end),
   );
+  // Of what is left to perform, the part of the next year.
+  if (/^(?:current rem|crpo)/.test(lower.slice(mention.start, mention.end)))
+    return { variant: 'current' };
   if (part !== null) return { variant: part[0].trim() };
   if (!change) return {};
   const own = OWN.exec(lower.slice(quantity.end, quantity.end + 60))?.[1];

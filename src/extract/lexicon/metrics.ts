@@ -78,7 +78,7 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'operating_income',
     shape: 'money',
     pattern:
-      '\\b(?:operating (?:income|profit|earnings|loss)|income from operations|ebit|ebita|profit from operations)\\b',
+      '\\b(?:operating (?:income|profit|earnings|loss)|(?:income|loss|income \\(loss\\)) from operations|ebit|ebita|profit from operations)\\b',
   },
   {
     id: 'ebitda_margin',

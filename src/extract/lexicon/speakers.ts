@@ -6,6 +6,9 @@ export const FIRM =
 export const MANAGEMENT =
   /\b(?:ceo|cfo|coo|chief|president|chairman|chairwoman|chair|evp|svp|vp|officer|director|investor relations|head of|treasurer|general counsel|founder|executive)\b/i;
 
+/** Who conducts a call. */
+export const CONDUCTOR = /\b(?:operator|moderator|conference coordinator)\b/i;
+
 /** Headings over the lists of those who take part. */
 export const LIST =
   /^(?:# *)*(?:(?:corporate|company|conference|call|other) ){0,2}(?:participants?|particip\w+ants|executives|analysts)\b:?$/i;

@@ -13,6 +13,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['b', 9],
   ['bn', 9],
   ['trillion', 12],
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['crore', 7],
+  ['crores', 7],
 ]);
 
 export const CURRENCIES: ReadonlyMap<string, string> = new Map([
