@@ -15,6 +15,7 @@ import {
   segmentsOf,
   spansByParagraph,
 } from '../../src/ui/review/spans.ts';
+import { statedText } from '../../src/ui/review/statedText.ts';
 import { windowOf } from '../../src/ui/review/windowOf.ts';
 import { reasonsOf } from '../../src/ui/review/words.ts';
 
@@ -223,4 +224,14 @@ describe('small things', () => {
     );
     expect(sentenceAddress({ document: '', start: 3, end: 9 })).toBe('');
   });
+});
+
+it.each([
+  ['centre 120000000 ± 3000000', 'usd', '$120m ± $3m'],
+  ['centre 0.595 ± 0.01 points', 'fraction', '59.5% ± 1 points'],
+  ['centre 37.5e9 ± 2 percent', 'usd', '$37.5bn ± 2%'],
+  ['range', 'usd', ''],
+  ['low to mid single digits', 'fraction', 'low to mid single digits'],
+])('a band stated as %s is shown as people say it', (stated, unit, shown) => {
+  expect(statedText(stated, unit)).toBe(shown);
 });
