@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { CALL_FILE } from './documentTexts.ts';
+import { goTo, openedApp } from './harness.ts';
+
+/** Moves down the list of candidates to the first whose line says this. */
+async function moveTo(page: Page, words: string): Promise<void> {
+  const current = page.getByTestId('candidates').getByRole('option', { selected: true });
+  for (let turn = 0; turn < 12; turn += 1) {
+    if ((await current.innerText()).includes(words)) return;
+    await page.keyboard.press('j');
+  }
+  throw new Error(`no candidate says ${words}`);
+}
+
+/** Steps from number to number of the text to this one, as the keys do. */
+async function stepTo(page: Page, number: string): Promise<void> {
+  const asked = page.getByTestId('inspector').locator('strong');
+  for (let turn = 0; turn < 40; turn += 1) {
+    await page.keyboard.press('n');
+    if ((await asked.innerText()) === number) return;
+  }
+  throw new Error(`no number ${number}`);
+}
+
+describe('what a person makes of a document', () => {
+  let page: Page;
+  const app = openedApp(async (opened) => {
+    page = opened;
+    page.setDefaultTimeout(10_000);
+    await goTo(page, 'Documents');
+    await page.getByTestId('document-input').setInputFiles([CALL_FILE]);
+    await page.getByText('1 document: 1 read').waitFor();
+    await page.getByRole('button', { name: /^Review / }).press('Enter');
+  });
+
+  it('a number that was read leads to its candidate', async () => {
+    await stepTo(page, '$395 million');
+    const inspector = page.getByTestId('inspector');
+    expect(await inspector.innerText()).toContain('Read as Revenue, Q1 2024 · Actual: $395m.');
+    await inspector.getByRole('button', { name: 'Show it' }).click();
+    expect(await page.getByTestId('candidate').innerText()).toContain('Delivered');
+  });
+
+  it('a number that was left out becomes a figure, by keyboard', async () => {
+    await page.getByTestId('candidates').focus();
+    await stepTo(page, '$131 million');
+    await page.keyboard.press('m');
+    const form = page.getByTestId('fact-form');
+    await form.getByLabel('Metric').fill('Operating expenses');
+    await form.getByLabel('Note').fill('asked about, not said');
+    await form.getByLabel('Note').press('Enter');
+    await form.waitFor({ state: 'detached' });
+    const candidate = page.getByTestId('candidate');
+    expect(await candidate.innerText()).toContain('Made by you');
+    expect(await candidate.innerText()).toContain('$131m');
+  });
+
+  it('a candidate is entered as it was edited, and a new reading leaves that alone', async () => {
+    await page.getByTestId('candidates').focus();
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    await moveTo(page, '$410m to $430m');
+    await page.keyboard.press('e');
+    const form = page.getByTestId('fact-form');
+    await form.getByLabel('High').fill('$435 million');
+    await form.getByLabel('High').press('Enter');
+    await page.getByTestId('candidates').getByText('$410m to $435m').waitFor();
+    await page.getByTestId('add-figures').click();
+    await page.getByTestId('documents-added').waitFor();
+    await page.getByRole('button', { name: `Read ${CALL_FILE.name} again` }).click();
+    await page.getByTestId('reread').getByText('Nothing is read differently').waitFor();
+    await page.getByTestId('shelf-row').getByRole('link').click();
+    await page.getByTestId('candidates').getByText('$410m to $435m').waitFor();
+    expect(await page.getByTestId('candidates').innerText()).toContain('$131m');
+  });
+
+  it('what was not taken is listed with its reason, and leads to its place', async () => {
+    const left = page.getByTestId('not-taken');
+    await left.locator('summary').click();
+    expect(await left.innerText()).toContain('An analyst or the operator says it, not management.');
+    await left.getByRole('button', { name: /131/ }).click();
+    await expect
+      .poll(() => page.evaluate(() => getSelection()?.toString() ?? ''))
+      .toContain('$131 million');
+  });
+
+  it('what depends on a document is named before it goes', async () => {
+    await app.goToHash(page, 'documents');
+    await page.getByRole('button', { name: `Remove ${CALL_FILE.name}` }).click();
+    const removal = page.getByTestId('removal');
+    expect(await removal.innerText()).toContain(
+      '2 figures and 3 facts about the company depend on it',
+    );
+    expect(await removal.innerText()).toContain('Revenue Q2 2024: $410m to $435m');
+    expect(await removal.innerText()).toContain('$131m');
+  });
+});
