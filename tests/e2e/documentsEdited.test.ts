@@ -75,6 +75,24 @@ describe('what a person makes of a document', () => {
     await page.getByTestId('shelf-row').getByRole('link').click();
     await page.getByTestId('candidates').getByText('$410m to $435m').waitFor();
     expect(await page.getByTestId('candidates').innerText()).toContain('$131m');
+    // It is in the book: that it would be new there is no longer so.
+    expect(await page.getByTestId('candidates').innerText()).not.toContain('New');
+  });
+
+  it('the sentence stays in sight on a small screen, whichever figure is picked', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByTestId('candidates').getByText('$131m').click();
+    const [mark, fact] = [page.locator('mark.current').first(), page.getByTestId('document-fact')];
+    await fact.scrollIntoViewIfNeeded();
+    for (const part of [mark, fact.locator('h3')]) {
+      await expect
+        .poll(async () => {
+          const box = await part.boundingBox();
+          return box !== null && box.y >= 0 && box.y + box.height <= 844;
+        })
+        .toBe(true);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('what was not taken is listed with its reason, and leads to its place', async () => {
