@@ -13,6 +13,8 @@ const SEGMENT_WORD =
 const SENTENCE_LEAD =
   /^(?:for|in|within|turning to|moving to|looking at) (?:our |the )?([^,]{3,60}?) (?:segment|division|business|group|region)\b/;
 
+const NO_LEAD = /\b(?:core|base|overall|total|whole|(?:sale|acquisition|divestiture) of)\b/;
+
 interface Stated {
   readonly text: string;
   readonly lower: string;
@@ -91,7 +93,7 @@ function ownScope({ text, lower, mention, quantity, company }: Stated): string {
     );
   if (moved?.[1] !== undefined && !/quarter|year|fiscal/i.test(moved[1])) return moved[1];
   const lead = SENTENCE_LEAD.exec(lower);
-  if (lead !== null)
+  if (lead !== null && !NO_LEAD.test(lead[1] ?? ''))
     return text
       .slice(lower.indexOf(lead[1] ?? ''), lower.indexOf(lead[1] ?? '') + (lead[1] ?? '').length)
       .trim();

@@ -18,7 +18,7 @@ function opened(sentence: Sentence): string | null {
     const name = pattern.exec(sentence.text)?.[1]?.trim();
     if (
       name !== undefined &&
-      !/\b(?:which|that|we)\b/.test(name) &&
+      !/\b(?:which|that|we|(?:sale|acquisition|divestiture) of)\b/.test(name) &&
       !NOT_A_PART.test(name.toLowerCase())
     )
       return name;

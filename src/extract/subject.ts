@@ -17,7 +17,7 @@ const APART =
   /\b(?:as well as|and (?:our|the|we)|plus|while|despite|whereas|but|total|consolidated|compan\w+)\b/i;
 /** "growth of 5% to 6% ... in our pumps business": behind the figure, before the next. */
 const BEHIND = new RegExp(
-  `^[^,;.\\d]{0,50}? (?:for|in|from|at|of|within) (?:our |the )?((?:(?!(?:our|the|these|those|for|in|of|by|from|this|that|which) )[\\w&'-]{2,20} ){1,4}?)${KIND}\\b`,
+  `^(?: (?:in|for|during) (?:fiscal )?20\\d\\d)?[^,;.\\d]{0,50}? (?:for|in|from|at|of|within) (?:our |the )?((?:(?!(?:our|the|these|those|for|in|of|by|from|this|that|which) )[\\w&'-]{2,20} ){1,4}?)${KIND}\\b`,
   'i',
 );
 const TITLE = "([A-Z][A-Za-z&'-]{1,20}(?: (?:and )?[A-Z][A-Za-z&'-]{1,20}){0,3})";

@@ -13,6 +13,10 @@ describe('basis', () => {
       ['gaap', 'non_gaap'],
     ],
     ['We expect operating earnings to be between $0.70 and $0.80 per share.', ['non_gaap']],
+    [
+      'For the full year, the guidance range for earnings per share on an as reported basis is $1.90 to $2.40, or $2.15 at the midpoint, and on an adjusted basis the range is now $3.65 to $4.15.',
+      ['gaap', 'non_gaap'],
+    ],
     ['We expect EBITDA of $30 million to $32 million.', ['non_gaap']],
     ['My comments will focus on adjusted results. We expect EPS of $1.10 to $1.20.', ['non_gaap']],
     [

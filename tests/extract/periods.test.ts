@@ -4,6 +4,10 @@ import { guidance, HINTS } from './helpers.ts';
 
 const CASES = [
   [
+    'We expect operating margin of 11.7% to 12.1% for the 2021 third quarter.',
+    { type: 'quarter', quarter: 3, fiscalYear: 2021 },
+  ],
+  [
     'For the third quarter, we expect revenue of $41 million to $43 million.',
     { type: 'quarter', quarter: 3, fiscalYear: 2021 },
   ],

@@ -23,6 +23,29 @@ describe('parts of the company', () => {
       'We have a revenue target of over $75 million, of which more than $50 million will come from Lamps and Lights.',
       ['company', 'Lamps and Lights'],
     ],
+    ['For Lamps, we expect revenue of $65 million to $75 million.', ['Lamps']],
+    ['Starting with Northern Lamps; we expect revenue to grow 4% to 5%.', ['Northern Lamps']],
+    ['For Global clients, we expect revenue growth of 12% to 14%.', ['Global']],
+    ["We expect Lamp's full year operating profit to be $20 million to $22 million.", ['Lamp']],
+    [
+      'We expect that Northern Lamps will contribute adjusted EBITDA of $65 million to $75 million.',
+      ['Northern Lamps'],
+    ],
+    [
+      'The garden and patio business continues to expect net sales of $65 million to $75 million.',
+      ['garden and patio'],
+    ],
+    [
+      'We believe we can reach revenue of $65 million to $75 million in 2021 in our garden business.',
+      ['garden'],
+    ],
+    [
+      'We expect revenue growth by unit as follows; lamps up 33% to 35%; Valves up 46% to 48%; overall up 36% to 38%.',
+      ['lamps', 'Valves', 'company'],
+    ],
+    ['We expect full year segment operating margins of 3% to 4% in the second half.', ['segment']],
+    ['For the sale of the lamp business, we expect revenue of $65 million.', ['company']],
+    ['In our core business, we expect revenue of $65 million to $75 million.', ['company']],
   ])('%s', (text, expected) => {
     expect(scopes(text)).toEqual(expected);
   });

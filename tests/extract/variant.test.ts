@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { guidance } from './helpers.ts';
 
 it('keeps growth on two definitions apart', () => {
@@ -31,4 +31,33 @@ it('keeps organic and core growth apart from growth as a whole', () => {
     [0.2, undefined],
     [0.15, 'core'],
   ]);
+});
+
+it('keeps growth in local currency and of recurring revenue apart', () => {
+  const found = guidance(
+    'For the full year, we expect revenue growth of 9% to 13%, local currency revenue growth of 6% to 8% and recurring revenue growth of 12% to 15%.',
+  );
+  expect(found.map((f) => [f.low, f.variant, f.conflict])).toEqual([
+    [0.09, undefined, undefined],
+    [0.06, 'local currency', undefined],
+    [0.12, 'recurring', undefined],
+  ]);
+});
+
+describe('what a change is measured against', () => {
+  it.each([
+    ['We expect full year sales to grow 35% over last year and 60% over 2019.', ['yoy', '2019']],
+    ['Compared to 2019, we expect full year sales to grow 6% to 7%.', ['2019']],
+    [
+      'We expect same-store sales to decline 3% to 2.5%, which reflects growth of 13% to 14% on a two-year stack basis.',
+      ['yoy', 'two-year'],
+    ],
+    [
+      'For the third quarter, we expect sales to be down 20% from last year, though up 5% sequentially.',
+      ['yoy', 'qoq'],
+    ],
+    ['We expect full year sales to grow 35% over 2020.', ['yoy']],
+  ])('%s', (text, expected) => {
+    expect(guidance(text).map((f) => f.versus)).toEqual(expected);
+  });
 });
