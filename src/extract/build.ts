@@ -16,7 +16,7 @@ import { versusOf } from './versus.ts';
 export interface Context {
   readonly document: DocumentFacts;
   /** The measure a share this document guides by when it names none. */
-  readonly perShare: string;
+  readonly perShare: () => string;
   readonly defaults: { readonly guidance: Basis; readonly actual: Basis };
 }
 

@@ -142,6 +142,12 @@ function readSentence(
   };
 }
 
+/** Most documents never ask for it, and it takes a look at every sentence. */
+function once(find: () => string): () => string {
+  let found: string | null = null;
+  return () => (found ??= find());
+}
+
 /** A trust that speaks more often of funds from operations than of earnings per share guides by them. */
 function perShareName(sentences: readonly Sentence[]): string {
   let funds = 0;
@@ -161,7 +167,7 @@ export function readFacts(
   const context: Context = {
     document,
     defaults: statedDefault(sentences),
-    perShare: perShareName(sentences),
+    perShare: once(() => perShareName(sentences)),
   };
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];

@@ -22,7 +22,7 @@ export function perShareFrame(
   quantity: Quantity,
   carry: Carry,
   lower: string,
-  document: { readonly perShare: string; readonly named: boolean },
+  document: { readonly perShare: () => string; readonly named: boolean },
 ): Frame | null {
   if (!quantity.perShare && (document.named || !bareBand(quantity, lower))) return null;
   const left = lower.slice(Math.max(0, quantity.start - 24), quantity.start);
@@ -32,7 +32,7 @@ export function perShareFrame(
     /\b(?:earn\w*|income|loss|profit)\b/.test(lower) &&
     !/\bdividend/.test(lower);
   if (!band && !result) return null;
-  const id = carry.metric?.id === 'ffo_per_share' ? 'ffo_per_share' : document.perShare;
+  const id = carry.metric?.id === 'ffo_per_share' ? 'ffo_per_share' : document.perShare();
   const mention: MetricMention = {
     start: quantity.start,
     end: quantity.start,

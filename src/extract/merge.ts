@@ -121,7 +121,7 @@ function consistentBasis(facts: readonly Fact[]): readonly Fact[] {
 function gathered(facts: readonly Fact[]): readonly Keyed[] {
   const kept: Fact[] = [];
   const keys: string[] = [];
-  const byName = new Map<string, readonly number[]>();
+  const byName = new Map<string, number[]>();
   const bands: number[] = [];
   for (const next of consistentBasis(facts)) {
     const fact: Fact = { ...next, evidence: [evidenceOf(next)] };
@@ -136,7 +136,8 @@ function gathered(facts: readonly Fact[]): readonly Keyed[] {
     const first = kept[at];
     if (first !== undefined) kept[at] = join(first, fact);
     else {
-      byName.set(name, [...alike, kept.length]);
+      alike.push(kept.length);
+      byName.set(name, alike);
       if (fact.kind === 'guidance' && fact.form === 'range') bands.push(kept.length);
       kept.push(fact);
       keys.push(key);

@@ -1,7 +1,9 @@
 import { MONTH } from './day.ts';
 import { isMixed, readCells, type HeadCell } from './tableCells.ts';
+import { HEAD } from './lexicon/heads.ts';
 import { spanOf, type Span } from './tableColumns.ts';
 import type { Basis, MetricMention, PeriodMention, Sentence } from './types.ts';
+import { matches } from './words.ts';
 
 /** What the lines above a row say about its columns. */
 export interface TableHead {
@@ -78,12 +80,16 @@ export function readHead(
 ): TableHead {
   const { lower, text } = sentence;
   if (text.length > 170) return NO_HEAD;
+  const columns = periods.filter((p) => p.type === 'quarter' || p.type === 'year');
+  const isIdle = !head.guidance && !head.perShareOnly && !head.isStatement;
+  // Most lines of a text only carry on what little a head holds outside of tables.
+  if (isIdle && !lower.startsWith('|') && !matches(lower, HEAD))
+    return { ...head, columns: columns.length > 0 ? columns : head.columns, age: head.age + 1 };
   const results = RESULTS.test(lower);
   const isStatement = STATEMENT.test(lower);
   const bridges = /\breconcil/.test(lower);
   const guidance = /\b(?:guidance|outlook|forward|forecast)\b/.test(lower);
   const cells = readCells(head.hasRows ? [] : head.cells, lower, periods);
-  const columns = periods.filter((p) => p.type === 'quarter' || p.type === 'year');
   const bases = [...lower.matchAll(/\b(?:non-)?gaap\b/g)].map((m): Basis =>
     m[0] === 'gaap' ? 'gaap' : 'non_gaap',
   );

@@ -1,6 +1,7 @@
 import { prefilter } from './prefilter.ts';
 import * as bands from './lexicon/bands.ts';
 import * as cues from './lexicon/cues.ts';
+import { HEAD } from './lexicon/heads.ts';
 import { METRICS } from './lexicon/metrics.ts';
 import { PERIOD_RULES } from './lexicon/periods.ts';
 import * as statements from './lexicon/statements.ts';
@@ -14,6 +15,7 @@ const RARE: readonly RegExp[] = [
   bands.ANY,
   statements.DIRECTION,
   ...statements.ACTIONS.map((rule) => rule.pattern),
+  HEAD,
   statements.FUNDS,
   statements.EARNINGS,
 ];
