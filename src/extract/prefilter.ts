@@ -64,14 +64,21 @@ export function prefilter(sources: readonly string[]): (text: string) => readonl
     for (const key of new Set(own ?? [])) keys.push([key, pattern]);
   });
   const { next, ends } = close(grow(keys));
-  const named = ends.map((list) => list.length > 0);
+  const named = Uint8Array.from(ends, (list) => Number(list.length > 0));
+  // Which text a pattern was last found in, so that no text needs a clean slate.
+  const seen = new Uint32Array(sources.length);
+  let turn = 0;
   return (text) => {
+    turn += 1;
     const found = [...always];
     let state = 0;
     for (let i = 0; i < text.length; i += 1) {
       state = next[state * LETTERS + (text.charCodeAt(i) & (LETTERS - 1))] ?? 0;
-      if (named[state] !== true) continue;
-      for (const pattern of ends[state] ?? []) if (!found.includes(pattern)) found.push(pattern);
+      if (named[state] !== 1) continue;
+      for (const pattern of ends[state] ?? []) {
+        if (seen[pattern] !== turn) found.push(pattern);
+        seen[pattern] = turn;
+      }
     }
     return found.sort((a, b) => a - b);
   };
