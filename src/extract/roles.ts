@@ -6,6 +6,7 @@ import { isPastExpectation } from './expected.ts';
 import { OWN_NOUN, partOf } from './parts.ts';
 import type { Quantity } from './types.ts';
 import { scan } from './scan.ts';
+import { isShareMove } from './shareMoves.ts';
 import { matches } from './words.ts';
 
 export type FrameRole = 'guidance' | 'actual' | 'prior' | 'comparative';
@@ -153,6 +154,7 @@ function veto(input: RoleInput): string | null {
   if (/^ (?:of|to) (?:the )?(?:midpoint|mid-point)/.test(right)) return 'midpoint-delta';
   if (input.before?.form === 'range' && /^ at (?:the |our )?mid-?point/.test(right))
     return 'midpoint-delta';
+  if (reading.metric === 'revenue_growth' && isShareMove(lower, quantity)) return 'share-of';
   if (
     reading.unit === 'percent' &&
     /^ (?:of (?:our|the|total|net|consolidated|company)|ownership|stake|interest|coupon|senior|due (?:in )?(?:20\d\d|\w+ 20\d\d))\b/.test(

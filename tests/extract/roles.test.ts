@@ -117,6 +117,21 @@ describe('changes', () => {
     ).toEqual([versus]);
   });
 
+  it.each([
+    ['Lamp subscriptions were 61% of total lamp revenue, up 6 points year-over-year.', '6 points'],
+    ['Exports made up 43 percent of net sales, down 2 points from last year.', '2 points'],
+  ])('of a share of sales are no growth of sales: %s', (text, moved) => {
+    const { facts, rejected } = read(text);
+    expect(facts.filter((f) => f.metric === 'revenue_growth')).toEqual([]);
+    const shares = rejected.filter((r) => r.veto === 'v:share-of');
+    expect(shares.map((r) => r.text)).toEqual([expect.stringContaining(moved)]);
+  });
+
+  it('of sales stay growth beside a share of them', () => {
+    const text = 'Lamps were 61% of revenue. Revenue was up 6% year-over-year.';
+    expect(brief(text, 'actual')).toEqual([['revenue_growth', 0.06, 0.06]]);
+  });
+
   it('are of the quarter reported, not of the one they are the largest since', () => {
     const text =
       'Q2 2023 Testing Works Earnings Call\n\nOur 59% sequential revenue increase is the largest since our first full quarter of lamp shipments in 2019.';
