@@ -127,7 +127,7 @@ describe('documents', () => {
     await readout.getByRole('link', { name: 'Guided in this sentence' }).click();
     const mark = page.locator('mark.current').first();
     await mark.waitFor();
-    expect(await mark.innerText()).toBe(GUIDED_SENTENCE);
+    await expect.poll(() => mark.innerText()).toBe(GUIDED_SENTENCE);
     expect(await mark.isVisible()).toBe(true);
     expect(await page.getByTestId('document-fact').innerText()).toContain('$410m to $430m');
     expect(await axeFindings(page)).toEqual([]);
@@ -143,7 +143,8 @@ describe('documents', () => {
       await act();
       const current = page.locator('mark.current').first();
       await current.waitFor();
-      expect(await current.innerText()).toContain(words);
+      // What is far down is laid out once it comes near.
+      await expect.poll(() => current.innerText()).toContain(words);
     };
     await page.goto(`${app.url()}#/company?company=lmx`);
     const places = await clickable(canvas);
