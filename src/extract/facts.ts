@@ -8,6 +8,7 @@ import { assignMetrics } from './frames.ts';
 import { lex, mayCount } from './lexer.ts';
 import { EARNINGS, FUNDS } from './lexicon/statements.ts';
 import { asChange, carriedFrame, perShareFrame } from './fallback.ts';
+import { marginBeside } from './marginBeside.ts';
 import { findMetrics } from './metrics.ts';
 import { findPeriods } from './periods.ts';
 import { readQuantities } from './quantities.ts';
@@ -66,6 +67,7 @@ function readSentence(
     const before = last;
     last = quantity;
     const frame =
+      marginBeside(lower, mentions, quantity) ??
       asChange(lower, frames.get(quantity) ?? null) ??
       perShareFrame(quantity, carry, lower, {
         perShare: context.perShare,

@@ -25,9 +25,9 @@ export const BASE_CLOSED =
 export const COMPARATOR_AFTER =
   /^(?: per (?:diluted )?share| a share)?,? ?(?:previously|midpoint of our (?:original|initial|prior|previous)|in our (?:prior|previous) (?:guidance|outlook)|(?:in the )?(?:prior|previous) guidance|last year|a year ago|range (?:that )?(?:we|i) (?:had )?(?:previously|originally|initially)|(?:in|for|during) the (?:prior|year-ago|same|comparable|corresponding|previous) (?:year|quarter|period|prior))\b/;
 
-/** "up 3% to 2019 level of", "which is well above our 2018 target of": what the figure before it is held against. */
+/** "up 3% to 2019 level of", "which is well above our 2018 target of", "compared to a loss of $2 million, or": what the figure before it is held against. */
 export const BESIDE_LEVEL =
-  /\b(?:to|from|over|versus) (?:our |the )?20\d\d (?:\w+ ){0,3}levels? of $|\bwhich (?:is|are|was|would be) (?:\w+ )?(?:above|below|ahead of|better than|higher than|lower than|in line with)[^;$%]{0,60}\bof $|\bcompared (?:to|with) (?:\w+ )?'?(?:20)?\d\d (?:\w+ ){1,5}of $|\b(?:prior|last)[- ]year(?:'s)? (?:(?!and )\w+ ){1,5}of $/;
+  /\b(?:to|from|over|versus) (?:our |the )?20\d\d (?:\w+ ){0,3}levels? of $|\bwhich (?:is|are|was|would be) (?:\w+ )?(?:above|below|ahead of|better than|higher than|lower than|in line with)[^;$%]{0,60}\bof $|\bcompared (?:to|with) (?:\w+ )?'?(?:20)?\d\d (?:\w+ ){1,5}of $|\b(?:prior|last)[- ]year(?:'s)? (?:(?!and )\w+ ){1,5}of $|\b(?:compare[ds]? (?:to|with)|versus) (?:[\w()-]+ ){1,5}of \$\(?[\d.,]+\)? (?:million|billion),? or $/;
 
 export const PRIOR_WORD =
   /\b(?:prior|previous|previously|original|originally|initial|earlier|our (?:\w+ )?(?:guidance|outlook|range|forecast|estimate)|guidance|outlook|expectation|had expected)\b/;

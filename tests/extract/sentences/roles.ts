@@ -159,4 +159,5 @@ export const BESIDE_LEVEL: readonly string[] = [
   'at least 9%, which is well above our 2018 target of #',
   "$2.10, compared with 2q '20 earnings of #",
   '$2.10, and prior-year earnings of #',
+  '$0.06 a share, compared to a net income (loss) of $(1.4) million, or #',
 ];
