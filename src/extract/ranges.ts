@@ -204,7 +204,7 @@ export function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
   const directed = directedRange(tokens, left);
   if (directed !== null) return directed;
   const at = afterConnector(tokens, left);
-  if (at < 0) return null;
+  if (at < 0 || isRaised(tokens, left)) return null;
   const right = readFlat(tokens, at) ?? readAtom(tokens, at) ?? readAtom(tokens, at + 1);
   if (right === null || right.first > at + 1) return null;
   if (
@@ -255,6 +255,11 @@ export function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
     signed: left.sign !== null || right.sign !== null,
     rules: ['q:range'],
   };
+}
+
+/** "from at least $6 to about $7.50": a floor and what it was raised to are two figures. */
+function isRaised(tokens: readonly Token[], { first }: Atom): boolean {
+  return [3, 2, 1].map((back) => textAt(tokens, first - back)).join(' ') === 'from at least';
 }
 
 export function isYear(atom: Atom): boolean {

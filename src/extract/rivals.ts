@@ -1,7 +1,7 @@
 import type { Fact } from './types.ts';
 
 /** What becomes of one of several guided values for one target. */
-export type Fate = 'stays' | 'repeats' | 'part' | 'rival';
+export type Fate = 'stays' | 'repeats' | 'part' | 'rival' | 'other-basis';
 
 /** What speaks for a reading of a target and what makes it weak, against the other readings of that target. */
 const MARKS: ReadonlyMap<string, number> = new Map([
@@ -14,7 +14,7 @@ const MARKS: ReadonlyMap<string, number> = new Map([
   ['f:right', -1],
   ['f:per-share', -1],
   ['f:carried', -3],
-  ['b:consistent', -1],
+  ['b:consistent', -2.5],
   ['b:definition', -1],
   ['p:default', -1],
   // In answers numbers come loosely: they never displace what the remarks have given.
@@ -24,6 +24,7 @@ const MARKS: ReadonlyMap<string, number> = new Map([
 const BAND = 4;
 /** The lead from which the weaker of two readings is given up. */
 const CLEAR = 2;
+const TWICE = 1.5;
 
 function weightOf(fact: Fact): number {
   let sum = fact.form === 'range' ? BAND : 0;
@@ -41,12 +42,12 @@ function highest({ low, high }: Fact): number {
 
 /** Amounts add up, so one below half of another of its target is a part of it, or its change. */
 function isPart(whole: Fact, fact: Fact): boolean {
-  return fact.unit !== 'percent' && 2 * highest(fact) < lowest(whole);
+  const isAlike = (fact.high ?? fact.low ?? 0) < 0 === (whole.low ?? whole.high ?? 0) < 0;
+  return fact.unit !== 'percent' && isAlike && 2 * highest(fact) < lowest(whole);
 }
 
-/** What the larger of two amounts gains: more than one weak mark takes from it; of two bands, more than any mark. */
-const WHOLE = 1.5;
-const WHOLE_BAND = 3;
+/** What the larger of two amounts gains: more than two weak marks take from it. */
+const WHOLE = 2.5;
 
 function leads(fact: Fact, other: Fact): boolean {
   const gain = fact.form === 'range' && other.form === 'range' ? WHOLE_BAND : WHOLE;
@@ -62,17 +63,25 @@ function isOfBand(band: Fact, { form, low, high }: Fact): boolean {
   return value !== null && (band.low ?? 0) <= value && value <= (band.high ?? 0);
 }
 
+/** A basis that was only taken from its neighbours, for a figure said as clearly as they are. */
+function isAssumed({ form, rules }: Fact): boolean {
+  const clear = form === 'range' || (rules.includes('f:left') && rules.includes('r:forward'));
+  return clear && rules.includes('b:consistent');
+}
+
 function fateOf(leader: Fact, fact: Fact): Fate {
   if (fact === leader) return 'stays';
   if (isOfBand(leader, fact)) return 'repeats';
-  const lead = weightOf(leader) - weightOf(fact);
-  const small = isPart(leader, fact) && (lead > 0 || fact.form !== 'range');
-  // A basis that no word names displaces none that is named.
-  if (leader.rules.includes('b:consistent') && !fact.rules.includes('b:consistent')) return 'stays';
   // A row of a table names its own target; it is not given up for words.
   if (fact.section === 'table') return 'stays';
-  if (small) return 'part';
-  return lead >= CLEAR ? 'rival' : 'stays';
+  const lead = weightOf(leader) - weightOf(fact);
+  // What is said more than once is no slip.
+  const needed = fact.rules.includes('m:repeated') ? CLEAR + TWICE : CLEAR;
+  const weaker = lead >= needed && isAssumed(fact);
+  if (weaker && !leader.rules.includes('b:consistent')) return 'other-basis';
+  if (isPart(leader, fact) && (lead > 0 || fact.form !== 'range')) return 'part';
+  // What is more than twice its leader is no slip beside it: one of the two has another scope or period.
+  return lead < needed || isPart(fact, leader) ? 'stays' : 'rival';
 }
 
 /**

@@ -230,7 +230,7 @@ function quoted(input: RoleInput): Verdict | null {
   }
   // "from A to a new range of B": the first of two is the old one.
   if (
-    /\bfrom (?:a (?:range|level) of |the (?:range|prior range) of |about |approximately |between |our )?$/.test(
+    /\bfrom (?:a (?:range|level) of |the (?:range|prior range) of |about |approximately |between |our |at least |over )?$/.test(
       left,
     ) &&
     /^ ?,? ?(?:per (?:diluted )?share |a share )?(?:up )?to\b/.test(right) &&

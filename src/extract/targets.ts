@@ -54,11 +54,20 @@ function guided(all: readonly [Fact, ...Fact[]], outcome: Outcome): readonly Rej
   all.forEach((fact, n) => {
     const fate = fates[n] ?? 'stays';
     if (fate === 'stays') return;
+    if (fate === 'other-basis') {
+      outcome.set(fact, withoutBasis(fact));
+      return;
+    }
     outcome.set(fact, null);
     if (fate === 'repeats') outcome.set(leader, join(outcome.get(leader) ?? leader, fact));
     else rejected.push(givenUp(fact, fate));
   });
   return rejected;
+}
+
+function withoutBasis(fact: Fact): Fact {
+  const rules = fact.rules.filter((rule) => rule !== 'b:consistent');
+  return { ...fact, basis: 'unspecified', rules };
 }
 
 function givenUp(fact: Fact, fate: string): Rejected {

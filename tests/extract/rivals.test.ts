@@ -26,6 +26,15 @@ describe('several values for one target', () => {
     expect(facts.map((f) => [f.low, f.evidence.length])).toEqual([[500e6, 2]]);
   });
 
+  it('takes a band whose basis nobody named for one on another basis', () => {
+    const text =
+      'We expect adjusted earnings per share of $2.40 to $2.60 for the year. Adjusted earnings per share of $2.40 to $2.60 for the year is our goal. We expect earnings per share of $2.10 to $2.30 for the year.';
+    expect(guidance(text).map((f) => [f.low, f.basis, f.conflict])).toEqual([
+      [2.4, 'non_gaap', undefined],
+      [2.1, 'unspecified', undefined],
+    ]);
+  });
+
   it('keeps two that are as well said as a conflict to be seen', () => {
     const text =
       'We expect revenue of $500 million to $540 million for the year. We expect revenue of $480 million to $510 million for the year.';
