@@ -50,8 +50,7 @@ function isPart(whole: Fact, fact: Fact): boolean {
 const WHOLE = 2.5;
 
 function leads(fact: Fact, other: Fact): boolean {
-  const gain = fact.form === 'range' && other.form === 'range' ? WHOLE_BAND : WHOLE;
-  const size = isPart(fact, other) ? gain : isPart(other, fact) ? -gain : 0;
+  const size = isPart(fact, other) ? WHOLE : isPart(other, fact) ? -WHOLE : 0;
   return weightOf(fact) - weightOf(other) + size > 0;
 }
 

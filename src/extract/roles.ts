@@ -2,6 +2,7 @@ import { lastBefore } from './cues.ts';
 import type { Cues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import * as words from './lexicon/cues.ts';
+import { isDelta } from './deltas.ts';
 import { isPastExpectation } from './expected.ts';
 import { OWN_NOUN, partOf } from './parts.ts';
 import type { Quantity } from './types.ts';
@@ -23,14 +24,6 @@ export interface RoleInput {
   readonly carried: boolean;
 }
 
-/** "decrease in revenue of", "decreased earnings", "by $3 million and": the figure is a change. */
-const CHANGED: readonly RegExp[] = [
-  /\b(?:increase|decrease|decline|reduction|growth|improvement|drop) in (?:\w+ ){1,4}of (?:about |approximately |roughly |nearly )?$/,
-  /\b(?:decreased|increased|reduced|lowered|boosted|benefited|hurt) (?:(?!to |from |by |at |a |an |range |guidance )\w+ ){1,2}(?:by )?$/,
-  /\bby \$[\d.]+ (?:million|billion) and $/,
-  /\b(?:increase|decrease|decline|reduction), or $/,
-  /\b(?:benefit|impact|headwind|dilution|accretion) (?:to|on|of) (?:\w+ ){1,4}(?:was |of )?$/,
-];
 /** "year-to-date savings accounting for about $50 million": part of a plan, already there. */
 const TO_DATE = /\b(?:year[- ]to[- ]date|to date|so far)\b[^,;$%\d]{0,40}$/;
 /** "with $700 million maintained as the midpoint": the middle of the band just given. */
@@ -49,25 +42,6 @@ const EACH_UNIT =
 const SPLIT = /\b(?:split|weight(?:ed|ing)?)\b/;
 const CHANGE_AFTER =
   /^ (?:(?:in |of )?(?:(?!as |based |on |with |and |to |at |per |reflects? |represents? |implies )\w+ ){0,1}(?:revenues?|sales|earnings|income|ebitda|expenses?|eps) (?:increase|decrease|decline|growth|reduction|request)|(?:per (?:diluted )?share )?(?:increase|decrease|decline|reduction) (?:to|in) |(?:lower|higher|less|more|below|above) than|(?:lower|higher) versus|(?:increase|decrease|reduction|improvement|decline) (?:from the|that))\b/;
-
-function isDelta(lower: string, frame: Frame): boolean {
-  const { quantity, reading } = frame;
-  const left = lower.slice(Math.max(0, quantity.start - 40), quantity.start);
-  if (reading.unit === 'percent') return false;
-  // "raised by $50 million", "an increase of $0.85": a change of an amount is not the amount.
-  return (
-    /\bby (?:about |approximately |roughly |another |an additional |at least |over |more than |nearly |almost )?$/.test(
-      left,
-    ) ||
-    CHANGED.some((pattern) => pattern.test(left)) ||
-    /\b(?:increase|decrease|decline|improvement|reduction|change|growth|gain) of (?:about |approximately |roughly |over |more than |nearly |almost )?$/.test(
-      left,
-    ) ||
-    /\b(?:up|down|increased|decreased|declined|grew|rose|improved|raised) (?:about |approximately |roughly |nearly |almost |over )?$/.test(
-      left,
-    )
-  );
-}
 
 /** Words of other parties veto a sentence; those that may pass by, only the stretch around their figure. */
 function thirdParty({ lower, frame, before, after }: RoleInput): boolean {
