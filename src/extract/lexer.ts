@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, TENS_WORDS } from './lexicon/units.ts';
+import { CURRENCY_CODES, NUMBER_WORDS, TENS_WORDS } from './lexicon/units.ts';
 import { joinNumberWords } from './numberWords.ts';
 import type { Token } from './types.ts';
 
@@ -47,6 +47,16 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
+const CODE = 3;
+
+/** The end of a word; of a currency that touches its figure, as in "JPY1.7 billion", the end of its code. */
+function endOfWord(text: string, from: number): number {
+  const isCode =
+    isDigit(text.charCodeAt(from + CODE)) &&
+    CURRENCY_CODES.has(text.slice(from, from + CODE).toLowerCase());
+  return isCode ? from + CODE : wordEnd(text, from);
+}
+
 /** The end of the number that begins at a digit or a point, or -1. */
 function numberEnd(text: string, from: number): number {
   NUMBER.lastIndex = from;
@@ -60,7 +70,7 @@ export function lex(text: string): readonly Token[] {
   for (let start = 0; start < text.length;) {
     const code = text.charCodeAt(start);
     if (isLetter(code)) {
-      const end = wordEnd(text, start);
+      const end = endOfWord(text, start);
       const word = text.slice(start, end);
       const lower = word.toLowerCase();
       spelled ||= SPELLED.has(lower);

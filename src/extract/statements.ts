@@ -1,8 +1,8 @@
-import { ACTIONS, DIRECTION } from './lexicon/statements.ts';
+import { ACTIONS, DIRECTION, WILL } from './lexicon/statements.ts';
 import { choosePeriod } from './scopeStack.ts';
 import type { PeriodScope } from './scopeStack.ts';
 import type { DocumentFacts, Fact, MetricMention, PeriodMention, Sentence } from './types.ts';
-import { matches, wordsOf } from './words.ts';
+import { matches } from './words.ts';
 
 const DOWN = /^(?:decline|decrease|lower|reduce|down)$/;
 
@@ -36,6 +36,11 @@ function statement(
   };
 }
 
+function first(lower: string, patterns: readonly RegExp[]): RegExpExecArray | null {
+  const pattern = patterns.find((one) => matches(lower, one));
+  return pattern === undefined ? null : pattern.exec(lower);
+}
+
 /** Guidance without a number: a direction of a metric, or an action on guidance already given. */
 export function readStatements(
   sentence: Sentence,
@@ -61,7 +66,7 @@ export function readStatements(
         named?.id ?? 'guidance',
       ),
     );
-  const direction = wordsOf(lower).rare.includes(DIRECTION) ? DIRECTION.exec(lower) : null;
+  const direction = first(lower, [DIRECTION, WILL]);
   if (direction !== null && named !== undefined && !/\d%|\$\d/.test(lower.slice(direction.index))) {
     const word = direction[1] ?? '';
     const way = word === 'flat' ? 'flat' : DOWN.test(word) ? 'down' : 'up';

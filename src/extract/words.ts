@@ -14,6 +14,7 @@ const RARE: readonly RegExp[] = [
   cues.ASIDE,
   bands.ANY,
   statements.DIRECTION,
+  statements.WILL,
   ...statements.ACTIONS.map((rule) => rule.pattern),
   HEAD,
   statements.FUNDS,

@@ -36,6 +36,11 @@ describe('numbers as they are said', () => {
   });
 });
 
+it('reads a figure its currency touches in full', () => {
+  expect(said('JPY1.7 billion')).toEqual([['money', 1.7e9, 1.7e9]]);
+  expect(said('EUR250 million to EUR260 million')).toEqual([['money', 250e6, 260e6]]);
+});
+
 describe('years as they are said', () => {
   const yearOf = (words: string): number | undefined =>
     extract(`For the second quarter of ${words} we expect revenue of $5 million to $6 million.`)
