@@ -4,6 +4,8 @@ import * as cues from '../../src/extract/lexicon/cues.ts';
 import { METRICS } from '../../src/extract/lexicon/metrics.ts';
 import { PERIOD_RULES } from '../../src/extract/lexicon/periods.ts';
 import * as segments from '../../src/extract/lexicon/segments.ts';
+import * as speakers from '../../src/extract/lexicon/speakers.ts';
+import * as statements from '../../src/extract/lexicon/statements.ts';
 import * as units from '../../src/extract/lexicon/units.ts';
 import { findMetrics } from '../../src/extract/metrics.ts';
 import { findPeriods } from '../../src/extract/periods.ts';
@@ -13,18 +15,24 @@ import { read } from './helpers.ts';
 import * as ofBasis from './sentences/basis.ts';
 import * as ofMetrics from './sentences/metrics.ts';
 import * as ofRoles from './sentences/roles.ts';
+import * as ofSpeakers from './sentences/speakers.ts';
+import * as ofStatements from './sentences/statements.ts';
 import * as ofVerbs from './sentences/verbs.ts';
 
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ...ofBasis,
   ...ofMetrics,
   ...ofRoles,
+  ...ofSpeakers,
+  ...ofStatements,
   ...ofVerbs,
 };
 const ALL: readonly (readonly [string, unknown])[] = Object.entries({
   ...basis,
   ...cues,
   ...segments,
+  ...speakers,
+  ...statements,
   ...units,
 });
 

@@ -1,6 +1,6 @@
 /** Words of a title or an employer that asks questions on a call. */
 export const FIRM =
-  /\b(?:analyst|research division|securities|capital markets|barclays|goldman sachs|morgan stanley|jpmorgan|jp morgan|bofa|ubs|citigroup|research analyst|wells fargo)\b/i;
+  /\b(?:analyst|research division|securities|capital markets|barclays|goldman sachs|morgan stanley|jpmorgan|jp morgan|bofa|ubs|citigroup|wells fargo)\b/i;
 
 /** Words of the titles of those who answer. */
 export const MANAGEMENT =
