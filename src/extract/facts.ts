@@ -18,8 +18,8 @@ import { passageBasis } from './passage.ts';
 import { nextScope, NO_SCOPE, settingMentions } from './scopeStack.ts';
 import { readStatements } from './statements.ts';
 import { readVerbal } from './verbal.ts';
-import { hasFigures, NO_HEAD, readHead } from './tableHead.ts';
-import { isRow, readRow } from './tables.ts';
+import { hasFigures, NO_HEAD, readHead } from './tables/head.ts';
+import { isRow, readRow } from './tables/rows.ts';
 import type { DocumentFacts, Fact, PeriodMention, Quantity, Rejected, Sentence } from './types.ts';
 import { matches } from './words.ts';
 

@@ -2,7 +2,7 @@ import { splitBlocks } from './blocks.ts';
 import { documentFacts } from './document.ts';
 import { readFacts } from './facts.ts';
 import { ingest } from './ingest.ts';
-import { mergeFacts } from './merge.ts';
+import { mergeFacts } from './merge/merge.ts';
 import { splitSentences } from './sentences.ts';
 import { assignTurns } from './turns.ts';
 import type { DocumentHints, Extraction, Sentence } from './types.ts';

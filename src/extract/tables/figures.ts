@@ -1,8 +1,8 @@
-import { compare } from './decimal.ts';
-import { cellAt } from './tableCells.ts';
-import { currentColumn } from './tableColumns.ts';
-import type { TableHead } from './tableHead.ts';
-import type { Basis, PeriodMention, Quantity } from './types.ts';
+import { compare } from '../decimal.ts';
+import { cellAt } from './cells.ts';
+import { currentColumn } from './columns.ts';
+import type { TableHead } from './head.ts';
+import type { Basis, PeriodMention, Quantity } from '../types.ts';
 
 /** A figure of a row with what the head of its column says of it. */
 export interface RowFigure {

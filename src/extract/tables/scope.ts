@@ -1,4 +1,4 @@
-import type { MetricMention } from './types.ts';
+import type { MetricMention } from '../types.ts';
 
 /** What parts of a company have for themselves; earnings per share and taxes are the whole's. */
 const DIVIDED: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { PeriodMention } from './types.ts';
+import type { PeriodMention } from '../types.ts';
 
 /** What the head of one column says: the kind of its figures and their period, as far as it does. */
 export interface HeadCell {

@@ -1,7 +1,7 @@
 import { evidenceOf, join } from './join.ts';
 import { settle } from './targets.ts';
 import type { Keyed, Settled } from './targets.ts';
-import type { Fact } from './types.ts';
+import type { Fact } from '../types.ts';
 
 function targetKey(fact: Fact): string {
   const { type, quarter, half, fiscalYear } = fact.period;

@@ -1,4 +1,4 @@
-import type { Fact } from './types.ts';
+import type { Fact } from '../types.ts';
 
 /** What becomes of one of several guided values for one target. */
 export type Fate = 'stays' | 'repeats' | 'part' | 'rival' | 'other-basis';

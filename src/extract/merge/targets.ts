@@ -1,7 +1,7 @@
 import { agree } from './agree.ts';
 import { join, weighed } from './join.ts';
 import { fatesOf } from './rivals.ts';
-import type { Fact, Rejected } from './types.ts';
+import type { Fact, Rejected } from '../types.ts';
 
 /** A fact with the key of its target. */
 export interface Keyed {

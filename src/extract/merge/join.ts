@@ -1,5 +1,5 @@
-import { confidenceOf } from './confidence.ts';
-import type { Evidence, Fact } from './types.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { Evidence, Fact } from '../types.ts';
 
 /** Where a fact was read, as evidence for it. */
 export function evidenceOf(fact: Fact): Evidence {

@@ -1,5 +1,5 @@
-import { precisionOf } from './draftTerms.ts';
-import type { Fact } from './types.ts';
+import { precisionOf } from '../draftTerms.ts';
+import type { Fact } from '../types.ts';
 
 /** Half a unit of the last stated digit, with room for what doubles cannot hold. */
 const HALF = 0.5000001;

@@ -1,4 +1,4 @@
-import type { DocumentFacts, Period, PeriodMention } from './types.ts';
+import type { DocumentFacts, Period, PeriodMention } from '../types.ts';
 
 /** How long the first column of a statement of results lasts; `other` is a part of a year longer than a quarter. */
 export type Span = 'quarter' | 'year' | 'other';
