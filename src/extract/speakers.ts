@@ -11,7 +11,7 @@ const NAME = `${WORD}(?: ${PARTICLE}${WORD}){1,4}`;
 
 const ALONE = new RegExp(`^(?:(?:#{1,6}|-) {0,2})?(${NAME})$`, 'u');
 const NAME_FIRST = new RegExp(
-  `^(?:(?:#{1,6}|-) {0,2})?(${NAME}) {0,3}(?:-{1,2}|;|,) {0,3}(\\S.{1,100})$`,
+  `^(?:(?:#{1,6}|-) {0,2})?\\[?(${NAME})\\]? {0,3}(?:-{1,2}|;|,) {0,3}(\\S.{0,120})$`,
   'u',
 );
 const TITLE_FIRST = new RegExp(
@@ -38,6 +38,14 @@ export function nameBefore(body: string): string | null {
   const name = INLINE.exec(body)?.[1];
   // "Operating Expenses: $5 million" is written like a name.
   return name === undefined || findMetrics(`${name.toLowerCase()} `).length > 0 ? null : name;
+}
+
+/** The two halves of a line such as "Ann Smith - Quell Paper - CFO"; null where it is none, or a sentence. */
+export function nameAndTitle(
+  line: string,
+): { readonly name: string; readonly title: string } | null {
+  const [, name, title] = NAME_FIRST.exec(line) ?? [];
+  return name === undefined || title === undefined || /[.?!]$/.test(line) ? null : { name, title };
 }
 
 /** Whether a line is the title of the speaker named on the line before. */
@@ -75,8 +83,8 @@ export function findSpeakers(text: string, blocks: readonly Block[]): Map<string
       nameAbove = ALONE.exec(body)?.[1];
       if (nameAbove !== undefined) continue;
       if (above !== undefined && isTitle(body)) add(above, roleOf(body));
-      const [, first, title = ''] = NAME_FIRST.exec(body) ?? [];
-      add(first, listed === 'analyst' ? listed : roleOf(title));
+      const titled = nameAndTitle(body);
+      add(titled?.name, listed === 'analyst' ? listed : roleOf(titled?.title ?? ''));
       const [, before = '', last] = TITLE_FIRST.exec(body) ?? [];
       if (last !== undefined && roleOf(last) === 'unknown') add(last, roleOf(before));
     }

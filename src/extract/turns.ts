@@ -1,13 +1,11 @@
 import type { Block } from './blocks.ts';
-import { findSpeakers, isTitle, nameBefore, roleOf } from './speakers.ts';
+import { findSpeakers, isTitle, nameAndTitle, nameBefore, roleOf } from './speakers.ts';
 import type { Role, Section, Turn } from './types.ts';
 
 const QA_HEADING = /^(?:#* ?)?(?:questions? (?:and|&) answers?|q ?& ?a)\b/i;
 const QA_OPENING =
   /\b(?:our|the|your) first question (?:comes|is|will|today)|first question (?:comes )?from\b|\b(?:take|have|go to) (?:our|the|your) first question\b/i;
 const REMARKS_HEADING = /^(?:#* ?)?(?:presentation|prepared remarks)\b:?$/i;
-const SPEAKER =
-  /^(?:\[?[A-Z][A-Za-z.'-]{0,20}(?: [A-Z][A-Za-z.'-]{0,20}){1,4}\]?) {0,3}(?:-{1,2}|,) {0,3}(\S.{0,120})$/;
 const BARE = /^(?:(?:#{1,6}|-) {0,2})?(\S.{0,60}?):?(?: {2,6}\[\d{1,4}\])?$/;
 const SOMEBODY =
   /^(?:unidentified|unknown) (analyst|participant|executive|company (?:representative|speaker))\b:?/i;
@@ -45,13 +43,11 @@ function header(body: string, known: ReadonlyMap<string, Role>): Header | null {
   const clean = body.replace(/ {2,9}\[\d{1,4}\]$/, '').trim();
   if (/^(?:operator|moderator):?$/i.test(clean))
     return { speaker: clean.replace(':', ''), role: 'operator', speaks: false };
-  const full = SPEAKER.exec(clean);
-  if (full !== null && !/[.?!]$/.test(clean)) {
-    const role = roleOf(full[1] ?? '');
-    const name = /^[^,]*?(?= {0,3}(?:--?|,) )/.exec(clean)?.[0] ?? clean;
-    const speaker = name.trim();
-    if (role !== 'unknown' || known.has(speaker))
-      return { speaker, role: known.get(speaker) ?? role, speaks: false };
+  const titled = nameAndTitle(clean);
+  if (titled !== null) {
+    const { name: speaker, title } = titled;
+    const role = known.get(speaker) ?? roleOf(title);
+    if (role !== 'unknown' || known.has(speaker)) return { speaker, role, speaks: false };
   }
   const bare = BARE.exec(clean)?.[1];
   if (bare !== undefined && known.has(bare))

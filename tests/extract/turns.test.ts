@@ -40,7 +40,7 @@ Operator
 
 Your first question is from Maria Chen of Halden Research. Please go ahead.
 
-Maria Chen -- Halden Research -- Analyst
+Maria Chen -- Halden Research and Securities of the Northern Lakes, Research Division -- Managing Director of Hardware and Senior Analyst
 
 ${ASKS}
 
