@@ -18,7 +18,10 @@ const TITLE_FIRST = new RegExp(
   `^(?:(?:#{1,6}|-) {0,2})?(\\S.{1,80}?) {0,2}(?:-{1,2}|;) {0,2}(${NAME})$`,
   'u',
 );
-const INLINE = new RegExp(`^(${NAME}|Operator|Moderator): {1,3}\\S`, 'u');
+const INLINE = new RegExp(
+  `^(${NAME}|Operator|Moderator)(?:(?:,| -{1,2}|;) {0,2}([^:.?!]{2,70}))?: {1,3}\\S`,
+  'u',
+);
 const ANNOUNCED = new RegExp(
   `\\b(?:question|line|go|turn|move) (?:\\w+ ){0,6}?(?:from|of|to) (?:the line of )?(${NAME}),? (?:with|from|of|at)\\b`,
   'gu',
@@ -33,11 +36,15 @@ export function roleOf(title: string): Role {
   return MANAGEMENT.test(title) ? 'management' : 'unknown';
 }
 
-/** The name that stands before a colon and what is said. */
-export function nameBefore(body: string): string | null {
-  const name = INLINE.exec(body)?.[1];
+/** The name that stands before a colon and what is said, and the title between, where one is. */
+export function speakerBefore(
+  body: string,
+): { readonly name: string; readonly title: string } | null {
+  const [, name, title = ''] = INLINE.exec(body) ?? [];
   // "Operating Expenses: $5 million" is written like a name.
-  return name === undefined || findMetrics(`${name.toLowerCase()} `).length > 0 ? null : name;
+  return name === undefined || findMetrics(`${name.toLowerCase()} `).length > 0
+    ? null
+    : { name, title };
 }
 
 /** The two halves of a line such as "Ann Smith - Quell Paper - CFO"; null where it is none, or a sentence. */
@@ -77,8 +84,11 @@ export function findSpeakers(text: string, blocks: readonly Block[]): Map<string
     else if (body.length > LONGEST_TITLE || shape === 'prose') {
       if (above !== undefined && isTitle(body)) add(above, roleOf(body));
       else if (body.length > LONGEST_TITLE) listed = 'unknown';
-      const name = nameBefore(body);
-      if (name !== null) often.set(name, (often.get(name) ?? 0) + 1);
+      const inline = speakerBefore(body);
+      if (inline === null) continue;
+      const { name, title } = inline;
+      add(name, roleOf(title));
+      often.set(name, (often.get(name) ?? 0) + 1);
     } else {
       nameAbove = ALONE.exec(body)?.[1];
       if (nameAbove !== undefined) continue;

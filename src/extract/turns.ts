@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { findSpeakers, isTitle, nameAndTitle, nameBefore, roleOf } from './speakers.ts';
+import { findSpeakers, isTitle, nameAndTitle, roleOf, speakerBefore } from './speakers.ts';
 import type { Role, Section, Turn } from './types.ts';
 
 const QA_HEADING = /^(?:#* ?)?(?:questions? (?:and|&) answers?|q ?& ?a)\b/i;
@@ -26,11 +26,12 @@ interface Header {
   readonly speaks: boolean;
 }
 
-function header(body: string, known: ReadonlyMap<string, Role>): Header | null {
-  const inline = nameBefore(body);
+function header(body: string, known: ReadonlyMap<string, Role>, section: Section): Header | null {
+  const inline = speakerBefore(body)?.name ?? null;
   if (inline === 'Operator' || inline === 'Moderator')
     return { speaker: inline, role: 'operator', speaks: true };
-  if (inline !== null && known.has(inline))
+  // Among questions a name nobody gave before is that of somebody who asks.
+  if (inline !== null && (known.has(inline) || (section === 'qa' && known.size > 0)))
     return { speaker: inline, role: known.get(inline) ?? 'unknown', speaks: true };
   const somebody = SOMEBODY.exec(body);
   if (somebody !== null) {
@@ -71,7 +72,8 @@ export function assignTurns(text: string, blocks: readonly Block[]): readonly Tu
     // The title under a name says who speaks, and nothing of the company.
     const isUnderName = isNamed && isTitle(body);
     isNamed = false;
-    const head = block.shape === 'row' || block.shape === 'rule' ? null : header(body, known);
+    const head =
+      block.shape === 'row' || block.shape === 'rule' ? null : header(body, known, section);
     if (head !== null) {
       // Nobody says who it is: whoever is first heard among the questions asks one.
       const untold = section === 'qa' ? 'analyst' : 'management';

@@ -113,6 +113,17 @@ Operator: We will take our first question.
 Jos\u00e9 van der \u00c1lvarez: ${ASKS}
 
 Ole M\u00fcller-S\u00f8rensen: ${ANSWERS}`,
+  'titles between the name and its colon': `Larkspur Systems third quarter 2025 earnings call
+
+Operator: Good afternoon and welcome to the call.
+
+Peter Osei, Chief Financial Officer: ${GUIDES}
+
+Operator: Our first question comes from our queue.
+
+Maria Chen, Halden: ${ASKS}
+
+Peter Osei, Chief Financial Officer: ${ANSWERS}`,
   'an analyst nobody could name': `Larkspur Systems third quarter 2025 earnings call
 
 Operator: Welcome to the call.
