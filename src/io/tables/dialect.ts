@@ -145,15 +145,15 @@ function escapeOf(sample: string, quote: string): string {
  */
 function isDoubled(sample: string, sign: string): boolean {
   const twice = sign + sign;
-  const lines = sample.split(/[\r\n]+/u).filter((line) => line.includes(sign));
-  const [first = '', ...others] = lines;
+  const first = sample.split(/[\r\n]+/u).find((line) => line.includes(sign)) ?? '';
   const parts = first.split(twice);
   const isWhole = parts.every((part) => part !== '' && !part.includes(sign));
-  return (
-    parts.length > (sign === '|' ? 1 : 2) &&
-    isWhole &&
-    others.some((line) => line.split(twice).length >= parts.length)
-  );
+  if (parts.length <= (sign === '|' ? 1 : 2) || !isWhole) return false;
+  // Rows and not lines: a cell may be of several.
+  const how = { delimiter: twice, quote: '"', escape: escapeOf(sample, '"') };
+  const { rows } = splitLenient(sample, how, SAMPLE_ROWS);
+  const heading = rows.findIndex(({ cells }) => cells.length > 1);
+  return rows.slice(heading + 1).some(({ cells }) => cells.length >= parts.length);
 }
 
 /** Delimiters a text may be written with. */

@@ -108,6 +108,13 @@ describe('what is written is read', () => {
     );
   });
 
+  it('with a doubled sign between cells, each row broken by a cell of two lines', () => {
+    const row = ['', '', '', 'two\nlines', ''];
+    const table = [['Station', 'Day', 'Units', 'Remark', 'Link'], row, row, row, row];
+    const how = { delimiter: '||', escape: '"', end: '\n', all: false };
+    expect(rowsOf(textGrid(textOf(table, how)))).toEqual(table);
+  });
+
   it('once printed, as it was', () => {
     fc.assert(
       fc.property(tableOf(anyCell, 2, [1, 8]), (table) => {
