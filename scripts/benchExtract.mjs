@@ -38,7 +38,12 @@ const HOSTILE = [
   ['from from', 'compared to our guidance of '],
   ['revenue', 'revenue of '],
   ['excluding', 'eps, excluding '],
-  ['lines', '1 | 2 |\n'],
+  ['half rows', '1 | 2 |\n'],
+  ['lines of one figure', '1\n'],
+  ['lines of one letter', 'a.\n'],
+  ['figures and letters', '5 a '],
+  ['names and figures', 'revenue 5% '],
+  ['one guidance again and again', 'we expect revenue of $5 million. '],
 ];
 
 function predictions(docs) {

@@ -8,9 +8,14 @@ import type { DocumentFacts, DocumentHints } from './types.ts';
 const TITLE = 400;
 const NAMES: readonly string[] = ['first', 'second', 'third', 'fourth'];
 const QUARTER_YEAR =
-  /\b(?:q([1-4])|(first|second|third|fourth)[- ](?:fiscal )?quarter)(?: of| and full[- ]year| and year| ended [a-z]{3,9} \d{1,2},)? {0,2}(?:fiscal )?(?:year )?(?:fy ?)?(20\d\d)\b|\b(?:q([1-4]),? ?(?:fy ?'?|')|([1-4])q ?(?:fy ?)?'?)(\d\d)\b/;
-const YEAR_QUARTER = /\b(?:fiscal )?(20\d\d) (first|second|third|fourth)[- ]quarter\b/;
-const QUARTER_ONLY = /\b(first|second|third|fourth)[- ](?:fiscal )?quarter\b/;
+  /\b(?:q([1-4])|(first|second|third|fourth)[- ](?:fiscal )?quarter)(?: of| and full[- ]year| and year| ended [a-z]{3,9} \d{1,2},)? {0,2}(?:fiscal )?(?:year )?(?:fy ?)?(20\d\d)\b|\b(?:q([1-4]),? ?(?:fy ?'?|')|([1-4])q ?(?:fy ?)?'?)(\d\d)\b/g;
+const YEAR_QUARTER = /\b(?:fiscal )?(20\d\d) (first|second|third|fourth)[- ]quarter\b/g;
+const QUARTER_ONLY = /\b(first|second|third|fourth)[- ](?:fiscal )?quarter\b/g;
+/** "for the third quarter, we expect", "third quarter outlook": a quarter that is guided, not reported. */
+const GUIDED_AFTER =
+  /^(?: (?:of )?(?:fiscal )?(?:year )?20\d\d)?(?:,? (?:we|the company|management|it)(?: now| currently)? (?:expects?|anticipates?|projects?|forecasts?|estimates?|guides?|plans?)\b| (?:\w+ ){0,2}(?:outlook|guidance|forecast)\b)/;
+const GUIDED_BEFORE =
+  /\b(?:outlook|guidance|forecasts?|expects?|expectations?) for (?:the |its |our )?(?:fiscal )?$/;
 const FISCAL_YEAR = /\b(?:fiscal(?: and)?(?: year)?|full[- ]year) (20\d\d)\b/;
 const DATE = new RegExp(`\\b(?:${MONTH} (\\d{1,2}),?|(\\d{1,2}) ${MONTH}) (20\\d\\d)\\b`, 'g');
 const HALF =
@@ -48,9 +53,17 @@ interface Quarter {
   readonly year: number | null;
 }
 
+/** The first quarter named that way which is not one to come. */
+function firstReported(pattern: RegExp, head: string): RegExpExecArray | null {
+  const isGuided = ({ index, 0: said }: RegExpExecArray): boolean =>
+    GUIDED_AFTER.test(head.slice(index + said.length, index + said.length + 60)) ||
+    GUIDED_BEFORE.test(head.slice(Math.max(0, index - 40), index));
+  return scan(pattern, head).find((match) => !isGuided(match)) ?? null;
+}
+
 function quarterFromText(head: string): Quarter {
-  const direct = QUARTER_YEAR.exec(head);
-  const turned = YEAR_QUARTER.exec(head);
+  const direct = firstReported(QUARTER_YEAR, head);
+  const turned = firstReported(YEAR_QUARTER, head);
   if (direct !== null && (turned === null || direct.index < turned.index)) {
     const [, number, name = '', year, short, shortBefore, ending] = direct;
     const said = number ?? short ?? shortBefore;
@@ -61,7 +74,7 @@ function quarterFromText(head: string): Quarter {
   }
   if (turned !== null)
     return { quarter: NAMES.indexOf(turned[2] ?? '') + 1, year: Number(turned[1]) };
-  const only = QUARTER_ONLY.exec(head);
+  const only = firstReported(QUARTER_ONLY, head);
   const year = FISCAL_YEAR.exec(head);
   return {
     quarter: only === null ? null : NAMES.indexOf(only[1] ?? '') + 1,

@@ -144,6 +144,24 @@ function readSentence(
   };
 }
 
+/** A line of figures alone. Years may head columns, so they are read like words. */
+const WORDLESS = /^(?=[^a-z]*\d)(?![^a-z]*(?:19|20)\d\d)[^a-z]*$/;
+
+/** Figures without a word name no measure and are no sentence: one find, which neither opens nor ends anything. */
+function wordless({ start, end, line, text, turn }: Sentence): Rejected {
+  const heard = turn.role === 'analyst' || turn.role === 'operator';
+  return {
+    start,
+    end,
+    line,
+    text: text.slice(0, LONGEST_FIND),
+    veto: heard ? 'v:analyst' : 'v:no-metric',
+  };
+}
+
+/** Characters of a rejected find that are shown. */
+const LONGEST_FIND = 80;
+
 /** Most documents never ask for it, and it takes a look at every sentence. */
 function once(find: () => string): () => string {
   let found: string | null = null;
@@ -192,6 +210,10 @@ export function readFacts(
       const row = figures ? readRow(sentence, head, document) : { facts: [], head };
       facts.push(...row.facts);
       head = row.head;
+      continue;
+    }
+    if (WORDLESS.test(sentence.lower)) {
+      rejected.push(wordless(sentence));
       continue;
     }
     const periods = findPeriods(sentence.lower, document);

@@ -1,7 +1,7 @@
 import { toNumber } from './decimal.ts';
 import type { Carry } from './carry.ts';
-import { readAs } from './frames.ts';
 import type { Frame } from './frames.ts';
+import { readAs } from './reading.ts';
 import type { MetricMention, Quantity, Sentence } from './types.ts';
 
 const ELLIPTICAL =

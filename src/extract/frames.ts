@@ -1,85 +1,9 @@
-import { absolute, toNumber, ZERO } from './decimal.ts';
+import { lastAnswer } from './lastAnswer.ts';
 import { ASIDE } from './lexicon/cues.ts';
-import type { MetricMention, MetricShape, OutUnit, Quantity } from './types.ts';
+import { readAs } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { MetricMention, Quantity } from './types.ts';
 import { wordsOf } from './words.ts';
-
-export interface Reading {
-  readonly metric: string;
-  readonly unit: OutUnit;
-}
-
-const SMALLEST_AMOUNT = 1_000_000;
-const LARGEST_PER_SHARE = 150;
-
-function perShareLike(quantity: Quantity): boolean {
-  return quantity.measure === 'cents' || (quantity.measure === 'money' && !quantity.scaled);
-}
-
-/** "between 7.23 and 7.38": a band of dollars and cents that speech left without its sign. */
-function bareCents({ measure, form, scaled, low, high }: Quantity): boolean {
-  return (
-    measure === 'plain' &&
-    form === 'range' &&
-    !scaled &&
-    low?.exponent === -2 &&
-    high?.exponent === -2
-  );
-}
-
-/** "$41.2" or "$70 a barrel" is never a company's revenue: an unscaled amount must be large. */
-function tooSmall(quantity: Quantity, least = SMALLEST_AMOUNT): boolean {
-  const value = quantity.high ?? quantity.low;
-  return value === null || toNumber(absolute(value)) < least;
-}
-
-/** What a quantity would mean under a metric, or null when the units forbid the pair. */
-export function readAs(mention: MetricMention, quantity: Quantity): Reading | null {
-  const { id, measures: shape } = mention;
-  const { measure, scaled } = quantity;
-  const growth = id.startsWith('other:') && shape !== 'money' ? id : `${id}_growth`;
-  const table: Record<MetricShape, () => Reading | null> = {
-    none: () => ({ metric: id, unit: 'usd' }),
-    money: () => {
-      if (measure === 'percent') return { metric: growth, unit: 'percent' };
-      if (measure === 'money' && !scaled)
-        return tooSmall(quantity) ? null : { metric: id, unit: 'usd' };
-      if (measure === 'money' && !quantity.perShare) return { metric: id, unit: 'usd' };
-      return measure === 'plain' && scaled ? { metric: id, unit: 'usd' } : null;
-    },
-    earnings: () => {
-      if (
-        perShareLike(quantity) &&
-        toNumber(absolute(quantity.high ?? quantity.low ?? ZERO)) < LARGEST_PER_SHARE
-      )
-        return { metric: 'eps', unit: 'per_share' };
-      if (measure === 'money' || (measure === 'plain' && scaled))
-        return { metric: id, unit: 'usd' };
-      return measure === 'percent' ? { metric: growth, unit: 'percent' } : null;
-    },
-    ratio: () => {
-      if (measure === 'percent') return { metric: id, unit: 'percent' };
-      return measure === 'bps' ? { metric: `${id}_change`, unit: 'percent' } : null;
-    },
-    growth: () =>
-      measure === 'percent' || measure === 'bps' ? { metric: id, unit: 'percent' } : null,
-    perShare: () => {
-      if (measure === 'percent')
-        return { metric: growth.replace('_per_share_', '_'), unit: 'percent' };
-      if (!perShareLike(quantity) && !bareCents(quantity)) return null;
-      const top = quantity.high ?? quantity.low;
-      const big =
-        top !== null && measure !== 'cents' && toNumber(absolute(top)) >= LARGEST_PER_SHARE;
-      return big ? null : { metric: id, unit: 'per_share' };
-    },
-    shares: () => {
-      if (tooSmall(quantity, FEWEST_SHARES)) return null;
-      if (measure === 'shares' || (measure === 'plain' && scaled))
-        return { metric: id, unit: 'shares' };
-      return null;
-    },
-  };
-  return table[shape]();
-}
 
 export interface Frame {
   readonly quantity: Quantity;
@@ -94,7 +18,6 @@ const RIGHT_COST = 60;
 const CROSSING_COST = 22;
 const REACH = 400;
 const REACH_RIGHT = 170;
-const FEWEST_SHARES = 1_000_000;
 
 /** "a tax rate of about 10%": a ratio right before its percent owns it, whatever follows. */
 const RIGHT_BEFORE =
@@ -121,6 +44,19 @@ function cost(lower: string, mention: MetricMention, quantity: Quantity): number
   return between.length + RIGHT_COST + (/[;,]/.test(between) ? CLAUSE_COST : 0);
 }
 
+/** The first mention that begins at or behind an offset, in the order of the sentence. */
+function firstFrom(mentions: readonly MetricMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many other names stand between a name and a figure. */
 function crossings(
   mentions: readonly MetricMention[],
   mention: MetricMention,
@@ -128,11 +64,16 @@ function crossings(
 ): number {
   const from = Math.min(mention.end, quantity.end);
   const to = Math.max(mention.start, quantity.start);
-  return mentions.filter((m) => m !== mention && m.start >= from && m.end <= to).length;
+  const first = firstFrom(mentions, from);
+  let last = first;
+  while (last < mentions.length && (mentions[last]?.end ?? 0) <= to) last += 1;
+  return last - first;
 }
 
 const GROWTH_WORD =
   /grow|grew|increas|\bup\b|down|declin|rise|rose|flat|higher|lower|decreas|chang|gain|improv|expan|drop|fell|rising|falling|reduc|contract|acceler|cagr|ahead/;
+
+const growsAnywhere = lastAnswer((lower) => GROWTH_WORD.test(lower));
 
 /** A percent beside an amount is its growth only when some word of growth stands near: "7% of revenue" is not. */
 function growthSaid(lower: string, mention: MetricMention, quantity: Quantity): boolean {
@@ -142,9 +83,8 @@ function growthSaid(lower: string, mention: MetricMention, quantity: Quantity): 
   if (mention.start >= quantity.end && /^ of\b/.test(lower.slice(quantity.end, mention.start)))
     return false;
   const from = Math.max(0, Math.min(mention.start, quantity.start) - 30);
-  return (
-    quantity.signed || GROWTH_WORD.test(lower.slice(from, Math.max(mention.end, quantity.end) + 24))
-  );
+  if (quantity.signed || !growsAnywhere(lower)) return quantity.signed;
+  return GROWTH_WORD.test(lower.slice(from, Math.max(mention.end, quantity.end) + 24));
 }
 
 const SHARE = /^ of (?:our |the |total |net |company )*(?:revenues?|sales)\b/;
@@ -164,30 +104,50 @@ function claims(lower: string, mention: MetricMention, quantity: Quantity): bool
   return /^ of (?:approximately |about |roughly )?$/.test(lower.slice(mention.end, quantity.start));
 }
 
-function nearest(
-  lower: string,
-  mentions: readonly MetricMention[],
-  quantity: Quantity,
-): Frame | null {
+/** Characters between a name and a figure on either side of it. */
+function gap(mention: MetricMention, { start, end }: Quantity): number {
+  return mention.end <= start ? start - mention.end : Math.max(0, mention.start - end);
+}
+
+/** The mentions a quantity may belong to, those beside it first: in reach of it on either side. */
+function inReach(mentions: readonly MetricMention[], quantity: Quantity): readonly MetricMention[] {
+  const middle = firstFrom(mentions, quantity.start);
+  let from = middle;
+  let to = middle;
+  while (from > 0 && quantity.start - (mentions[from - 1]?.end ?? 0) <= REACH) from -= 1;
+  while (to < mentions.length && (mentions[to]?.start ?? 0) - quantity.end <= REACH_RIGHT) to += 1;
+  return mentions.slice(from, to).sort((a, b) => gap(a, quantity) - gap(b, quantity));
+}
+
+/** Farther than this no wording makes a name nearer than the characters between say. */
+const NO_SHORT_CUT = 100;
+
+function nearest(lower: string, all: readonly MetricMention[], quantity: Quantity): Frame | null {
+  const mentions = inReach(all, quantity);
   if (mentions.some((m) => claims(lower, m, quantity) && readAs(m, quantity) === null)) return null;
   let best: Frame | null = null;
   for (const mention of mentions) {
+    const far = gap(mention, quantity);
+    if (best !== null && far > Math.max(NO_SHORT_CUT, best.distance)) break;
+    if (mention.start < quantity.end && quantity.start < mention.end) continue;
+    const crossed = CROSSING_COST * crossings(all, mention, quantity);
+    if (best !== null && crossed > best.distance) continue;
     const share = shareOfSales(lower, mention, quantity);
     const reading = share ?? readAs(mention, quantity);
     if (reading === null) continue;
-    if (share === null && !growthSaid(lower, mention, quantity)) continue;
-    if (mention.start < quantity.end && quantity.start < mention.end) continue;
-    const distance =
-      cost(lower, mention, quantity) + CROSSING_COST * crossings(mentions, mention, quantity);
+    const distance = cost(lower, mention, quantity) + crossed;
     if (distance > (mention.end <= quantity.start ? REACH : REACH_RIGHT)) continue;
-    if (best === null || distance < best.distance)
-      best = {
-        quantity,
-        mention,
-        reading,
-        distance,
-        rule: mention.end <= quantity.start ? 'f:left' : 'f:right',
-      };
+    // Of two as near the one said first.
+    if (best !== null && distance === best.distance && mention.start > best.mention.start) continue;
+    if (best !== null && distance > best.distance) continue;
+    if (share === null && !growthSaid(lower, mention, quantity)) continue;
+    best = {
+      quantity,
+      mention,
+      reading,
+      distance,
+      rule: mention.end <= quantity.start ? 'f:left' : 'f:right',
+    };
   }
   return best;
 }

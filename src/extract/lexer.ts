@@ -1,3 +1,4 @@
+import { lastAnswer } from './lastAnswer.ts';
 import { CURRENCY_CODES, NUMBER_WORDS, TENS_WORDS } from './lexicon/units.ts';
 import { joinNumberWords } from './numberWords.ts';
 import type { Token } from './types.ts';
@@ -9,14 +10,8 @@ const COUNTS = new RegExp(
   `\\d|\\b(?:${[...NUMBER_WORDS.keys(), ...TENS_WORDS.keys()].join('|')})\\b`,
 );
 
-let last = '';
-let counts = false;
-
 /** Whether a lower-cased sentence can hold a quantity at all; the stages of one sentence share the answer. */
-export function mayCount(lower: string): boolean {
-  if (lower !== last) [last, counts] = [lower, COUNTS.test(lower)];
-  return counts;
-}
+export const mayCount: (lower: string) => boolean = lastAnswer((lower) => COUNTS.test(lower));
 
 /** Words that may belong to a number said in several words. */
 const SPELLED: ReadonlySet<string> = new Set([

@@ -67,6 +67,8 @@ function formOf(text: string, draft: Draft): { readonly form: Form; readonly rul
   const after = text.slice(draft.end, draft.end + 16);
   for (const rule of FORM_AFTER)
     if (rule.pattern.test(after)) return { form: rule.form, rule: rule.id };
+  // What bounds a figure stands right before it: a word and a space, or a mark.
+  if (!/[a-z~] ?$/.test(text.slice(Math.max(0, draft.start - 2), draft.start))) return null;
   const before = text.slice(Math.max(0, draft.start - LOOK_BACK), draft.start);
   for (const rule of FORM_BEFORE)
     if (rule.pattern.test(before)) return { form: rule.form, rule: rule.id };

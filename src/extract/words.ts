@@ -1,3 +1,4 @@
+import { lastAnswer } from './lastAnswer.ts';
 import { prefilter } from './prefilter.ts';
 import * as bands from './lexicon/bands.ts';
 import * as cues from './lexicon/cues.ts';
@@ -49,14 +50,8 @@ function read(lower: string): Words {
   return { metrics, periods, rare };
 }
 
-let last = '';
-let words = read(last);
-
 /** One pass over a lower-cased sentence for all word lists; the stages of one sentence share it. */
-export function wordsOf(lower: string): Words {
-  if (lower !== last) [last, words] = [lower, read(lower)];
-  return words;
-}
+export const wordsOf: (lower: string) => Words = lastAnswer(read);
 
 /** Tries one of the rare patterns, where the sentence holds one of its words at all. */
 export function matches(lower: string, pattern: RegExp): boolean {

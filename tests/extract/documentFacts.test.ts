@@ -43,6 +43,14 @@ describe('document facts', () => {
     expect(facts(text, { date })).toMatchObject({ nextReport });
   });
 
+  it.each([
+    ['For the third quarter of 2021, we expect revenue of $9 million. It was $8 million.', null],
+    ['Outlook for the third quarter: we see revenue of $9 million.', null],
+    ['Third quarter 2021 guidance follows. In the second quarter of 2021 revenue rose.', 2],
+  ])('take no quarter that is guided for the one reported: %s', (text, fiscalQuarter) => {
+    expect(facts(text)).toMatchObject({ fiscalQuarter });
+  });
+
   it('take no end of a period for the day of the document', () => {
     expect(facts('For the quarter ended June 30, 2021, revenue rose.')).toMatchObject({
       date: null,

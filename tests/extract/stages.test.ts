@@ -54,7 +54,42 @@ function hostile(unit: string, size: number): string {
   return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 }
 
+describe('a line of figures alone', () => {
+  const said = 'For the third quarter we expect revenue of $90 million to $94 million.';
+
+  it('is one find that says why it was left out', () => {
+    const { facts, rejected } = extract(`${said}\n12.4 18.0 (3.5)%\n`);
+    expect(facts).toHaveLength(1);
+    expect(rejected.map(({ text, veto }) => [text, veto])).toEqual([
+      ['12.4 18.0 (3.5)%', 'v:no-metric'],
+    ]);
+  });
+
+  it('does not end what the sentence before it opened', () => {
+    const [, carried] = extract(`${said}\n- 7 -\nWe expect gross margin of 41% to 42%.`).facts;
+    expect(carried?.period).toMatchObject({ type: 'quarter', quarter: 3 });
+  });
+});
+
+/** Many facts in one text: all of them, one after the other, each with a value of its own. */
+const DENSE = Array.from({ length: 4000 }, (_, i) => `We expect revenue of $${i + 9} million. `);
+
 describe('cost', () => {
+  it('of dense guidance with one name or many values is that of its length', () => {
+    const cost = (text: string): number => {
+      const from = performance.now();
+      extract(text);
+      return performance.now() - from;
+    };
+    const quarter = DENSE.slice(0, 1000).join('');
+    cost(quarter);
+    const one = Math.min(cost(quarter), cost(quarter));
+    expect(cost(DENSE.join(''))).toBeLessThan(one * 12 + 200);
+    // Names in reach of each figure, of which a sentence holds two hundred.
+    const names = 'revenue 5% '.repeat(2000);
+    expect(cost(names)).toBeLessThan(one * 12 + 200);
+  });
+
   // Structure, not timing: an unbounded repeat inside another is what makes a pattern slow.
   it('has no nested unbounded repeats in its word lists', () => {
     const sources = [

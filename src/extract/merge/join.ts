@@ -12,17 +12,23 @@ export function evidenceOf(fact: Fact): Evidence {
   };
 }
 
-/** The first of two facts, with the evidence of both. */
-export function join(first: Fact, later: Fact): Fact {
-  const lines = [...new Set([...first.lines, ...later.lines])].sort((a, b) => a - b);
+/** One fact out of what was said of it several times: the first, with the evidence of all. */
+export function joinAll(first: Fact, later: readonly Fact[]): Fact {
+  if (later.length === 0) return first;
+  const lines = [...new Set([first, ...later].flatMap((fact) => fact.lines))].sort((a, b) => a - b);
   const rules = first.rules.includes('m:repeated') ? first.rules : [...first.rules, 'm:repeated'];
   return {
     ...first,
     lines,
     rules,
     confidence: confidenceOf(rules),
-    evidence: [...first.evidence, ...later.evidence],
+    evidence: [first, ...later].flatMap((fact) => fact.evidence),
   };
+}
+
+/** The first of two facts, with the evidence of both. */
+export function join(first: Fact, later: Fact): Fact {
+  return joinAll(first, [later]);
 }
 
 /** A doubt about a fact; `below` is the score it stays under. */

@@ -1,4 +1,4 @@
-import { evidenceOf, join } from './join.ts';
+import { evidenceOf, joinAll } from './join.ts';
 import { settle } from './targets.ts';
 import type { Keyed, Settled } from './targets.ts';
 import type { Fact } from '../types.ts';
@@ -117,33 +117,52 @@ function consistentBasis(facts: readonly Fact[]): readonly Fact[] {
   });
 }
 
+/** Places of kept facts under a name, in the order they were kept. */
+class Places {
+  readonly #byName = new Map<string, number[]>();
+
+  add(name: string, place: number): void {
+    const places = this.#byName.get(name);
+    if (places === undefined) this.#byName.set(name, [place]);
+    else places.push(place);
+  }
+
+  under(name: string): readonly number[] {
+    return this.#byName.get(name) ?? [];
+  }
+}
+
 /** Facts with one target and value joined, each with the key of its target. */
 function gathered(facts: readonly Fact[]): readonly Keyed[] {
-  const kept: Fact[] = [];
-  const keys: string[] = [];
-  const byName = new Map<string, number[]>();
+  const kept: { readonly key: string; readonly fact: Fact; readonly later: Fact[] }[] = [];
+  const byTarget = new Places();
+  const byValue = new Places();
   const bands: number[] = [];
   for (const next of consistentBasis(facts)) {
     const fact: Fact = { ...next, evidence: [evidenceOf(next)] };
     const key = targetKey(fact);
-    const name = `${fact.kind}|${fact.metric}|${fact.unit}`;
-    const alike = byName.get(name) ?? [];
-    const pick = (same: (k: Fact, n: number) => boolean, among: readonly number[]): number =>
-      among.find((n) => kept[n] !== undefined && same(kept[n], n)) ?? -1;
-    let at = pick((k, n) => keys[n] === key && repeats(k, fact), alike);
-    if (at < 0) at = pick((k) => sameButVaguer(k, fact), alike);
-    if (at < 0 && fact.section === 'qa') at = pick((k) => restated(k, fact), bands);
-    const first = kept[at];
-    if (first !== undefined) kept[at] = join(first, fact);
-    else {
-      alike.push(kept.length);
-      byName.set(name, alike);
-      if (fact.kind === 'guidance' && fact.form === 'range') bands.push(kept.length);
-      kept.push(fact);
-      keys.push(key);
+    const target = `${key}|${valueKey(fact)}`;
+    const value = `${fact.kind}|${fact.metric}|${fact.unit}|${valueKey(fact)}`;
+    const first = (same: (k: Fact) => boolean, among: readonly number[]): number =>
+      among.find((n) => kept[n] !== undefined && same(kept[n].fact)) ?? -1;
+    let at = first(
+      (k) => repeats(k, fact),
+      fact.section === 'qa' ? byTarget.under(key) : byTarget.under(target),
+    );
+    if (at < 0) at = first((k) => sameButVaguer(k, fact), byValue.under(value));
+    if (at < 0 && fact.section === 'qa') at = first((k) => restated(k, fact), bands);
+    const place = kept[at];
+    if (place !== undefined) {
+      place.later.push(fact);
+      continue;
     }
+    byTarget.add(key, kept.length);
+    byTarget.add(target, kept.length);
+    byValue.add(value, kept.length);
+    if (fact.kind === 'guidance' && fact.form === 'range') bands.push(kept.length);
+    kept.push({ key, fact, later: [] });
   }
-  return kept.map((fact, n) => ({ key: keys[n] ?? '', fact }));
+  return kept.map(({ key, fact, later }) => ({ key, fact: joinAll(fact, later) }));
 }
 
 /** One fact per target with all its evidence; of two values for one target the clearly weaker is given up. */

@@ -84,7 +84,7 @@ export function readHead(
   const isIdle = !head.guidance && !head.perShareOnly && !head.isStatement;
   // Most lines of a text only carry on what little a head holds outside of tables.
   if (isIdle && !lower.startsWith('|') && !matches(lower, HEAD))
-    return { ...head, columns: columns.length > 0 ? columns : head.columns, age: head.age + 1 };
+    return columns.length > 0 ? { ...head, columns } : head;
   const results = RESULTS.test(lower);
   const isStatement = STATEMENT.test(lower);
   const bridges = /\breconcil/.test(lower);

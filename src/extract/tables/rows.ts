@@ -1,7 +1,7 @@
 import { basisOf } from '../basis.ts';
 import { confidenceOf } from '../confidence.ts';
 import { shift } from '../decimal.ts';
-import { readAs } from '../frames.ts';
+import { readAs } from '../reading.ts';
 import { lex } from '../lexer.ts';
 import { findMetrics } from '../metrics.ts';
 import { toBand } from '../normalise.ts';
