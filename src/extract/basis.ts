@@ -49,7 +49,8 @@ function atMetric(lower: string, metric: string, at: Place, mention: Place): Bas
     from,
   );
   const unnamed = mention.start === mention.end ? at.end + 14 : 0;
-  const to = Math.max(mention.end, Math.min(at.start, mention.end + 60), unnamed);
+  // With the first sign of the figure: "operating earnings of $".
+  const to = Math.max(mention.end, Math.min(at.start + 1, mention.end + 60), unnamed);
   const near = lower.slice(cut, to);
   const non = last(words.NON_GAAP, near);
   const yes = last(words.GAAP, near);

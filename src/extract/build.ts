@@ -4,9 +4,11 @@ import { confidenceOf } from './confidence.ts';
 import { LOOKS_BACK } from './expected.ts';
 import type { Frame } from './frames.ts';
 import { toBand } from './normalise.ts';
+import { resolvePeriod } from './periods.ts';
+import type { Place } from './respectively.ts';
 import type { FrameRole } from './roles.ts';
 import { isOfWhole, scopeOf } from './scope.ts';
-import { choosePeriod } from './scopeStack.ts';
+import { choosePeriod } from './periodOf.ts';
 import type { PeriodScope } from './scopeStack.ts';
 import type { Basis, DocumentFacts, Fact, FactKind, PeriodMention, Sentence } from './types.ts';
 import { variantOf } from './variant.ts';
@@ -38,6 +40,8 @@ export interface Piece {
   readonly guided: string | null;
   readonly scope: PeriodScope;
   readonly segment: string | null;
+  /** What "respectively" gives the figure by its place. */
+  readonly place?: Place | undefined;
   /** The basis the passage was opened on. */
   readonly passage: Basis;
 }
@@ -59,14 +63,11 @@ export function build(piece: Piece, context: Context): Fact | null {
   const { lower, text, turn } = sentence;
   const { quantity, mention, reading } = frame;
   const forward = kind !== 'actual' && !piece.rules.some((rule) => LOOKS_BACK.has(rule));
-  const chosen = choosePeriod(
-    lower,
-    piece.periods,
-    quantity,
-    piece.scope,
-    context.document,
-    forward,
-  );
+  const listed = piece.place?.period ?? null;
+  const chosen =
+    listed === null
+      ? choosePeriod(lower, piece.periods, quantity, piece.scope, context.document, forward)
+      : { period: resolvePeriod(listed, context.document, forward), rule: 'p:respectively' };
   // A long-term model is another statement than the guidance whose basis the document gives.
   const stated =
     chosen.period.type === 'long_term'
@@ -74,11 +75,15 @@ export function build(piece: Piece, context: Context): Fact | null {
       : forward
         ? context.defaults.guidance
         : context.defaults.actual;
-  const basis = basisOf(lower, reading.metric, quantity, mention, {
-    passage: piece.passage,
-    document: stated,
-    edge: leftEdge,
-  });
+  const named = piece.place?.basis ?? null;
+  const basis =
+    named !== null
+      ? { basis: named, rule: 'b:respectively' }
+      : basisOf(lower, reading.metric, quantity, mention, {
+          passage: piece.passage,
+          document: stated,
+          edge: leftEdge,
+        });
   const band = toBand(lower, frame, leftEdge);
   const rules = [
     ...quantity.rules,

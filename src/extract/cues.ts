@@ -20,7 +20,7 @@ const EXPECTED_PAST =
 
 /** "I will begin with": what the speaker does next, not what the company will. */
 const SPEAKER_WILL =
-  /^will (?:now )?(?:begin|start|discuss|review|cover|provide|turn|talk|share|walk|be discussing|also discuss|focus|hand|speak|open|refer|comment)\b/;
+  /^will (?:now )?(?:begin|start|discuss|review|cover|provide|turn|talk|share|walk|be discussing|also discuss|focus|hand|speak|open|refer|comment|head|go|move|jump|dive|recap|highlight|touch|address|summarize|spend|add)\b/;
 
 /** "We continue to focus on driving margins": what management attends to, not what it foresees. */
 const FOCUSED = /\bcontinue to (?:be )?(?:\w+ly )?focus(?:ed)? on\b/;

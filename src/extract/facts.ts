@@ -1,4 +1,5 @@
 import { statedDefault } from './basis.ts';
+import { besideAdjusted } from './besideAdjusted.ts';
 import { build } from './build.ts';
 import type { Context } from './build.ts';
 import type { Carry } from './carry.ts';
@@ -12,6 +13,7 @@ import { marginBeside } from './marginBeside.ts';
 import { findMetrics } from './metrics.ts';
 import { findPeriods } from './periods.ts';
 import { readQuantities } from './quantities.ts';
+import { inOrder } from './respectively.ts';
 import { judge } from './roles.ts';
 import { carriedSegment, nextSegment, NO_SEGMENT } from './segments.ts';
 import { passageBasis } from './passage.ts';
@@ -20,7 +22,15 @@ import { readStatements } from './statements.ts';
 import { readVerbal } from './verbal.ts';
 import { hasFigures, NO_HEAD, readHead } from './tables/head.ts';
 import { isRow, readRow } from './tables/rows.ts';
-import type { DocumentFacts, Fact, PeriodMention, Quantity, Rejected, Sentence } from './types.ts';
+import type {
+  DocumentFacts,
+  Fact,
+  MetricMention,
+  PeriodMention,
+  Quantity,
+  Rejected,
+  Sentence,
+} from './types.ts';
 import { matches } from './words.ts';
 
 interface Reading {
@@ -39,6 +49,11 @@ function rejection(sentence: Sentence, quantity: Quantity, veto: string): Reject
   };
 }
 
+/** Whether a mention names a measure, not what a figure beside it is no measure for. */
+function names({ id }: MetricMention): boolean {
+  return !id.startsWith('veto:');
+}
+
 function readSentence(
   sentence: Sentence,
   all: readonly PeriodMention[],
@@ -54,10 +69,11 @@ function readSentence(
   const scope =
     turn.role === 'analyst'
       ? carry.scope
-      : nextScope(carry.scope, lower, periods, looksAhead, context.document);
+      : nextScope(carry.scope, lower, periods, looksAhead, quantities.length > 0, context.document);
   const segment = nextSegment(carry.segment, carry.sentence, sentence, mentions);
   const basis = passageBasis(carry.basis, carry.sentence, sentence);
   const frames = assignMetrics(lower, mentions, quantities);
+  const places = inOrder(lower, quantities, all);
   const mayCarry = quantities.length > 0 && (looksAhead || /\brange\b/.test(lower));
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];
@@ -71,7 +87,7 @@ function readSentence(
       asChange(lower, frames.get(quantity) ?? null) ??
       perShareFrame(quantity, carry, lower, {
         perShare: context.perShare,
-        named: mentions.some((m) => m.id !== 'eps' && m.measures !== 'growth'),
+        named: mentions.some((m) => names(m) && m.id !== 'eps' && m.measures !== 'growth'),
       }) ??
       (mayCarry ? carriedFrame(quantity, carry, sentence) : null);
     if (turn.role === 'analyst' || turn.role === 'operator') {
@@ -104,6 +120,7 @@ function readSentence(
           guided: carry.guided,
           segment: carriedSegment(segment, frame.reading.metric),
           passage: basis,
+          place: places.get(quantity),
         },
         context,
       );
@@ -128,7 +145,7 @@ function readSentence(
   facts.push(...statements.filter((s) => s.kind !== 'direction' || !spoken));
   const named = [...mentions].reverse().find((m) => m.measures !== 'none') ?? null;
   return {
-    facts: countsBasis(facts),
+    facts: besideAdjusted(countsBasis(facts)),
     rejected,
     carry: {
       metric: named ?? carry.metric,

@@ -1,6 +1,7 @@
 import { lastAnswer } from './lastAnswer.ts';
 import { ASIDE } from './lexicon/cues.ts';
 import { readAs } from './reading.ts';
+import { matched } from './respectively.ts';
 import type { Reading } from './reading.ts';
 import type { MetricMention, Quantity } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -119,6 +120,15 @@ function inReach(mentions: readonly MetricMention[], quantity: Quantity): readon
   return mentions.slice(from, to).sort((a, b) => gap(a, quantity) - gap(b, quantity));
 }
 
+/** "our guidance range of $1.03 to $1.13 reflects the impact of": what the band is given before, not its measure. */
+const BAND_OF =
+  /\b(?:guidance|outlook|forecast)(?: range)? of (?:about |approximately |between )?$/;
+
+function isBeside(lower: string, mention: MetricMention, { start, end }: Quantity): boolean {
+  if (!mention.id.startsWith('veto:') || mention.start < end) return false;
+  return BAND_OF.test(lower.slice(Math.max(0, start - 40), start));
+}
+
 /** Farther than this no wording makes a name nearer than the characters between say. */
 const NO_SHORT_CUT = 100;
 
@@ -130,6 +140,7 @@ function nearest(lower: string, all: readonly MetricMention[], quantity: Quantit
     const far = gap(mention, quantity);
     if (best !== null && far > Math.max(NO_SHORT_CUT, best.distance)) break;
     if (mention.start < quantity.end && quantity.start < mention.end) continue;
+    if (isBeside(lower, mention, quantity)) continue;
     const crossed = CROSSING_COST * crossings(all, mention, quantity);
     if (best !== null && crossed > best.distance) continue;
     const share = shareOfSales(lower, mention, quantity);
@@ -157,9 +168,7 @@ function respectively(
   mentions: readonly MetricMention[],
   quantities: readonly Quantity[],
 ): readonly Frame[] | null {
-  const at = lower.indexOf('respectively');
-  if (at < 0) return null;
-  const before = quantities.filter((q) => q.end <= at && at - q.end < 80);
+  const before = matched(lower, quantities);
   const first = before[0];
   if (before.length < 2 || first === undefined) return null;
   const names = mentions

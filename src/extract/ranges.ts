@@ -80,6 +80,16 @@ function afterConnector(tokens: readonly Token[], left: Atom): number {
   }
   if (word === 'to' || word === 'through') return textAt(tokens, at + 1) === 'a' ? at + 2 : at + 1;
   if (word === 'and' && textAt(tokens, at + 1) === 'to') return at + 2;
+  const led = textAt(tokens, left.first - 1);
+  // "between 10% in 11.5%", "in the range of 23%, 24%": as they are misheard.
+  if (word === 'in' && led === 'between') return at + 1;
+  if (
+    word === ',' &&
+    left.measure !== 'plain' &&
+    led === 'of' &&
+    textAt(tokens, left.first - 2) === 'range'
+  )
+    return at + 1;
   if (word === 'up' && textAt(tokens, at + 1) === 'to') return at + 2;
   if (word !== 'and') return -1;
   for (let k = left.first - 1; k >= 0 && k > left.first - 9; k -= 1) {
@@ -115,9 +125,23 @@ function plausible(low: Decimal, high: Decimal, measure: Measure): boolean {
   return compare(b, multiply(a, wide)) <= 0 && compare(a, multiply(b, wide)) <= 0;
 }
 
+const CENTS = -2;
+
+/** "14 to $0.16", "$0.14 to 16": whole cents beside a part of a dollar. */
+function asCents(plain: Atom, other: Atom): Decimal {
+  const { digits, exponent } = plain.value;
+  const isWhole =
+    plain.measure === 'plain' && plain.scale === null && exponent === 0 && digits > 0n;
+  const isPart =
+    other.currency !== null &&
+    other.value.exponent === CENTS &&
+    absolute(other.value).digits < 100n;
+  return isWhole && isPart ? shift(plain.value, CENTS) : plain.value;
+}
+
 function lent(left: Atom, right: Atom, measure: Measure): readonly [Decimal, Decimal] {
-  let low = left.value;
-  let high = right.value;
+  let low = asCents(left, right);
+  let high = asCents(right, left);
   if (left.scale === null && right.scale !== null) {
     const lift = shift(left.bare, right.scale);
     if (plausible(lift, high, measure)) low = lift;

@@ -43,12 +43,25 @@ const SPLIT = /\b(?:split|weight(?:ed|ing)?)\b/;
 const CHANGE_AFTER =
   /^ (?:(?:in |of )?(?:(?!as |based |on |with |and |to |at |per |reflects? |represents? |implies )\w+ ){0,1}(?:revenues?|sales|earnings|income|ebitda|expenses?|eps) (?:increase|decrease|decline|growth|reduction|request)|(?:per (?:diluted )?share )?(?:increase|decrease|decline|reduction) (?:to|in) |(?:lower|higher|less|more|below|above) than|(?:lower|higher) versus|(?:increase|decrease|reduction|improvement|decline) (?:from the|that))\b/;
 
+/** Characters between a name and a figure that still belong together. */
+const CLOSE = 60;
+
+/** Beside debt only what is guided by its own name, right before it, is not a part of the borrowing. */
+function isBorrowed({ lower, frame, cues }: RoleInput, right: string): boolean {
+  const { mention, quantity } = frame;
+  if (cues.forward.length === 0 || mention.end > quantity.start) return true;
+  const between = lower.slice(mention.end, quantity.start);
+  return between.length > CLOSE || words.DEBT.test(between) || words.DEBT.test(right);
+}
+
 /** Words of other parties veto a sentence; those that may pass by, only the stretch around their figure. */
-function thirdParty({ lower, frame, before, after }: RoleInput): boolean {
+function thirdParty(input: RoleInput): boolean {
+  const { lower, frame, before, after } = input;
   if (matches(lower, words.THIRD_PARTY)) return true;
   const left = lower.slice(before?.end ?? 0, frame.quantity.start);
   const right = lower.slice(frame.quantity.end, after?.start ?? lower.length);
   const clause = left.slice(left.lastIndexOf(';') + 1);
+  if (words.DEBT.test(lower) && isBorrowed(input, right)) return true;
   return words.THIRD_PARTY_NEAR.test(clause) || words.THIRD_PARTY_AFTER.test(right);
 }
 
@@ -146,6 +159,7 @@ function lastComparator(left: string, alone: boolean): number | null {
   let at: number | null = null;
   for (const match of scan(words.COMPARATOR, left)) {
     if (alone && match[0].endsWith(' from')) continue;
+    if (words.MOVED_TO.test(left.slice(match.index + match[0].length))) continue;
     if (words.NOT_OLD.test(left.slice(Math.max(0, match.index - 40), match.index))) continue;
     if (
       / from$/.test(match[0]) &&
@@ -222,7 +236,6 @@ function quoted(input: RoleInput): Verdict | null {
   return null;
 }
 
-const CLOSE = 60;
 const REVISED =
   /\b(?:updated|raised|increased|lowered|revised|narrowed)\b[^.;]{0,60}\b(?:to|is)\b[^.;]{0,24}$/;
 

@@ -1,5 +1,5 @@
 import { ACTIONS, DIRECTION, WILL } from './lexicon/statements.ts';
-import { choosePeriod } from './scopeStack.ts';
+import { choosePeriod } from './periodOf.ts';
 import type { PeriodScope } from './scopeStack.ts';
 import type { DocumentFacts, Fact, MetricMention, PeriodMention, Sentence } from './types.ts';
 import { matches } from './words.ts';

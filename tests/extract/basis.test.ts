@@ -57,4 +57,26 @@ describe('basis', () => {
       'On a GAAP basis, gross margin was 41%. Net income was $3 million.\n\nOperating margin was 14%.';
     expect(read(text).facts.map((f) => f.basis)).toEqual(['gaap', 'gaap', 'unspecified']);
   });
+
+  it.each([
+    ['Earnings per share were $1.07, or $1.14 on an adjusted basis.', ['gaap', 'non_gaap']],
+    [
+      'Net income was $9 million or $0.30 a share and adjusted EPS was $0.41.',
+      ['gaap', 'non_gaap'],
+    ],
+    ['Adjusted EPS was $0.41 compared to earnings per share of $0.30 last year.', ['non_gaap']],
+    ['Our reported second quarter earnings per share were $0.30.', ['gaap']],
+    ['We reported non- GAAP earnings per share of $0.41.', ['non_gaap']],
+    [
+      'Yesterday, we reported earnings of $0.41 per share on an adjusted earnings per share basis.',
+      ['non_gaap'],
+    ],
+    [
+      'GAAP earnings were $0.30 per share and operating earnings were $0.41 per share.',
+      ['gaap', 'non_gaap'],
+    ],
+  ])('of results: %s', (text, expected) => {
+    const shown = read(text).facts.filter((f) => f.unit === 'per_share' && f.kind === 'actual');
+    expect(shown.slice(0, expected.length).map((f) => f.basis)).toEqual(expected);
+  });
 });

@@ -40,6 +40,45 @@ const CASES = [
 ] as const;
 
 describe('periods', () => {
+  it('of an opened passage stay when another is only named in passing', () => {
+    const text =
+      'Our outlook for the fourth quarter follows. We expect to sell the plant in 2022. We expect revenue of $41 million to $43 million.';
+    expect(guidance(text)[0]?.period).toEqual({ type: 'quarter', quarter: 4, fiscalYear: 2021 });
+  });
+
+  it('already closed are not those of what is guided next', () => {
+    const text =
+      'In 2020 we expect no more of these costs. We expect revenue of $41 million to $43 million.';
+    expect(guidance(text)[0]?.period).toEqual({ type: 'year', fiscalYear: 2021 });
+  });
+
+  it.each([
+    'We expect earnings per share of $2.10 to $2.20, with about half of it in the first half of the year.',
+    'We expect earnings per share of $2.10 to $2.20, assuming no storms in the fourth quarter.',
+    'For 2021, we expect earnings per share of $2.10 to $2.20, which reflects a compound annual growth rate of 12%.',
+    'Notwithstanding the loss of the first quarter, we expect earnings per share of $2.10 to $2.20.',
+  ])('of something beside a figure are not its own: %s', (text) => {
+    expect(guidance(text)[0]?.period).toEqual({ type: 'year', fiscalYear: 2021 });
+  });
+
+  it('and bases are taken in order where the sentence says so', () => {
+    const { facts } = extract(
+      'Revenue was $80 million and $76 million in the second quarter of 2021 and 2020, respectively. ' +
+        'We expect GAAP and adjusted earnings per share of $0.20 to $0.22 and $0.25 to $0.28, respectively, this year. ' +
+        'Our EBITDA guidance for the third quarter and full year 2021 is $9 million to $10 million and $35 million to $38 million, respectively.',
+      HINTS,
+    );
+    const read = facts.map((f) => [f.low, f.basis, f.period.type, f.period.fiscalYear]);
+    expect(read).toEqual([
+      [80000000, 'unspecified', 'quarter', 2021],
+      [76000000, 'unspecified', 'quarter', 2020],
+      [0.2, 'gaap', 'year', 2021],
+      [0.25, 'non_gaap', 'year', 2021],
+      [9000000, 'non_gaap', 'quarter', 2021],
+      [35000000, 'non_gaap', 'year', 2021],
+    ]);
+  });
+
   it.each(CASES)('%s', (text, period) => {
     expect(guidance(text)[0]?.period).toEqual(period);
   });
@@ -89,5 +128,42 @@ describe('periods', () => {
     const document = { ...HINTS, fiscalQuarter: 4 };
     const periods = extract(text, document).facts.map((f) => f.period);
     expect(periods).toEqual([{ type: 'quarter', quarter: 4, fiscalYear: 2021 }]);
+  });
+
+  it.each([
+    [
+      'First quarter sales were $80 million in 2021 and $76 million in 2020.',
+      [
+        { type: 'quarter', quarter: 1, fiscalYear: 2021 },
+        { type: 'quarter', quarter: 1, fiscalYear: 2020 },
+      ],
+    ],
+    [
+      'Revenue grew 30% over the same period in 2020 to $80 million.',
+      [
+        { type: 'quarter', quarter: 2, fiscalYear: 2021 },
+        { type: 'quarter', quarter: 2, fiscalYear: 2021 },
+      ],
+    ],
+    [
+      'Earnings per share of $0.41, before interest on our 2025 convertible notes, rose.',
+      [{ type: 'quarter', quarter: 2, fiscalYear: 2021 }],
+    ],
+    [
+      'For the quarter ended June 30th, 2021, revenue was $80 million.',
+      [{ type: 'quarter', quarter: 2, fiscalYear: 2021 }],
+    ],
+  ])('of results: %s', (text, expected) => {
+    expect(extract(text, HINTS).facts.map((f) => f.period)).toEqual(expected);
+  });
+
+  it('of results are the quarter reported unless the passage is opened on the year', () => {
+    const document = { ...HINTS, fiscalQuarter: 4 };
+    const types = (text: string): readonly string[] =>
+      extract(text, document).facts.map((f) => f.period.type);
+    expect(types('We ran well in 2021. Adjusted EPS was $0.41.')).toEqual(['quarter']);
+    expect(types('I will now cover the full fiscal year results. Adjusted EPS was $1.41.')).toEqual(
+      ['year'],
+    );
   });
 });

@@ -2,14 +2,16 @@ import type { Basis } from '../types.ts';
 
 /** Words at a metric that put it outside GAAP. */
 export const NON_GAAP =
-  /\b(?:non-gaap|adjusted|adj|core|normalized|operating eps|operating (?:earnings|ffo)(?= [^;]{0,60}(?:per |a share|ffo|guidance|\$))|net operating income per|base earnings|affo|comparable (?:basis|eps|earnings)|currency[- ]neutral|excluding|ex-items|pro forma|before (?:special|one-time|restructuring)|underlying|cash eps|ongoing|on an operating basis|nareit|recurring)\b/g;
+  /\b(?:non- ?gaap|adjusted|adj|core|normalized|operating eps|operating (?:earnings|ffo)(?= [^;]{0,60}(?:per |a share|ffo|guidance|\$))|net operating income per|base earnings|affo|comparable (?:basis|eps|earnings)|currency[- ]neutral|excluding|ex-items|pro forma|before (?:special|one-time|restructuring)|underlying|cash eps|ongoing|on an operating basis|nareit|recurring)\b/g;
 
-export const GAAP = /(?<!non-)(?<!non )\b(?:gaap|as reported|reported (?:eps|earnings|diluted))\b/g;
+export const GAAP =
+  /(?<!non-)(?<!non- )(?<!non )\b(?:gaap|as reported|(?<!\b(?:we|also|have|has|had|just|today|yesterday|company|was|were),? )reported (?:(?:first|second|third|fourth|full)[- ](?:quarter|year) )?(?:eps|earnings|diluted))\b/g;
 
 /** Beside the figure itself: "$0.36 on a GAAP basis and $0.57 on a non-GAAP basis". */
 export const AFTER: readonly { readonly pattern: RegExp; readonly basis: Basis }[] = [
   {
-    pattern: /^ (?:per (?:diluted )?share )?(?:on an? (?:adjusted|non-gaap) basis|as adjusted)\b/,
+    pattern:
+      /^ (?:per (?:diluted )?share )?(?:on (?:an? )?(?:adjusted|non-gaap) (?:(?:adjusted|earnings|per|share|diluted) ){0,4}basis|as adjusted)\b/,
     basis: 'non_gaap',
   },
   { pattern: /^ (?:per (?:diluted )?share )?(?:on a gaap basis|as reported)\b/, basis: 'gaap' },

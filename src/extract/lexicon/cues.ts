@@ -1,6 +1,6 @@
 /** Words that make a sentence look forward; matched on lower-cased text. */
 export const FORWARD =
-  /\b(?:we(?:'re| are)? (?:now )?(?:currently )?(?:also )?(?:still )?expect(?:ing)?|expects?|expected (?:to|that|at)|is (?:now )?expected|are (?:now )?expected|currently expected|anticipat(?:e|es|ing|ed)|guidance|guid(?:e|ing)|outlook|forecast(?:s|ed|ing)?|project(?:s|ing|ed|ion|ions)?(?= (?:to|a|an|our|that|full|capital|for|20|total|we|net|sales|revenue|is|of))|target(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|will|should|would (?:be|expect|imply|represent)|to be (?:in|between|approximately|about|at|around|up|down|roughly|flat)|plan(?:s|ning)? (?:to|for|on)|look(?:ing)? (?:for|at)|we(?:'re| are)? (?:now )?see(?:ing)? |assum(?:e|es|ed|ing|ption|ptions)|on track|intend|budget(?:ed)?|implies|imply|implying|going to be|likely to|remain(?:s)? unchanged|rais(?:e|ing)|reaffirm(?:ing|ed)?|reiterat(?:e|ing|ed)|maintain(?:ing)?|narrow(?:ing|ed)?|revis(?:ed|ing)|goal|aspiration|committed to|continue to|can be|could be|we think|we believe)\b/g;
+  /\b(?:we(?:'re| are)? (?:now )?(?:currently )?(?:also )?(?:still )?expect(?:ing)?|expects?|expected (?:to|that|at)|is (?:now )?expected|are (?:now )?expected|currently expected|anticipat(?:e|es|ing|ed)|guidance|guid(?:e|ing)|outlook|forecast(?:s|ed|ing)?|project(?:s|ing|ed|ion|ions)?(?= (?:to|a|an|our|that|full|capital|for|20|total|we|net|sales|revenue|is|of))|target(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|will|should|would (?:be|expect|imply|represent)|to be (?:in|between|approximately|about|at|around|up|down|roughly|flat)|plan(?:s|ning)? (?:to|for|on)|look(?:ing)? (?:for|at)|we(?:'re| are)? (?:now )?see(?:ing)? |assum(?:e|es|ed|ing|ption|ptions)|on track|no changes? (?:to|in) our|intend|budget(?:ed)?|implies|imply|implying|going to be|likely to|remain(?:s)? unchanged|rais(?:e|ing)|reaffirm(?:ing|ed)?|reiterat(?:e|ing|ed)|maintain(?:ing)?|narrow(?:ing|ed)?|revis(?:ed|ing)|goal|aspiration|committed to|continue to|can be|could be|we think|we believe)\b/g;
 
 /** Verbs that report what happened. */
 export const PAST =
@@ -13,6 +13,10 @@ export const COMPARATOR =
 /** What may stand between such words and their number. */
 export const COMPARATOR_GAP =
   /^(?:(?!, | and |;|\d%|\$).){0,70}$|^[^;]{0,50}\bbetween (?:approximately |about )?$/;
+
+/** "we have refined our previous guidance to a range of": what follows an old band's name is the new one. */
+export const MOVED_TO =
+  /^(?: (?:\w+ ){0,3}(?:guidance|outlook|range|forecast|guide|target)s?)?(?: for(?: \w+){1,4})? to (?:(?:an?|the) (?:new |updated |revised |narrower |tighter )?)?(?:range (?:of |between )|between |approximately |about )?$/;
 
 /** "£412.3m (2023: £388.9m)", "$165M (LY: $180M)": the same figure of a year before, in brackets. */
 export const BESIDE_IN_BRACKETS =
@@ -40,10 +44,12 @@ export const HYPOTHETICAL =
   /\b(?:every|each) (?:\d|one|\$|additional|incremental|percentage|point|basis|penny|cent|10|1)|\bwould (?:need|require)\b|\bwe would (?:generate|produce|earn)\b|\bwould have (?:been|had|grown|increased|resulted|declined|expected)\b|\bif (?:we|you|the|i)\b(?=[^.]{0,80}\b(?:would|could)\b)|\bfor every\b|\bhypothetical/;
 
 export const THIRD_PARTY =
-  /\b(?:industry (?:is|growth|forecast|sales|demand|volume)|gdp|analysts? (?:expect|estimate)|according to|research (?:is )?(?:project|estimat)\w+|analyst \w+ projects?|psc\b|commission staff|rate (?:increase|case|review)|the market (?:is|to|will)|global (?:light )?vehicle production|addressable market|market size|covenant|notes due|senior notes|credit facility|revolver|interest rate of|coupon)\b/;
+  /\b(?:industry (?:is|growth|forecast|sales|demand|volume)|gdp|analysts? (?:expect|estimate)|according to|research (?:is )?(?:project|estimat)\w+|analyst \w+ projects?|psc\b|commission staff|rate (?:increase|case|review)|the market (?:is|to|will)|global (?:light )?vehicle production|addressable market|market size|covenant|interest rate of|coupon)\b/;
 
 export const THIRD_PARTY_NEAR =
   /\b(?:consensus (?:\w+ ){0,2}(?:of|is|are|at|estimates?)|the street (?:is|has|at|expects)|inflation (?:of|rate|to))\b/;
+/** Debt beside a figure, which then is borrowed and not earned. */
+export const DEBT = /\b(?:notes due|senior notes|credit facility|revolver)\b/;
 export const THIRD_PARTY_AFTER = /^ (?:\w+ ){0,2}inflation\b/;
 
 /** "providing initial 2021 guidance", "reconfirming our previously issued": the band that holds now. */
@@ -61,9 +67,10 @@ export const UP_LEFT =
   /\b(?:up|increas(?:e|es|ed|ing)|grow(?:th|ing|s)?|grew|higher|rise|rose|gain|expand|expansion|improv(?:e|ed|ement))\b[^,;]{0,44}$/;
 
 export const DOWN_RIGHT =
-  /^ ?(?:(?:year[- ]over[- ]year|sequential(?:ly)?|organic|sequentially|revenue|sales|or so|range) )?(?:decline|decrease|reduction|lower|drop|contraction|below)\b/;
+  /^ ?(?:(?:year[- ]over[- ]year|sequential(?:ly)?|organic|sequentially|revenue|sales|or so|range) ){0,2}(?:decline|decrease|reduction|lower|drop|contraction|below)\b/;
 
-export const LOSS_LEFT = /\b(?:loss|losses|deficit|negative|use of cash)\b[^;]{0,60}$/;
+export const LOSS_LEFT =
+  /\b(?:(?<!credit |loan )loss(?:es)?|deficit|negative|use of cash)\b[^;]{0,60}$/;
 
 /** "earnings, excluding gains on debt, were": what stands aside between a name and its verb. */
 export const ASIDE =

@@ -69,7 +69,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule(
     'three-months',
     'quarter',
-    `\\b(?:three months|quarter) end(?:ing|ed) ${MONTH}(?: (?<day>\\d{1,2})\\b)?(?:,? (20\\d\\d))?`,
+    `\\b(?:three months|quarter) end(?:ing|ed) ${MONTH}(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? (20\\d\\d))?`,
   ),
   rule('next-quarter', 'quarter', '\\b(?:next|coming|upcoming|following) quarter\\b', 'next'),
   rule(
@@ -89,7 +89,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule(
     'twelve-months',
     'year',
-    '\\b(?:twelve months|year) end(?:ing|ed) (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: \\d{1,2})?(?:,? (20\\d\\d))?',
+    '\\b(?:twelve months|year) end(?:ing|ed) (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (20\\d\\d))?',
   ),
   rule(
     'fiscal-year',
@@ -99,7 +99,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule(
     'bare-year',
     'year',
-    "(?=20)(?<![\\d$.,]|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\\d{1,2}, )?)\\b(20[012]\\d)\\b(?![.,]\\d)(?! (?:units|stores|basis|restaurants))|(?=')(?<= |^)'(\\d\\d)\\b(?!s)",
+    "(?=20)(?<![\\d$.,]|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\\d{1,2}(?:st|nd|rd|th)?, )?)\\b(20[012]\\d)\\b(?![.,]\\d)(?! (?:units|stores|basis|restaurants))|(?=')(?<= |^)'(\\d\\d)\\b(?!s)",
   ),
   rule('next-year', 'year', '\\bnext (?:fiscal )?year\\b|\\bcoming year\\b', 'next'),
   rule(

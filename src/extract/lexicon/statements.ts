@@ -31,5 +31,6 @@ export const WILL =
   /\bwill (?:\w+ly )?(?:continue to |also )?(expand|increase|improve|grow|reduce|lower) (?=(?:our |the )?(?:opex|operating (?:expenses|costs|margins?|income)|gross margins?|revenues?|sales|earnings|eps|capex)\b)/;
 
 /** Measures a share by which a company can guide: a trust's, and everybody's. */
-export const FUNDS = /\ba?ffo\b|funds from operations/;
+export const FUNDS =
+  /\ba?ffo\b(?![ -](?:to[ -])?(?:net )?debt)|funds from operations(?![ -]to[ -])/;
 export const EARNINGS = /\beps\b|earnings per/;

@@ -20,6 +20,13 @@ export const COMPARATOR_GAP: readonly string[] = [
   ' a total of #',
   ' last year, and between about #',
 ];
+export const MOVED_TO: readonly string[] = [' guidance for the year to a new range of '];
+export const DEBT: readonly string[] = [
+  'We redeemed the notes due in June.',
+  'We sold senior notes.',
+  'We drew on the credit facility.',
+  'We repaid the revolver.',
+];
 export const BESIDE_IN_BRACKETS: readonly string[] = [
   '$412 million (2023: #',
   '$412 million (ly: #',

@@ -1,6 +1,7 @@
 /** One sentence of our own for each word that looks ahead or reports; each holds no other word of its list. */
 export const FORWARD: readonly string[] = [
   'We are now expecting revenue of $41 million.',
+  'We make no change to our revenue of $41 million.',
   'The company expects revenue of $41 million.',
   'Revenue, expected to double, was $41 million.',
   'Revenue is expected near $41 million.',
