@@ -1,9 +1,4 @@
-import {
-  addDecimals,
-  negateDecimal,
-  parseDecimal as parse,
-  scaleDecimal,
-} from '../domain/decimal.ts';
+import { addDecimals, negateDecimal, scaleDecimal } from '../domain/decimal.ts';
 import type { Decimal } from '../domain/decimal.ts';
 
 export { toNumber } from '../domain/decimal.ts';
@@ -12,9 +7,12 @@ export type { Decimal };
 
 export const ZERO: Decimal = { digits: 0n, exponent: 0 };
 
-/** Reads the digits the lexer found, such as `1,070.5`. */
+/** Reads the digits the lexer found, such as `1,070.5`: they need no other check. */
 export function parseDecimal(digits: string): Decimal {
-  return parse(digits.replaceAll(',', '')) ?? ZERO;
+  const plain = digits.replaceAll(',', '');
+  const point = plain.indexOf('.');
+  if (point < 0) return { digits: BigInt(plain), exponent: 0 };
+  return { digits: BigInt(plain.replace('.', '')), exponent: point + 1 - plain.length };
 }
 
 export function isNegative(value: Decimal): boolean {

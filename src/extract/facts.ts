@@ -13,7 +13,7 @@ import { marginBeside } from './marginBeside.ts';
 import { findMetrics } from './metrics.ts';
 import { findPeriods } from './periods.ts';
 import { readQuantities } from './quantities.ts';
-import { inOrder } from './respectively.ts';
+import { inOrder, NO_PLACES } from './respectively.ts';
 import { judge } from './roles.ts';
 import { carriedSegment, nextSegment, NO_SEGMENT } from './segments.ts';
 import { passageBasis } from './passage.ts';
@@ -73,7 +73,7 @@ function readSentence(
   const segment = nextSegment(carry.segment, carry.sentence, sentence, mentions);
   const basis = passageBasis(carry.basis, carry.sentence, sentence);
   const frames = assignMetrics(lower, mentions, quantities);
-  const places = inOrder(lower, quantities, all);
+  const places = quantities.length > 1 ? inOrder(lower, quantities, all) : NO_PLACES;
   const mayCarry = quantities.length > 0 && (looksAhead || /\brange\b/.test(lower));
   const facts: Fact[] = [];
   const rejected: Rejected[] = [];

@@ -58,6 +58,8 @@ function basesFor(lower: string, count: number, from: number, to: number): reado
   return said.length === count && isBoth ? said.map(({ basis }) => basis) : [];
 }
 
+export const NO_PLACES: ReadonlyMap<Quantity, Place> = new Map();
+
 /**
  * Periods and bases a list of figures takes in order: "$1.20 and $1.10 for the third quarter of 2021 and 2020,
  * respectively", "adjusted and GAAP earnings per share of $0.25 to $0.30 and $0.24 to $0.29, respectively".
@@ -67,17 +69,15 @@ export function inOrder(
   quantities: readonly Quantity[],
   mentions: readonly PeriodMention[],
 ): ReadonlyMap<Quantity, Place> {
-  const places = new Map<Quantity, Place>();
   const list = matched(lower, quantities);
   const [first, last] = [list[0], list.at(-1)];
-  if (list.length < 2 || first === undefined || last === undefined) return places;
+  if (list.length < 2 || first === undefined || last === undefined) return NO_PLACES;
   const [before, after] = [Math.max(0, first.start - REACH), lower.indexOf(WORD)];
   const behind = periodsFor(mentions, list.length, last.end, after);
   const periods =
     behind.length > 0 ? behind : periodsFor(mentions, list.length, before, first.start);
   const bases = basesFor(lower, list.length, before, first.start);
-  list.forEach((quantity, n) => {
-    places.set(quantity, { period: periods[n] ?? null, basis: bases[n] ?? null });
-  });
-  return places;
+  return new Map(
+    list.map((quantity, n) => [quantity, { period: periods[n] ?? null, basis: bases[n] ?? null }]),
+  );
 }

@@ -159,7 +159,7 @@ describe('periods', () => {
 
   it('of results are the quarter reported unless the passage is opened on the year', () => {
     const document = { ...HINTS, fiscalQuarter: 4 };
-    const types = (text: string): readonly string[] =>
+    const types = (text: string): readonly unknown[] =>
       extract(text, document).facts.map((f) => f.period.type);
     expect(types('We ran well in 2021. Adjusted EPS was $0.41.')).toEqual(['quarter']);
     expect(types('I will now cover the full fiscal year results. Adjusted EPS was $1.41.')).toEqual(
