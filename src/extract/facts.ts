@@ -145,7 +145,7 @@ function readSentence(
   facts.push(...statements.filter((s) => s.kind !== 'direction' || !spoken));
   const named = [...mentions].reverse().find((m) => m.measures !== 'none') ?? null;
   return {
-    facts: besideAdjusted(countsBasis(facts)),
+    facts: countsBasis(facts),
     rejected,
     carry: {
       metric: named ?? carry.metric,
@@ -240,5 +240,5 @@ export function readFacts(
     for (const item of reading.rejected) rejected.push(item);
     carry = reading.carry;
   }
-  return { facts, rejected };
+  return { facts: besideAdjusted(facts), rejected };
 }

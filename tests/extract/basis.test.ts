@@ -65,6 +65,9 @@ describe('basis', () => {
       ['gaap', 'non_gaap'],
     ],
     ['Adjusted EPS was $0.41 compared to earnings per share of $0.30 last year.', ['non_gaap']],
+    ['EPS was $0.30, below last year. Excluding the charge, EPS was $0.41.', ['gaap', 'non_gaap']],
+    ['EPS was $0.30, or $0.41 excluding the charge.', ['gaap', 'non_gaap']],
+    ['On a reported basis, earnings per share were $0.30.', ['gaap']],
     ['Our reported second quarter earnings per share were $0.30.', ['gaap']],
     ['We reported non- GAAP earnings per share of $0.41.', ['non_gaap']],
     [

@@ -93,7 +93,8 @@ function consistentBasis(facts: readonly Fact[]): readonly Fact[] {
   const said = new Map<string, Set<string>>();
   const guided = new Map<string, Set<string>>();
   for (const fact of facts) {
-    if (fact.basis === 'unspecified' || !fact.rules.some((r) => r.startsWith('b:'))) continue;
+    if (fact.basis === 'unspecified' || fact.rules.includes('x:beside-adjusted')) continue;
+    if (!fact.rules.some((r) => r.startsWith('b:'))) continue;
     const set = said.get(fact.metric) ?? new Set<string>();
     said.set(fact.metric, set.add(fact.basis));
     if (fact.kind === 'guidance')

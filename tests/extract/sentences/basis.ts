@@ -77,6 +77,7 @@ export const COMPANY_WIDE: readonly string[] = [
 ];
 
 export const AFTER: readonly string[] = [
+  '# excluding the charge',
   'EPS of # on an adjusted basis',
   'EPS of # on a GAAP basis',
 ];
