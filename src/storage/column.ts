@@ -1,3 +1,5 @@
+import type { ColumnLook } from './columnLook.ts';
+
 /** How a column lies in the buffer. Width 0: one value for all rows, and nothing is stored. */
 export interface Column {
   readonly offset: number;
@@ -51,33 +53,18 @@ export function withRoom(sink: ColumnSink, bytes: number): ColumnSink {
 export function packColumn(
   values: Float64Array,
   count: number,
-  nullable: boolean,
+  look: ColumnLook,
   sink: ColumnSink,
 ): Column {
-  let whole = true;
-  let min = Infinity;
-  let max = -Infinity;
-  for (let index = 0; index < count; index += 1) {
-    const value = values[index] ?? NaN;
-    if (Number.isSafeInteger(value) && (value !== 0 || !Object.is(value, -0))) {
-      if (value < min) min = value;
-      if (value > max) max = value;
-    } else if (!nullable || !Number.isNaN(value)) {
-      whole = false;
-      break;
-    }
-  }
-  const shift = nullable ? 1 : 0;
-  const highest = max - min + shift;
+  const { absent, min } = look;
   const offset = sink.size;
-  if (max < min && whole) return { offset, width: 0, base: 0, nullable };
-  if (highest === 0 && whole) return { offset, width: 0, base: min, nullable };
-  const isFloating = !whole || highest > 0xffffffff;
-  const width = isFloating ? 8 : highest <= 0xff ? 1 : highest <= 0xffff ? 2 : 4;
-  const base = isFloating ? 0 : min;
+  const width = widthOf(look);
+  const isFloating = width === 8;
+  const base = isFloating || !Number.isFinite(min) ? 0 : min;
+  if (width === 0) return { offset, width, base, nullable: absent };
   const stored = sink.views[width];
   const from = offset / width;
-  const by = isFloating ? 0 : shift - min;
+  const by = isFloating ? 0 : (absent ? 1 : 0) - min;
   sink.size += columnBytes(width, count);
   // What pads a column is zero, so that the same rows are always the same bytes.
   for (let at = from + count; at < sink.size / width; at += 1) stored[at] = 0;
@@ -86,7 +73,16 @@ export function packColumn(
     // NaN, absent, becomes 0 among whole numbers.
     stored[from + index] = isFloating ? value : value + by;
   }
-  return { offset, width, base, nullable };
+  return { offset, width, base, nullable: absent };
+}
+
+/** The narrowest width that holds all values exactly. */
+export function widthOf({ whole, absent, min, max }: ColumnLook): Column['width'] {
+  // Without a value it is below zero.
+  const highest = max - min + (absent ? 1 : 0);
+  if (!whole || highest > 0xffffffff) return 8;
+  if (highest <= 0) return 0;
+  return highest <= 0xff ? 1 : highest <= 0xffff ? 2 : 4;
 }
 
 /** The one value of a column of width 0. */

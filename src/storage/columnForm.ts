@@ -1,5 +1,6 @@
-import { columnBytes, constantOf, packColumn, readColumn } from './column.ts';
+import { columnBytes, constantOf, packColumn, readColumn, widthOf } from './column.ts';
 import type { Column, ColumnSink } from './column.ts';
+import { lookAt, type ColumnLook } from './columnLook.ts';
 
 /**
  * A column as the head of a book names it: its field, how it is held, and what that needs. Columns lie in
@@ -29,20 +30,17 @@ export function packForm(
   field: string,
   values: Float64Array,
   count: number,
-  nullable: boolean,
   sink: ColumnSink,
 ): ColumnForm {
-  const step = stepOf(values, count);
+  const look = lookAt(values, count);
+  const step = stepOf(values, count, look);
   if (step !== null) return [field, 'step', values[0] ?? 0, step];
-  const before = sink.size;
-  const column = packColumn(values, count, nullable, sink);
-  if (column.width === 8) {
-    const shorter = packDistinct(field, values, count, before, sink);
+  if (widthOf(look) === 8) {
+    const shorter =
+      packDistinct(field, values, count, sink) ?? packDecimal(field, values, count, sink);
     if (shorter !== null) return shorter;
-    const decimal = packDecimal(field, values, count, nullable, before, sink);
-    if (decimal !== null) return decimal;
   }
-  return [field, 'plain', ...plainForm(column)];
+  return [field, 'plain', ...plainForm(packColumn(values, count, look, sink))];
 }
 
 /** What `packForm` put down; reads the form at `offset`, and says where the next one lies. */
@@ -103,15 +101,19 @@ function listOf<T>(read: T | readonly T[], count: number): readonly T[] {
 }
 
 /** The step of whole numbers that rise by the same each row; null where they do not. */
-function stepOf(values: Float64Array, count: number): number | null {
-  const [first = NaN, second = NaN] = values;
-  const step = second - first;
-  if (count < 2 || step === 0 || !Number.isSafeInteger(first) || !Number.isSafeInteger(step)) {
-    return null;
-  }
-  if (!Number.isSafeInteger(first + (count - 1) * step) || Object.is(first, -0)) return null;
+function stepOf(
+  values: Float64Array,
+  count: number,
+  { whole, absent, min, max }: ColumnLook,
+): number | null {
+  // By place: taking them from the array as from a list takes longer than all the rest.
+  const first = values[0] ?? NaN;
+  const step = (values[1] ?? NaN) - first;
+  if (count < 2 || !whole || absent || step === 0) return null;
+  // Most columns are told by their ends.
+  if (Math.abs(step) * (count - 1) !== max - min) return null;
   for (let row = 1; row < count; row += 1) {
-    if (!Object.is(values[row], first + row * step)) return null;
+    if (values[row] !== first + row * step) return null;
   }
   return step;
 }
@@ -121,7 +123,6 @@ function packDistinct(
   field: string,
   values: Float64Array,
   count: number,
-  offset: number,
   sink: ColumnSink,
 ): ColumnForm | null {
   const distinct: number[] = [];
@@ -135,8 +136,8 @@ function packDistinct(
     }
     places[row] = place;
   }
-  sink.size = offset;
-  return [field, 'distinct', distinct, packColumn(places, count, false, sink).width];
+  const { width } = packColumn(places, count, lookAt(places, count), sink);
+  return [field, 'distinct', distinct, width];
 }
 
 function atPower(digits: number, power: number): number {
@@ -148,8 +149,6 @@ function packDecimal(
   field: string,
   values: Float64Array,
   count: number,
-  nullable: boolean,
-  offset: number,
   sink: ColumnSink,
 ): ColumnForm | null {
   const digits = scratch(0, count);
@@ -161,21 +160,31 @@ function packDecimal(
     digits[row] = value;
     powers[row] = 0;
     if (Number.isNaN(value)) continue;
-    const power = found.find((known) => isAt(value, known)) ?? findPower(value);
-    if (power === null) return null;
-    if (!found.includes(power)) found.push(power);
-    digits[row] = Math.round(atPower(value, -power));
+    let at = 0;
+    while (at < found.length && !isAt(value, found[at] ?? 0)) at += 1;
+    if (at === found.length) {
+      const power = findPower(value);
+      if (power === null) return null;
+      found.push(power);
+    }
+    const power = found[at] ?? 0;
+    digits[row] = digitsAt(value, power);
     powers[row] = power;
   }
-  sink.size = offset;
-  const first = packColumn(digits, count, nullable, sink);
-  const second = packColumn(powers, count, false, sink);
+  const first = packColumn(digits, count, lookAt(digits, count), sink);
+  const second = packColumn(powers, count, lookAt(powers, count), sink);
   return [field, 'decimal', ...plainForm(first), second.width, second.base];
+}
+
+/** What `atPower` undoes. Not by a negated power: of zero that is -0, which is no place in a list and slow. */
+function digitsAt(value: number, power: number): number {
+  const digits = power < 0 ? value * (POWERS[-power] ?? NaN) : value / (POWERS[power] ?? NaN);
+  return Math.round(digits);
 }
 
 /** Whether whole digits at a power of ten are exactly the value. */
 function isAt(value: number, power: number): boolean {
-  const digits = Math.round(atPower(value, -power));
+  const digits = digitsAt(value, power);
   return Math.abs(digits) < MOST_DIGITS && Object.is(atPower(digits, power), value);
 }
 

@@ -39,15 +39,10 @@ export interface RowsOfKind {
   /** Where each of the `count` stands among the rows of the book; the array may be longer. */
   readonly places: Float64Array;
   /**
-   * Writes a field of all rows, a text as its place in `strings`, an absent number as NaN. False where
-   * every row says what a missing column reads as: then nothing need be written.
+   * Writes a field of all rows, a text as its place in the string table, an absent number as NaN. False
+   * where every row says what a missing column reads as: then nothing need be written.
    */
-  readonly fill: (field: string, type: FieldType, strings: Strings, into: Float64Array) => boolean;
-}
-
-/** The string table of a book while it is packed: the place of a text, which is given one. */
-export interface Strings {
-  readonly place: (text: string) => number;
+  readonly fill: (field: string, type: FieldType, into: Float64Array) => boolean;
 }
 
 let room = new Float64Array(1024);
@@ -57,47 +52,41 @@ const MOST_BYTES = 16;
 
 /** One record for a whole company: a string table and every column in one buffer. */
 export function packBook(book: Book): PackedBook {
-  return packRows(book, rowsByKind(book.rows));
+  const strings = new Map<string, number>();
+  return packRows(book, rowsByKind(book.rows, strings), () => [...strings.keys()]);
 }
 
-/** As `packBook`, of rows held in any way. */
-export function packRows(book: Omit<Book, 'rows'>, kinds: Iterable<RowsOfKind>): PackedBook {
-  const strings = new Map<string, number>();
-  const place = (text: string): number => {
-    const known = strings.get(text);
-    if (known !== undefined) return known;
-    strings.set(text, strings.size);
-    return strings.size - 1;
-  };
+const FIELDS = new Map(ROW_KINDS.map((kind) => [kind, Object.entries(ROW_FIELDS[kind])] as const));
+
+/** As `packBook`, of rows held in any way; `strings` is asked for when all of them are written. */
+export function packRows(
+  book: Omit<Book, 'rows'>,
+  kinds: Iterable<RowsOfKind>,
+  strings: () => readonly string[],
+): PackedBook {
   sink.size = 0;
-  const tables = Array.from(kinds, (rows): PackedTable => {
-    const { kind, places, count } = rows;
+  const tables: PackedTable[] = [];
+  for (const { kind, places, count, fill } of kinds) {
     if (room.length < count) room = new Float64Array(count * 2);
     const columns: ColumnForm[] = [];
-    for (const [field, type] of Object.entries(ROW_FIELDS[kind])) {
-      if (!rows.fill(field, type, { place }, room)) continue;
-      const nullable = type !== 'text' && hasAbsent(room, count);
+    const put = (field: string, values: Float64Array): void => {
       sink = withRoom(sink, count * MOST_BYTES + MOST_BYTES);
-      columns.push(packForm(field, room, count, nullable, sink));
-    }
-    sink = withRoom(sink, count * MOST_BYTES + MOST_BYTES);
-    columns.push(packForm(PLACE, places, count, false, sink));
-    return { kind, count, columns };
-  });
+      columns.push(packForm(field, values, count, sink));
+    };
+    for (const [field, type] of FIELDS.get(kind) ?? [])
+      if (fill(field, type, room)) put(field, room);
+    put(PLACE, places);
+    tables.push({ kind, count, columns });
+  }
   const { companyId, revision, nextRowId } = book;
   return {
     version: 2,
     companyId,
     revision,
     nextRowId,
-    head: JSON.stringify({ strings: [...strings.keys()], tables } satisfies Head),
+    head: JSON.stringify({ strings: strings(), tables } satisfies Head),
     numbers: sink.buffer.slice(0, sink.size),
   };
-}
-
-function hasAbsent(values: Float64Array, count: number): boolean {
-  for (let index = 0; index < count; index += 1) if (Number.isNaN(values[index])) return true;
-  return false;
 }
 
 /** What a field without a column reads as. */
@@ -108,7 +97,7 @@ export const EMPTY: Readonly<Record<FieldType, string | number | null>> = {
 };
 
 /** The rows of each kind, in the order of the kinds; a kind without rows is left out. */
-function rowsByKind(rows: readonly Row[]): readonly RowsOfKind[] {
+function rowsByKind(rows: readonly Row[], strings: Map<string, number>): readonly RowsOfKind[] {
   const byKind = new Map<RowKind, number[]>(ROW_KINDS.map((kind) => [kind, []]));
   rows.forEach(({ kind }, place) => byKind.get(kind)?.push(place));
   return [...byKind]
@@ -119,7 +108,7 @@ function rowsByKind(rows: readonly Row[]): readonly RowsOfKind[] {
         kind,
         count: places.length,
         places: Float64Array.from(places),
-        fill: (field, type, strings, into) => {
+        fill: (field, type, into) => {
           const read = READERS[field as Field];
           // Not by ===, which takes -0 for 0.
           if (held.every((row) => Object.is(read(row), EMPTY[type]))) return false;
@@ -133,22 +122,17 @@ function rowsByKind(rows: readonly Row[]): readonly RowsOfKind[] {
 
 type NumberOf = (row: AnyRow) => number | null;
 
-/** Writes the place of each row's text in the string table. */
+/** Writes the place of each row's text in the string table, which is given one. */
 function indexTexts(
   rows: readonly AnyRow[],
   read: (row: AnyRow) => string,
-  strings: Strings,
+  strings: Map<string, number>,
   into: Float64Array,
 ): void {
-  let last: string | null = null;
-  let at = 0;
-  for (let index = 0; index < rows.length; index += 1) {
-    const text = read(rows[index] as AnyRow);
-    // Most columns say the same thing row after row.
-    if (text !== last) {
-      at = strings.place(text);
-      last = text;
-    }
-    into[index] = at;
-  }
+  rows.forEach((row, index) => {
+    const text = read(row);
+    const known = strings.get(text);
+    into[index] = known ?? strings.size;
+    if (known === undefined) strings.set(text, strings.size);
+  });
 }

@@ -1,12 +1,14 @@
-import { kindIn, valueAt, type DraftColumn, type DraftTable } from '../domain/draftTable.ts';
+import { kindIn, type DraftColumn, type DraftTable } from '../domain/draftTable.ts';
 import type { FreshBook } from '../domain/planTable.ts';
 import { ROW_KINDS } from '../domain/rowFields.ts';
 import type { RowKind } from '../domain/rows.ts';
-import { packRows, type PackedBook, type RowsOfKind, type Strings } from './pack.ts';
+import { packRows, type PackedBook, type RowsOfKind } from './pack.ts';
 
-/** The places of a table's texts in the string table of the book now packed. */
-interface Places {
-  readonly of: (code: number, strings: Strings) => number;
+/** The string table of the book now packed, by the places texts have in the table of all. */
+interface Texts {
+  readonly list: () => readonly string[];
+  /** The place of a text, which is given one. */
+  readonly place: (code: number) => number;
   readonly forget: () => void;
 }
 
@@ -15,16 +17,17 @@ interface Places {
  * what `packBook` makes of the same rows as objects: a test holds them beside each other.
  */
 export function freshPacker(table: DraftTable): (book: FreshBook) => PackedBook {
-  const places = newPlaces(table);
+  const texts = newTexts(table);
   const room = { places: new Float64Array(0), rows: new Uint32Array(0) };
   return (book) => {
-    places.forget();
+    texts.forget();
     const { length } = book.drafts;
     if (room.rows.length < length) {
       room.places = new Float64Array(length * 2);
       room.rows = new Uint32Array(length * 2);
     }
-    return packRows({ ...book, nextRowId: length + 1 }, rowsByKind(book, places, room));
+    const kinds = rowsByKind(book, texts, room);
+    return packRows({ ...book, nextRowId: length + 1 }, kinds, texts.list);
   };
 }
 
@@ -34,65 +37,64 @@ interface Room {
   rows: Uint32Array;
 }
 
-function newPlaces({ strings }: DraftTable): Places {
-  const known = new Int32Array(strings.length);
-  let given: number[] = [];
+function newTexts({ strings }: DraftTable): Texts {
+  const places = new Int32Array(strings.length).fill(-1);
+  let codes: number[] = [];
   return {
-    of: (code, { place }) => {
-      const before = known[code] ?? 0;
-      if (before > 0) return before - 1;
-      const at = place(strings[code] ?? '');
-      known[code] = at + 1;
-      given.push(code);
-      return at;
+    list: () => codes.map((code) => strings[code] ?? ''),
+    place: (code) => {
+      const known = places[code] ?? -1;
+      if (known >= 0) return known;
+      places[code] = codes.length;
+      return codes.push(code) - 1;
     },
     forget: () => {
-      for (const code of given) known[code] = 0;
-      given = [];
+      for (const code of codes) places[code] = -1;
+      codes = [];
     },
   };
 }
 
 /** One kind after the other: each is packed before the next takes its room. */
-function* rowsByKind(book: FreshBook, places: Places, room: Room): Iterable<RowsOfKind> {
-  const { table, drafts } = book;
-  const counts = new Uint32Array(ROW_KINDS.length);
-  for (const at of drafts) {
-    const kind = table.kind[at] ?? 0;
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
+function* rowsByKind(book: FreshBook, texts: Texts, room: Room): Iterable<RowsOfKind> {
   for (const [index, kind] of ROW_KINDS.entries()) {
-    if ((counts[index] ?? 0) > 0) yield rowsOf(book, kind, index, places, room);
+    if (kindIn(book.table, kind).count === 0) continue;
+    const count = takeRows(book, index, room);
+    if (count > 0) yield rowsOf(book, kind, count, texts, room);
   }
 }
 
-function rowsOf(
-  book: FreshBook,
-  kind: RowKind,
-  kindIndex: number,
-  known: Places,
-  { places, rows }: Room,
-): RowsOfKind {
-  const { table, drafts, revision } = book;
-  const { columns } = kindIn(table, kind);
+/** Finds the rows of one kind, and says how many there are. */
+function takeRows({ table, drafts }: FreshBook, kind: number, { places, rows }: Room): number {
   let count = 0;
   for (let place = 0; place < drafts.length; place += 1) {
     const at = drafts[place] ?? 0;
-    if (table.kind[at] !== kindIndex) continue;
+    if (table.kind[at] !== kind) continue;
     places[count] = place;
     rows[count] = table.row[at] ?? 0;
     count += 1;
   }
+  return count;
+}
+
+function rowsOf(
+  { table, revision }: FreshBook,
+  kind: RowKind,
+  count: number,
+  texts: Texts,
+  { places, rows }: Room,
+): RowsOfKind {
+  const { columns } = kindIn(table, kind);
   return {
     kind,
     count,
     places,
-    fill: (field, type, strings, into) => {
+    fill: (field, type, into) => {
       const column = columns.get(field);
       if (column !== undefined) {
-        if (isEmpty(column, rows, count)) return false;
-        if (type === 'text') copyTexts(column, rows, count, known, strings, into);
-        else copyNumbers(column, rows, count, into);
+        copyColumn(column, rows, count, into);
+        if (isEmpty(column, into, count)) return false;
+        if (type === 'text') placeTexts(into, count, texts);
         return true;
       }
       // The life a row has when it enters; what was never retired needs no column.
@@ -105,42 +107,23 @@ function rowsOf(
   };
 }
 
-function isEmpty(column: DraftColumn, rows: Uint32Array, count: number): boolean {
-  const empty = column.type === 'number?' ? NaN : 0;
-  if (column.values === null) return Object.is(column.constant, empty);
-  for (let index = 0; index < count; index += 1) {
-    if (!Object.is(valueAt(column, rows[index] ?? 0), empty)) return false;
-  }
-  return true;
-}
-
-function copyTexts(
-  column: DraftColumn,
-  rows: Uint32Array,
-  count: number,
-  known: Places,
-  strings: Strings,
-  into: Float64Array,
-): void {
-  let last = -1;
-  let place = 0;
-  for (let index = 0; index < count; index += 1) {
-    const code = valueAt(column, rows[index] ?? 0);
-    if (code !== last) {
-      place = known.of(code, strings);
-      last = code;
-    }
-    into[index] = place;
-  }
-}
-
-function copyNumbers(
-  column: DraftColumn,
+function copyColumn(
+  { values, constant }: DraftColumn,
   rows: Uint32Array,
   count: number,
   into: Float64Array,
 ): void {
-  for (let index = 0; index < count; index += 1) {
-    into[index] = valueAt(column, rows[index] ?? 0);
-  }
+  if (values === null) into.fill(constant, 0, count);
+  else for (let index = 0; index < count; index += 1) into[index] = values[rows[index] ?? 0] ?? NaN;
+}
+
+function isEmpty({ type }: DraftColumn, values: Float64Array, count: number): boolean {
+  const empty = type === 'number?' ? NaN : 0;
+  let index = 0;
+  while (index < count && Object.is(values[index], empty)) index += 1;
+  return index === count;
+}
+
+function placeTexts(codes: Float64Array, count: number, { place }: Texts): void {
+  for (let index = 0; index < count; index += 1) codes[index] = place(codes[index] ?? 0);
 }
