@@ -10,7 +10,7 @@ import {
   type MadeFile,
 } from './documentTexts.ts';
 import { clickable } from './pointed.ts';
-import { docxBytes, paragraph, pdfBomb, pdfBytes } from '../io/documents/made.ts';
+import { docxBytes, paragraph, pdfBomb, pdfBytes, pdfDeep } from '../io/documents/made.ts';
 import { axeFindings, goTo, openedApp, screenshot } from './harness.ts';
 
 async function drop(page: Page, files: readonly MadeFile[]): Promise<void> {
@@ -272,6 +272,7 @@ describe('documents', () => {
       made('bomb.docx', bomb),
       made('bomb.pdf', pdfBomb(120_000_000)),
       made('locked.pdf', pdfBytes([[[72, 700, 'x']]], { encrypt: true })),
+      made('endless.pdf', pdfDeep(2, { endless: true })),
       made('scan-only.pdf', pdfBytes([[]])),
       made('really-a-pdf.txt', pdfBytes([[[72, 700, 'Revenue was $5 million.']]])),
       made('line.txt', 'Revenue was strong and we thank you all. '.repeat(122_000)),
@@ -281,6 +282,7 @@ describe('documents', () => {
       ['bomb.docx', /larger than 500 MB/],
       ['bomb.pdf', /longer than 10 seconds|too much text/],
       ['locked.pdf', /password/],
+      ['endless.pdf', /damaged/],
       ['scan-only.pdf', /seems to be a scan/],
       ['really-a-pdf.txt', /\tRead\t/],
       ['line.txt', /\tRead\t/],

@@ -160,7 +160,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     const pages = await opening;
     return {
       pages,
-      items: (page) => {
+      items: async (page) => {
+        // A page that cannot be found is told of here alone: asked for its text, the reader is silent.
+        await call('GetPage', { pageIndex: page }, 'call');
         const data = { pageId: page, pageIndex: page, includeMarkedContent: false };
         return call('GetTextContent', { ...data, disableNormalization: false }, 'stream');
       },

@@ -55,6 +55,10 @@ describe('a PDF', () => {
   test('with pages deeper down than any stack', async () => {
     expect(await read(pdfDeep(50_000))).toContain('scan');
   });
+
+  test('with pages that lead back to themselves', async () => {
+    expect(await read(pdfDeep(2, { endless: true }))).toContain('damaged');
+  });
 });
 
 describe('places become text', () => {
