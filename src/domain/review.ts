@@ -21,6 +21,8 @@ export interface AboutDocument {
   readonly fiscalQuarter: number | null;
   /** 1 to 12. */
   readonly fiscalYearEndMonth: number;
+  /** What its text alone says it is; of documents stored before this was kept it is not known. */
+  readonly readType?: DocumentType;
 }
 
 /** What the reader of the text found out about the document. */
@@ -37,6 +39,9 @@ export type Decision = 'open' | 'accepted' | 'rejected';
 const OPENING = 1500;
 const RELEASED =
   /\b(?:today (?:announced|reported)|for immediate release|press release|news release|business wire|globe ?newswire|pr ?newswire|ex-99)\b/u;
+/** The title of a release: `Lumex Reports First Quarter Results`. */
+const RELEASE_TITLE =
+  /\b(?:reports|announces|posts|delivers)\b[^.\n]{0,80}\b(?:results|earnings|quarter)\b/u;
 
 function typeOf(text: string, spoken: boolean): DocumentType {
   const opening = text.slice(0, OPENING).toLowerCase();
@@ -45,8 +50,24 @@ function typeOf(text: string, spoken: boolean): DocumentType {
     /\bearnings (?:conference )?call\b|\bcall transcript\b/u.test(opening.slice(0, 400))
   )
     return 'call';
-  if (RELEASED.test(opening)) return 'release';
+  if (RELEASED.test(opening) || RELEASE_TITLE.test(opening.slice(0, 400))) return 'release';
   return 'other';
+}
+
+/**
+ * What a new document of a company is, where its text says what those of `before` said: what most of
+ * them were taken to be. A text that says nothing is no vote, so that one correction of it is enough.
+ */
+export function rememberedType(
+  read: DocumentType,
+  before: readonly Pick<AboutDocument, 'type' | 'readType'>[],
+): DocumentType {
+  const votes = new Map<DocumentType, number>();
+  for (const { type, readType } of before) {
+    if (readType === read && type !== 'other') votes.set(type, (votes.get(type) ?? 0) + 1);
+  }
+  const [most] = [...votes].toSorted((a, b) => b[1] - a[1] || Number(b[0] === read));
+  return most?.[0] ?? read;
 }
 
 /** The companies there are books of, for `aboutDocument`. */
@@ -69,12 +90,14 @@ export function aboutDocument(
   const company = findCompany(read, text, known);
   const name = plainName(read.company ?? '');
   const ticker = read.ticker ?? '';
+  const type = typeOf(text, read.spoken);
   return {
     companyId: company?.id ?? (name === '' && ticker === '' ? '' : companyId(name, ticker)),
     companyName: company?.name ?? (name || ticker),
     ticker: company?.ticker ?? ticker,
     isNewCompany: company === null,
-    type: typeOf(text, read.spoken),
+    type,
+    readType: type,
     date: read.date ?? '',
     fiscalYear: read.fiscalYear,
     fiscalQuarter: read.fiscalQuarter,

@@ -23,6 +23,7 @@ import {
   type ReviewCandidate,
 } from './documentItems.ts';
 import { ItemList } from './documentList.svelte.ts';
+import { TypeMemory } from './documentTypes.ts';
 import { itemView } from './documentView.ts';
 import { turn } from './turn.ts';
 
@@ -45,6 +46,7 @@ export class DocumentBatch {
   /** Those the choice has been applied to: what a person takes back afterwards stays taken back. */
   readonly #chosen = new Set<number>();
   readonly #view = itemView();
+  readonly #types: TypeMemory;
   readonly items: readonly BatchItem[] = $derived(
     this.#view(this.#list.shown, this.#decisions.all, this.#books),
   );
@@ -65,6 +67,7 @@ export class DocumentBatch {
     this.#home = home;
     this.#pool = options.pool ?? startReadingPool();
     this.#now = options.now ?? Date.now;
+    this.#types = new TypeMemory(home.db);
   }
 
   get #books(): ReadonlyMap<string, Book> {
@@ -151,7 +154,7 @@ export class DocumentBatch {
       return;
     }
     const known = knownCompanies(this.#books.values());
-    const about = aboutDocument(text, reading.facts, known);
+    const about = await this.#types.applied(aboutDocument(text, reading.facts, known));
     const addedOn = this.#now();
     const what = { format, reader, notes, text, candidates, rejected, addedOn };
     this.#list.set(key, { ...what, about, state: 'read' });

@@ -22,6 +22,35 @@ test('a corrected company is remembered by the name the text gives it', async ()
   expect(live().filter((row) => (row as { field?: string }).field === 'alias')).toHaveLength(1);
 });
 
+test('what a person says an unclear document is, the next one like it of the company is as well', async () => {
+  const memo = (quarter: string, date: string, revenue: number): File =>
+    new File(
+      [
+        `Blue Harbor Foods Inc (NYSE: BHF)\n${date}\n\n${quarter}-quarter 2021 revenue was $${revenue} million.`,
+      ],
+      `${quarter}.txt`,
+    );
+  const batch = newBatch();
+  await batch.add([memo('First', 'April 28, 2021', 480), new File([SECOND], 'call.txt')]);
+  expect(batch.items.map(({ about }) => about?.type)).toEqual(['other', 'call']);
+  for (const { key } of batch.items) await batch.correct(key, { companyName: 'Blue Harbor' });
+  await batch.correct(batch.items[0]?.key ?? 0, { type: 'release' });
+  batch.acceptAbove(0.5);
+  await batch.commit();
+  const next = newBatch();
+  const other = `Quell Paper Inc (NYSE: QLP)\nJuly 28, 2021\n\nSecond-quarter 2021 revenue was $12 million.`;
+  await next.add([
+    memo('Third', 'October 27, 2021', 510),
+    new File([FIRST], 'call.txt'),
+    new File([other], 'quell.txt'),
+  ]);
+  expect(next.items.map(({ about }) => [about?.companyId, about?.type])).toEqual([
+    ['bhf', 'release'],
+    ['bhf', 'call'],
+    ['qlp', 'other'],
+  ]);
+});
+
 test('what is sure is accepted as it is read only where that was chosen', async () => {
   const asked = newBatch();
   await asked.add([new File([FIRST], 'a.txt')]);

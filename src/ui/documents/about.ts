@@ -1,6 +1,6 @@
 import type { AboutDocument, DocumentType } from '../../domain/review.ts';
 import type { Company } from '../../domain/company.ts';
-import type { BatchItem, ItemState, ReviewCandidate } from '../../state/documents.svelte.ts';
+import type { ItemState, ReviewCandidate } from '../../state/documents.svelte.ts';
 
 export const TYPE_CHOICES: readonly (readonly [DocumentType, string])[] = [
   ['call', 'Call'],
@@ -8,6 +8,10 @@ export const TYPE_CHOICES: readonly (readonly [DocumentType, string])[] = [
   ['press', 'Press'],
   ['other', 'Other'],
 ];
+
+export function typeWord(type: DocumentType | undefined): string {
+  return TYPE_CHOICES.find(([value]) => value === type)?.[1] ?? 'Document';
+}
 
 export const STATE_WORDS: Readonly<Record<ItemState, string>> = {
   waiting: 'Waiting',
@@ -30,15 +34,6 @@ export function companyChange(
     (company) => company.name.toLowerCase() === lower || company.ticker.toLowerCase() === lower,
   );
   return known === undefined ? { companyName: name } : { companyId: known.id };
-}
-
-/** The other documents that were taken to be of the same company. */
-export function sameProposal(
-  items: readonly BatchItem[],
-  key: number,
-  companyId: string,
-): readonly BatchItem[] {
-  return items.filter((item) => item.key !== key && item.about?.companyId === companyId);
 }
 
 /** A fiscal year as typed; null when it is none. */
@@ -65,7 +60,7 @@ export function foundText(candidates: readonly ReviewCandidate[]): string {
 
 /** `Call, Q1 2016`: what a document is, in few words. */
 export function aboutText({ type, fiscalQuarter, fiscalYear }: AboutDocument): string {
-  const word = TYPE_CHOICES.find(([value]) => value === type)?.[1] ?? 'Document';
+  const word = typeWord(type);
   if (fiscalYear === null) return word;
   return `${word}, ${fiscalQuarter === null ? 'FY' : `Q${fiscalQuarter} `}${fiscalYear}`;
 }
