@@ -9,12 +9,12 @@ import {
 } from './comparison.ts';
 import { compareDates } from './date.ts';
 import { groupBy } from './groupBy.ts';
-import { lastReported } from './lastReported.ts';
 import { metricOf } from './metrics.ts';
 import { comparePeriodKeys, parsePeriod } from './period.ts';
 import { relationOf } from './restatement.ts';
 import type { Actual, Book, Bridge, Guidance, TargetFields } from './rows.ts';
 import { actualsOf, settledOf, settle } from './settle.ts';
+import { stillOpen } from './stillOpen.ts';
 import { targetKey } from './target.ts';
 import { scoredBand } from './tolerance.ts';
 import { verdictsOf } from './verdict.ts';
@@ -72,7 +72,7 @@ interface Sides {
   readonly byPeriod: ReadonlyMap<string, readonly Actual[]>;
   readonly bridges: readonly Bridge[];
   readonly calendars: Calendars;
-  readonly lastReported: string;
+  readonly isOpen: (guidance: Guidance) => boolean;
   readonly choice: VintageChoice;
   readonly scoring: Scoring;
 }
@@ -107,15 +107,11 @@ function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | n
     bridges,
     ...verdicts,
     status,
-    isOpen: actual === null && isAfter(guidance.period, sides.lastReported),
+    isOpen: actual === null && sides.isOpen(vintages.at(-1) ?? guidance),
     flags: flagsOf(guidance, sides.calendars),
     restatements: restatementsOf(actual, prints),
     refusals,
   };
-}
-
-function isAfter(period: string, last: string): boolean {
-  return last === '' || comparePeriodKeys(period, last) > 0;
 }
 
 /** Later figures for the same target that say something else: shown, never scored. */
@@ -174,7 +170,7 @@ export function compareBook(
     byPeriod: groupBy(actuals, (a) => `${a.metric}|${a.period}`),
     bridges,
     calendars: calendarsOf(live),
-    lastReported: lastReported(actuals),
+    isOpen: stillOpen(actuals),
     choice,
     scoring,
   };

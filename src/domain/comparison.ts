@@ -48,7 +48,7 @@ export interface Comparison {
   readonly flips: boolean;
   readonly status: Status;
   readonly scoring: Scoring;
-  /** Nothing has been reported for this or any later period of the company: the one rule for every page. */
+  /** Nothing has been reported for this or any later period since it was guided: the one rule for every page. */
   readonly isOpen: boolean;
   /** What the length of the period does to the figure: a 14-week quarter, growth that touches one. */
   readonly flags: readonly string[];

@@ -88,6 +88,36 @@ describe('open guidance', () => {
     expect(missingActuals({ comparisons })).toHaveLength(1);
   });
 
+  it('stays open beside figures read under a period that cannot have been reported yet', () => {
+    const strays = [
+      actual({ ...REVENUE, period: 'LT', value: 1, reportedOn: '2012-05-01' }),
+      actual({ ...REVENUE, period: '2019-FY', value: 1, reportedOn: '2012-08-01' }),
+      actual({
+        ...REVENUE,
+        scope: 'Harbour',
+        period: '2013-FY',
+        value: 1,
+        reportedOn: OPEN.issuedOn,
+      }),
+    ];
+    const results = ['revenue', 'opex', 'capex'].map((metric) =>
+      actual({ ...REVENUE, metric, period: '2012-Q4', value: 1, reportedOn: OPEN.issuedOn }),
+    );
+    expect(open([OPEN, ...results, ...strays])).toHaveLength(1);
+  });
+
+  it('is closed by the results of its own period, with them or after them', () => {
+    const late = { ...OPEN, period: '2012-Q4' };
+    const results = ['opex', 'capex'].map((metric) =>
+      actual({ ...REVENUE, metric, period: '2012-Q4', value: 1, reportedOn: OPEN.issuedOn }),
+    );
+    expect(open([late, ...results])).toEqual([]);
+    const [first] = results;
+    expect(open([late, ...(first === undefined ? [] : [{ ...first, reportedOn: '' }])])).toEqual(
+      [],
+    );
+  });
+
   it('calibrates a year by the errors of the same point of the year', () => {
     const years = [2009, 2010, 2011, 2012].flatMap((y) => [
       guidance({ ...REVENUE, period: `${y}-FY`, low: 90, high: 110, issuedOn: `${y}-01-20` }),
