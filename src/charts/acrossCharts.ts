@@ -4,6 +4,7 @@ import type { AcrossRow } from './acrossCompanies.ts';
 import { axisLabel } from './axis.ts';
 import type { Extent } from './extent.ts';
 import { benchmarkWords, formatDeviation, formatShare } from './format.ts';
+import { HORIZON_WORDS } from './finding.ts';
 import { heatLook, type HeatValue } from './heatCell.ts';
 import { heatFinding } from './heatColumns.ts';
 import { leagueFinding } from './league.ts';
@@ -65,7 +66,7 @@ export function heatChart(
   return {
     name: 'heat map',
     title: heatFinding(rows, show.horizon),
-    subtitle: `${about(rows, shown)} · ${show.value === 'outcome' ? 'above, inside or below the band' : show.value} · by ${show.horizon === 'quarter' ? 'calendar quarter of the period end' : 'fiscal year'}`,
+    subtitle: `${about(rows, shown)} · ${show.value === 'outcome' ? 'above, inside or below the band' : show.value} · by ${show.horizon === 'quarter' ? 'calendar quarter of the period end' : `fiscal ${HORIZON_WORDS[show.horizon]}`}`,
     source: SOURCE,
     draw: () => ({
       width,

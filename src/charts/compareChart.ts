@@ -1,5 +1,6 @@
 import type { CompareAxis, CompareLayout, CompareRow, CompareSeries } from './compareRows.ts';
 import type { Benchmark } from '../domain/deviation.ts';
+import { periodLabel } from '../domain/period.ts';
 import { findingOf } from './finding.ts';
 import { benchmarkWords, formatDeviation, formatNumber } from './format.ts';
 import { landedWords } from './heatCell.ts';
@@ -35,11 +36,12 @@ export function compareChart(input: CompareInput, locale: string): Chart {
   const labelled = (isNarrow: boolean): readonly LabelledRow[] =>
     layout.rows.map((row, index) => {
       const { mark, company } = row;
-      const isNew = layout.rows[index - 1]?.mark.period !== mark.period;
+      const isNew = layout.rows[index - 1]?.place !== row.place;
+      const name = (isNarrow && tickers.get(company)) || company;
       return {
         row,
-        heading: isNew ? mark.label : '',
-        name: isOne ? '' : (isNarrow && tickers.get(company)) || company,
+        heading: isNew ? periodLabel(row.place) : '',
+        name: isOne ? '' : row.place === mark.period ? name : `${name}, ${mark.label}`,
         verdict: verdictOf(row, locale),
         instead: axis === 'common' ? 'no stated width' : '',
         words: `${company}, ${mark.label}: ${landedWords(mark, mark.comparison.comparable?.deviation ?? null, locale)}`,
@@ -53,6 +55,9 @@ export function compareChart(input: CompareInput, locale: string): Chart {
     subtitle: [
       target === undefined ? '' : seriesLine(target),
       axis === 'common' ? 'half-widths of the guided band' : '',
+      sides.some(({ places }) => places !== undefined)
+        ? 'by calendar quarter of the period end'
+        : '',
       `n = ${layout.rows.length} periods guided`,
     ]
       .filter((part) => part !== '')
@@ -65,7 +70,7 @@ export function compareChart(input: CompareInput, locale: string): Chart {
         unit: target?.unit ?? '',
         locale,
         width,
-        columns: [isOne ? 84 : 66, isOne ? 0 : isNarrow ? 52 : 144, 96],
+        columns: [isOne ? 84 : 66, isOne ? 0 : isNarrow ? 96 : 204, 96],
         verdictHead: benchmark === 'midpoint' ? 'error' : `against ${benchmarkWords(benchmark)}`,
       });
     },

@@ -10,6 +10,8 @@ export type CompareAxis = 'absolute' | 'common';
 export interface CompareSeries {
   readonly company: string;
   readonly series: readonly Comparison[];
+  /** The calendar quarter each fiscal quarter stands under beside other companies; none: its own label. */
+  readonly places?: ReadonlyMap<string, string>;
 }
 
 /** One period of one company, on the axis chosen. Null where the axis has no place for it. */
@@ -17,6 +19,8 @@ export interface CompareRow {
   readonly key: string;
   readonly company: string;
   readonly mark: Mark;
+  /** The period it stands under: its own, or the calendar quarter. */
+  readonly place: string;
   readonly low: number | null;
   readonly high: number | null;
   readonly mid: number | null;
@@ -47,6 +51,7 @@ function absoluteRow(company: string, mark: Mark): CompareRow {
     key: `${company}|${mark.period}`,
     company,
     mark,
+    place: mark.period,
     low,
     high,
     mid: mark.mid ?? mark.point,
@@ -93,8 +98,13 @@ export function roundTicks({ min, max }: Extent, count = 6): readonly number[] {
 export function compareRows(all: readonly CompareSeries[], axis: CompareAxis): CompareLayout {
   const make = axis === 'absolute' ? absoluteRow : commonRow;
   const rows = all
-    .flatMap(({ company, series }) => marksOf(series).marks.map((mark) => make(company, mark)))
-    .toSorted((a, b) => comparePeriodKeys(b.mark.period, a.mark.period));
+    .flatMap(({ company, series, places }) =>
+      marksOf(series).marks.map((mark) => ({
+        ...make(company, mark),
+        place: places?.get(mark.period) ?? mark.period,
+      })),
+    )
+    .toSorted((a, b) => comparePeriodKeys(b.place, a.place));
   if (axis === 'common') return { rows, ...COMMON_AXIS };
   const values = rows.flatMap((r) => [r.low, r.high, r.comparable, r.reported]);
   const extent = padded(

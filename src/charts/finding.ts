@@ -1,15 +1,22 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { metricOf, type Metric } from '../domain/metrics.ts';
-import { horizonOf, periodLabel } from '../domain/period.ts';
+import { horizonOf, periodLabel, type Horizon } from '../domain/period.ts';
 import type { Benchmark } from '../domain/deviation.ts';
 import { inWindow, type RecordWindow } from '../domain/recordWindow.ts';
 import { MINIMUM_N, trackRecord, type TrackRecord } from '../domain/trackRecord.ts';
 import { benchmarkWords, formatDeviation } from './format.ts';
 
+/** One period of a horizon, in a sentence. */
+export const HORIZON_WORDS: Readonly<Record<Horizon, string>> = {
+  quarter: 'quarter',
+  half: 'half-year',
+  year: 'year',
+  other: 'period',
+};
+
 /** `quarters`, `1 quarter`: the word for the periods of a series. */
 export function periodWord(period: string, count: number): string {
-  const horizon = horizonOf(period);
-  const word = horizon === 'other' ? 'period' : horizon;
+  const word = HORIZON_WORDS[horizonOf(period)];
   return count === 1 ? word : `${word}s`;
 }
 

@@ -1,6 +1,7 @@
 import type { Horizon } from '../domain/period.ts';
 import type { AcrossRow } from './acrossCompanies.ts';
 import { sharedPeriods } from './axis.ts';
+import { HORIZON_WORDS } from './finding.ts';
 
 /** Columns a heat map shows at most: ten years of quarters. */
 const MOST_COLUMNS = 40;
@@ -24,5 +25,5 @@ export function heatFinding(rows: readonly AcrossRow[], horizon: Horizon): strin
   const who = `${companies} ${companies === 1 ? 'company' : 'companies'}`;
   if (n === 0) return `Nothing scored yet for ${who}`;
   const edge = counts.undecided === 0 ? '' : `; ${counts.undecided} on an edge`;
-  return `${who}, ${n} company ${horizon}s scored: ${counts.above} above, ${counts.inside} inside, ${counts.below} below${edge}`;
+  return `${who}, ${n} company ${HORIZON_WORDS[horizon]}s scored: ${counts.above} above, ${counts.inside} inside, ${counts.below} below${edge}`;
 }

@@ -1,5 +1,6 @@
 import type { Horizon } from '../domain/period.ts';
 import type { AcrossRow } from './acrossCompanies.ts';
+import { HORIZON_WORDS } from './finding.ts';
 
 /** What a league table can be ordered by. */
 export const LEAGUE_KEYS = [
@@ -71,5 +72,5 @@ export function ordered(
 export function leagueFinding(rows: readonly AcrossRow[], horizon: Horizon): string {
   const records = rows.flatMap(({ record }) => record ?? []);
   const best = records.filter((record) => record.delivered === record.n).length;
-  return `${records.length} of ${rows.length} series have a record; ${best} delivered in every ${horizon}`;
+  return `${records.length} of ${rows.length} series have a record; ${best} delivered in every ${HORIZON_WORDS[horizon]}`;
 }

@@ -103,11 +103,11 @@ export function addQuarters(
 }
 
 /** How long a period is, as the word people group by. */
-export type Horizon = 'quarter' | 'year' | 'other';
+export type Horizon = 'quarter' | 'half' | 'year' | 'other';
 
 export function horizonOf(key: string): Horizon {
   const kind = parsePeriod(key)?.kind;
-  return kind === 'quarter' || kind === 'year' ? kind : 'other';
+  return kind === 'quarter' || kind === 'half' || kind === 'year' ? kind : 'other';
 }
 
 /** A label for people: `Q1 2013`, `FY 2017`, `H1 2020`. */

@@ -5,14 +5,21 @@ import type { Actual } from './rows.ts';
 export const SLOTS = ['initial', 'after Q1', 'after Q2', 'after Q3', 'between'] as const;
 export type Slot = (typeof SLOTS)[number];
 
+function endsQuarter(period: string, year: number, quarter: number): boolean {
+  return period === `${year}-Q${quarter}` || (quarter === 2 && period === `${year}-H1`);
+}
+
 /** The days the results of a year's first three quarters came out; null where not known. */
 export type ReportDays = readonly [PartialDate | null, PartialDate | null, PartialDate | null];
 
-/** The days the first three quarters of a year were first reported on, from any of their figures. */
+/**
+ * The days the first three quarters of a year were first reported on, from any of their figures; the
+ * first half comes out with the second quarter.
+ */
 export function reportDays(actuals: readonly Actual[], year: number): ReportDays {
   const day = (quarter: number): PartialDate | null => {
     const dates = actuals
-      .filter((a) => a.period === `${year}-Q${quarter}` && a.reportedOn !== '')
+      .filter((a) => a.reportedOn !== '' && endsQuarter(a.period, year, quarter))
       .map((a) => a.reportedOn);
     return dates.toSorted(compareDates)[0] ?? null;
   };

@@ -9,7 +9,7 @@ import type { Actual, Guidance, TargetFields } from './rows.ts';
 import { seriesKey, targetKey } from './target.ts';
 import type { Span } from './triangulation.ts';
 
-/** One quarter of a year: what it is known by. */
+/** One quarter (or half) of a year: what it is known by. */
 export interface YearQuarter {
   readonly period: string;
   readonly span: Span;
@@ -44,6 +44,22 @@ export interface Known {
 
 function quarters(year: number): readonly string[] {
   return [1, 2, 3, 4].map((q) => `${year}-Q${q}`);
+}
+
+/** What a year is known by: its quarters, or its halves where the company knows no quarter of it. */
+function partsOfYear(
+  target: TargetFields,
+  year: number,
+  on: string,
+  known: Known,
+): { readonly all: readonly string[]; readonly found: readonly YearQuarter[] } {
+  const foundIn = (all: readonly string[]): readonly YearQuarter[] =>
+    all.flatMap((period) => quarterKnown({ ...target, period }, on, known) ?? []);
+  const byQuarter = quarters(year);
+  const found = foundIn(byQuarter);
+  if (found.length > 0) return { all: byQuarter, found };
+  const halves = [`${year}-H1`, `${year}-H2`];
+  return { all: halves, found: foundIn(halves) };
 }
 
 /** The comparisons as their guidance stood on a day. */
@@ -88,8 +104,7 @@ export function yearParts(
   const metric = metricOf(target.metric, target.unit);
   if (period?.kind !== 'year' || metric.adds !== 'sum') return null;
   const day = on === '' ? '9999-12-31' : on;
-  const all = quarters(period.year);
-  const found = all.flatMap((q) => quarterKnown({ ...target, period: q }, day, known) ?? []);
+  const { all, found } = partsOfYear(target, period.year, day, known);
   const unknown = all.filter((q) => !found.some((f) => f.period === q));
   const lastReported = found.findLast((f) => f.from === 'reported')?.period ?? '';
   const missing = unknown.filter((q) => q < lastReported);
@@ -119,13 +134,14 @@ export function yearParts(
             outstanding: values('guided'),
             base: isKnown ? bases.reduce<number>((sum, b) => sum + (b ?? 0), 0) : null,
           }),
-    delivered: deliveredRest(target, rest, known),
+    delivered: deliveredRest(target, all, rest, known),
   };
 }
 
 /** What the rest came to: the quarters as reported, or the year less its other quarters. */
 function deliveredRest(
   target: TargetFields,
+  all: readonly string[],
   rest: readonly string[],
   { actuals }: Known,
 ): number | null {
@@ -134,9 +150,7 @@ function deliveredRest(
   const stated = rest.map(value);
   if (stated.every((v) => v !== null)) return stated.reduce<number>((sum, v) => sum + (v ?? 0), 0);
   const year = value(target.period);
-  const others = quarters(Number(target.period.slice(0, 4)))
-    .filter((q) => !rest.includes(q))
-    .map(value);
+  const others = all.filter((q) => !rest.includes(q)).map(value);
   if (year === null || others.some((v) => v === null)) return null;
   return others.reduce<number>((left, v) => subtractExact(left, v ?? 0), year);
 }
@@ -195,5 +209,5 @@ export function impliedRemainders(known: Known): readonly YearParts[] {
 
 /** The series a set of parts belongs to, so that their accuracy is never pooled with another. */
 export function partsKey({ guidance, rest }: YearParts): string {
-  return `${seriesKey(guidance)}|${rest.length}`;
+  return `${seriesKey(guidance)}|${rest.length}${rest[0]?.charAt(5) ?? ''}`;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sharedPeriods } from '../../src/charts/axis.ts';
+import { axisLabel, sharedPeriods } from '../../src/charts/axis.ts';
 import { chartConfig } from '../../src/charts/chartConfig.ts';
 import { compareRows } from '../../src/charts/compareRows.ts';
 import { dotsOf } from '../../src/charts/dots.ts';
+import { findingOf } from '../../src/charts/finding.ts';
 import { marksOf } from '../../src/charts/marks.ts';
 import { seriesList } from '../../src/charts/seriesList.ts';
 import { sparkline } from '../../src/charts/sparkline.ts';
@@ -69,6 +70,16 @@ it('fills quarters that nobody guided', () => {
   expect(sharedPeriods(['2012-FY', '2014-FY'])).toEqual(['2012-FY', '2013-FY', '2014-FY']);
 });
 
+it('has an axis of half-years, apart from long-term targets', () => {
+  const halves = ['2019-H2', '2020-H1', '2020-H2', '2021-H1'];
+  expect(sharedPeriods(['2021-H1', '2019-H2'])).toEqual(halves);
+  expect(halves.map(axisLabel).at(-1)).toBe('H1 ’21');
+  const given = [...halves, 'LT', '2020-M03'].map((period) => guidance({ period }));
+  const [entry] = seriesList(compareBook(bookOf(...given)), 'half');
+  expect(entry?.series.map((c) => c.target.period)).toEqual(halves);
+  expect(findingOf(entry?.series ?? [], 'en')).toContain('4 half-years guided');
+});
+
 it('never mixes bases in a series', () => {
   const rows = [guidance(), guidance({ basis: 'gaap' }), guidance({ basis: 'unspecified' })];
   const lists = seriesList(compareBook(bookOf(...rows)), 'quarter');
@@ -89,4 +100,25 @@ it('puts every band at minus one to one on the common axis, and none without a w
   ]);
   expect(rows[1]?.comparable).toBeCloseTo(0.5);
   expect(rows[1]?.reported).toBeCloseTo(2);
+});
+
+it('stands quarters of several companies under the calendar quarter they end in', () => {
+  const ofYear = (period: string) => compareBook(bookOf(guidance({ period })));
+  const { rows } = compareRows(
+    [
+      { company: 'Quay', series: ofYear('2020-Q2') },
+      {
+        company: 'Pier',
+        series: ofYear('2020-Q4'),
+        places: new Map([['2020-Q4', '2020-Q2']]),
+      },
+      { company: 'Mole', series: ofYear('2020-Q3') },
+    ],
+    'common',
+  );
+  expect(rows.map((row) => [row.company, row.place])).toEqual([
+    ['Mole', '2020-Q3'],
+    ['Quay', '2020-Q2'],
+    ['Pier', '2020-Q2'],
+  ]);
 });

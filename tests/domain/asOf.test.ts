@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bookAsOf, formatMoment, NOW, readMoment } from '../../src/domain/asOf.ts';
 import { calibrate } from '../../src/domain/calibration.ts';
 import { compareBook } from '../../src/domain/compare.ts';
-import { slotOf } from '../../src/domain/slot.ts';
+import { reportDays, slotOf } from '../../src/domain/slot.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 describe('as of', () => {
@@ -71,6 +71,11 @@ describe('slots of a year', () => {
     ['2016-06-01', 'between'],
   ])('guidance of %s is %s', (day, slot) => {
     expect(slotOf(day, reports, false)).toBe(slot);
+  });
+
+  it('takes the results of the first half for those of the second quarter', () => {
+    const half = actual({ period: '2016-H1', reportedOn: '2016-08-20' });
+    expect(reportDays([half], 2016)).toEqual([null, '2016-08-20', null]);
   });
 
   it('calls only the first guidance initial where no report day is known', () => {

@@ -68,6 +68,20 @@ describe('the rest of a year', () => {
     expect(parts?.remainder?.span.high).toBeCloseTo(2371, 6);
   });
 
+  it('is the other half of a company that reports halves', () => {
+    const [parts] = impliedRemainders(
+      knownOf([
+        came({ period: '2016-H1', value: 2000, reportedOn: '2016-08-20' }),
+        came({ period: '2015-H2', value: 2500, reportedOn: '2016-02-20' }),
+        said({ period: '2016-FY', low: 4500, high: 5000, issuedOn: '2016-08-20' }),
+        came({ period: '2016-FY', value: 4600, reportedOn: '2017-02-20' }),
+      ]),
+    );
+    expect(parts).toMatchObject({ rest: ['2016-H2'], delivered: 2600 });
+    expect(parts?.remainder?.span).toEqual({ low: 2500, high: 3000 });
+    expect(parts?.remainder?.growth?.high).toBeCloseTo(0.2, 9);
+  });
+
   it('has no remainder for EPS', () => {
     const eps = guidance({ period: '2016-FY', low: 1, high: 2, issuedOn: '2016-07-20' });
     expect(impliedRemainders(knownOf([eps, actual({ period: '2016-Q1', value: 0.2 })]))).toEqual(

@@ -5,8 +5,24 @@ import { horizonOf, type Horizon } from '../../domain/period.ts';
 /** The choices every page offers, as the address has them. */
 export const HORIZONS = [
   ['quarter', 'Quarters'],
+  ['half', 'Half-years'],
   ['year', 'Years'],
 ] as const;
+
+/** The horizons of a page about several companies: half-years only where somebody guides them. */
+export function sharedHorizons(chosen: Horizon, hasHalves: boolean) {
+  return HORIZONS.filter(([name]) => name !== 'half' || name === chosen || hasHalves);
+}
+
+/** Whether any half-year is guided. */
+export function guidesHalves(comparisons: readonly Comparison[]): boolean {
+  return comparisons.some((c) => horizonOf(c.target.period) === 'half');
+}
+
+/** The horizon of a page about several companies, as the address has it. */
+export function readSharedHorizon(text: string): Horizon {
+  return HORIZONS.find(([name]) => name === text)?.[0] ?? 'quarter';
+}
 
 export const VINTAGES = [
   ['initial', 'Initial guidance'],
@@ -14,10 +30,11 @@ export const VINTAGES = [
 ] as const;
 
 export function readHorizon(text: string, comparisons: readonly Comparison[]): Horizon {
-  if (text === 'quarter' || text === 'year' || text === 'other') return text;
+  const chosen = HORIZONS.find(([name]) => name === text)?.[0];
+  if (chosen !== undefined || text === 'other') return chosen ?? 'other';
   const has = (horizon: Horizon): boolean =>
     comparisons.some((c) => horizonOf(c.target.period) === horizon);
-  return has('quarter') || !has('year') ? 'quarter' : 'year';
+  return HORIZONS.find(([name]) => has(name))?.[0] ?? 'quarter';
 }
 
 export function readVintage(text: string): VintageChoice {
