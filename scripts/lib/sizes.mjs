@@ -137,7 +137,7 @@ export function measure(dist, manifest) {
     ],
     ...PARTS.map(({ what, most }, index) => [what, zipped(filesOf(parts[index])), most]),
     ['the PDF reader', zipped([join(dist, manifest[PDF].file)]), 520],
-    ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 440],
+    ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 450],
     ['guideband.html', zippedText(single), 750],
   ];
   checkAllCounted(dist, [...filesOf(new Set([...core, ...parts.flatMap((keys) => [...keys])]))]);

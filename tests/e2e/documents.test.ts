@@ -32,10 +32,7 @@ function rowOf(page: Page, name: string): Locator {
 
 describe('documents', () => {
   let page: Page;
-  const app = openedApp(async (opened) => {
-    page = opened;
-    await goTo(page, 'Documents');
-  });
+  const app = openedApp(async (opened) => goTo((page = opened), 'Documents'));
 
   it('are read in each format, and a bad file costs only itself', async () => {
     await drop(page, [CALL_FILE, RELEASE_FILE, BAD_FILE, PICTURE_FILE, ...OTHER_FILES]);
@@ -287,11 +284,10 @@ describe('documents', () => {
       ['really-a-pdf.txt', /\tRead\t/],
       ['line.txt', /\tRead\t/],
     ];
-    for (const [name, words] of wanted) {
+    for (const [name, words] of wanted)
       expect(await rowOf(page, name).innerText(), name).toMatch(words);
-    }
-    const state = rowOf(page, 'really-a-pdf.txt').locator('.state');
-    expect(await state.getAttribute('title')).toBe('The name ends in .txt, but this is a PDF.');
+    const title = await rowOf(page, 'really-a-pdf.txt').locator('.state').getAttribute('title');
+    expect(title).toBe('The name ends in .txt, but this is a PDF.');
     await page.getByRole('button', { name: /^Clear/ }).click();
   });
 

@@ -109,7 +109,7 @@ describe('what the review says', () => {
       .flatMap((file) =>
         Array.from(
           readFileSync(join('src/extract', file), 'utf8').matchAll(
-            /'(?<rule>[bdfmpqrsx]:[a-z][a-z-]*)'/gu,
+            /'(?<rule>[bdfmp-sx]:[a-z][a-z-]*)'/gu,
           ),
           ({ groups }) => groups?.['rule'] ?? '',
         ),

@@ -29,7 +29,7 @@ export function offerOf(
     return isAlike ? [item.key] : [];
   });
   if (keys.length === 0) return null;
-  const others = `${counted(keys.length, 'other document')}`;
+  const others = counted(keys.length, 'other document');
   const were = keys.length === 1 ? 'was' : 'were';
   if (isCompany) {
     const known = companies.find(({ id }) => id === change.companyId)?.name;
