@@ -1,4 +1,4 @@
-import { scan } from './scan.ts';
+import { scan } from './patterns/scan.ts';
 
 /** "assuming no acquisitions", "excluding the plant sale": what guidance is said to rest on or leave out. */
 const CLAUSE =

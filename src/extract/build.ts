@@ -1,18 +1,18 @@
 import { assumptionsOf } from './assumptions.ts';
-import { basisOf } from './basis.ts';
+import { basisOf } from './basis/basis.ts';
 import { confidenceOf } from './confidence.ts';
-import { LOOKS_BACK } from './expected.ts';
-import type { Frame } from './frames.ts';
+import { LOOKS_BACK } from './roles/expected.ts';
+import type { Frame } from './metrics/frames.ts';
 import { toBand } from './normalise.ts';
-import { resolvePeriod } from './periods.ts';
-import type { Place } from './respectively.ts';
-import type { FrameRole } from './roles.ts';
-import { isOfWhole, scopeOf } from './scope.ts';
-import { choosePeriod } from './periodOf.ts';
-import type { PeriodScope } from './scopeStack.ts';
+import { resolvePeriod } from './periods/periods.ts';
+import type { Place } from './periods/respectively.ts';
+import type { FrameRole } from './roles/roles.ts';
+import { isOfWhole, scopeOf } from './scope/scope.ts';
+import { choosePeriod } from './periods/periodOf.ts';
+import type { PeriodScope } from './periods/scopeStack.ts';
 import type { Basis, DocumentFacts, Fact, FactKind, PeriodMention, Sentence } from './types.ts';
-import { variantOf } from './variant.ts';
-import { versusOf } from './versus.ts';
+import { variantOf } from './metrics/variant.ts';
+import { versusOf } from './metrics/versus.ts';
 
 /** What holds for a whole document while its sentences are read. */
 export interface Context {

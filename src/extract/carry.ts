@@ -1,5 +1,5 @@
-import type { PeriodScope } from './scopeStack.ts';
-import type { SegmentScope } from './segments.ts';
+import type { PeriodScope } from './periods/scopeStack.ts';
+import type { SegmentScope } from './scope/segments.ts';
 import type { Basis, MetricMention, PeriodMention, Sentence } from './types.ts';
 
 /** What one sentence leaves for the next: its metric, whether it guided, and the periods in force. */

@@ -1,25 +1,25 @@
-import { statedDefault } from './basis.ts';
-import { besideAdjusted } from './besideAdjusted.ts';
+import { statedDefault } from './basis/basis.ts';
+import { besideAdjusted } from './basis/besideAdjusted.ts';
 import { build } from './build.ts';
 import type { Context } from './build.ts';
 import type { Carry } from './carry.ts';
-import { countsBasis } from './counts.ts';
-import { findCues } from './cues.ts';
-import { assignMetrics } from './frames.ts';
-import { lex, mayCount } from './lexer.ts';
+import { countsBasis } from './basis/counts.ts';
+import { findCues } from './roles/cues.ts';
+import { assignMetrics } from './metrics/frames.ts';
+import { lex, mayCount } from './figures/lexer.ts';
 import { EARNINGS, FUNDS } from './lexicon/statements.ts';
-import { asChange, carriedFrame, perShareFrame } from './fallback.ts';
-import { marginBeside } from './marginBeside.ts';
-import { findMetrics } from './metrics.ts';
-import { findPeriods } from './periods.ts';
-import { readQuantities } from './quantities.ts';
-import { inOrder, NO_PLACES } from './respectively.ts';
-import { judge } from './roles.ts';
-import { carriedSegment, nextSegment, NO_SEGMENT } from './segments.ts';
-import { passageBasis } from './passage.ts';
-import { nextScope, NO_SCOPE, settingMentions } from './scopeStack.ts';
-import { readStatements } from './statements.ts';
-import { readVerbal } from './verbal.ts';
+import { asChange, carriedFrame, perShareFrame } from './metrics/fallback.ts';
+import { marginBeside } from './metrics/marginBeside.ts';
+import { findMetrics } from './metrics/metrics.ts';
+import { findPeriods } from './periods/periods.ts';
+import { readQuantities } from './figures/quantities.ts';
+import { inOrder, NO_PLACES } from './periods/respectively.ts';
+import { judge } from './roles/roles.ts';
+import { carriedSegment, nextSegment, NO_SEGMENT } from './scope/segments.ts';
+import { passageBasis } from './basis/passage.ts';
+import { nextScope, NO_SCOPE, settingMentions } from './periods/scopeStack.ts';
+import { readStatements } from './roles/statements.ts';
+import { readVerbal } from './figures/verbal.ts';
 import { hasFigures, NO_HEAD, readHead } from './tables/head.ts';
 import { isRow, readRow } from './tables/rows.ts';
 import type {
@@ -31,7 +31,7 @@ import type {
   Rejected,
   Sentence,
 } from './types.ts';
-import { matches } from './words.ts';
+import { matches } from './patterns/words.ts';
 
 interface Reading {
   readonly facts: readonly Fact[];

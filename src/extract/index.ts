@@ -1,13 +1,13 @@
-import { splitBlocks } from './blocks.ts';
-import { documentFacts } from './document.ts';
+import { splitBlocks } from './text/blocks.ts';
+import { documentFacts } from './document/document.ts';
 import { readFacts } from './facts.ts';
-import { ingest } from './ingest.ts';
+import { ingest } from './text/ingest.ts';
 import { mergeFacts } from './merge/merge.ts';
-import { splitSentences } from './sentences.ts';
-import { assignTurns } from './turns.ts';
+import { splitSentences } from './text/sentences.ts';
+import { assignTurns } from './text/turns.ts';
 import type { DocumentHints, Extraction, Sentence } from './types.ts';
 
-export { hintsFromName } from './document.ts';
+export { hintsFromName } from './document/document.ts';
 export type { DocumentHints, Evidence, Extraction, Fact, Rejected } from './types.ts';
 
 /** Sentences of a cleaned text with their lines, turns and paragraphs. */

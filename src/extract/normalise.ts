@@ -1,6 +1,6 @@
-import { isNegative, negate, shift, toNumber } from './decimal.ts';
-import type { Decimal } from './decimal.ts';
-import type { Frame } from './frames.ts';
+import { isNegative, negate, shift, toNumber } from './figures/decimal.ts';
+import type { Decimal } from './figures/decimal.ts';
+import type { Frame } from './metrics/frames.ts';
 import { DOWN_LEFT, DOWN_RIGHT, LOSS_LEFT, UP_LEFT } from './lexicon/cues.ts';
 import type { Quantity } from './types.ts';
 

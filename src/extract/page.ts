@@ -1,6 +1,6 @@
-import { readHtml } from './html.ts';
+import { readHtml } from './text/html.ts';
 import { extract } from './index.ts';
-import { lastStart } from './lastStart.ts';
+import { lastStart } from './text/lastStart.ts';
 import type { DocumentHints, Extraction } from './types.ts';
 
 /** Offsets where lines begin. */

@@ -1,5 +1,5 @@
-import type { Month } from './day.ts';
-import type { Decimal } from './decimal.ts';
+import type { Month } from './document/day.ts';
+import type { Decimal } from './figures/decimal.ts';
 
 export type Role = 'management' | 'analyst' | 'operator' | 'unknown';
 export type Section = 'remarks' | 'qa' | 'table' | 'text';

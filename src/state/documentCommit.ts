@@ -4,7 +4,7 @@ import type { Edit } from '../domain/planImport.ts';
 import { knownCompanies, yearEndOf } from '../domain/review.ts';
 import { aliasToLearn, type KnownCompany } from '../domain/reviewCompany.ts';
 import type { Book, Draft } from '../domain/rows.ts';
-import { companyFromText, tickerFromName } from '../extract/companyName.ts';
+import { companyFromText, tickerFromName } from '../extract/document/companyName.ts';
 import type { BookClient } from '../workers/client.ts';
 import type { BatchItem } from './documentItems.ts';
 import { turn } from './turn.ts';

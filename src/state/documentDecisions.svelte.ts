@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/groupBy.ts';
 import type { Decision } from '../domain/review.ts';
-import type { FactDraft } from '../extract/draft.ts';
+import type { FactDraft } from '../extract/draft/draft.ts';
 import type { Decided } from '../storage/documents.ts';
 import { UNDECIDED, type Decisions } from './documentItems.ts';
 

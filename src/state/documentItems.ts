@@ -1,6 +1,6 @@
 import type { Joining } from '../domain/joining.ts';
 import { sourceWords, type AboutDocument, type Decision } from '../domain/review.ts';
-import type { Candidate } from '../extract/draft.ts';
+import type { Candidate } from '../extract/draft/draft.ts';
 import type { DocumentHints, Rejected } from '../extract/index.ts';
 import type { Decided, OpenDocument } from '../storage/documents.ts';
 import { EXTRACTION_VERSION } from '../workers/documentProtocol.ts';

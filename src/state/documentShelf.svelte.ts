@@ -1,4 +1,4 @@
-import type { Candidate } from '../extract/draft.ts';
+import type { Candidate } from '../extract/draft/draft.ts';
 import {
   dependantsOf,
   listDocuments,

@@ -2,7 +2,7 @@ import { groupBy } from '../domain/groupBy.ts';
 import { joinMemory } from '../domain/joiningMemory.ts';
 import { sourceWords } from '../domain/review.ts';
 import type { Book } from '../domain/rows.ts';
-import type { Candidate, FactDraft } from '../extract/draft.ts';
+import type { Candidate, FactDraft } from '../extract/draft/draft.ts';
 import type { Decided } from '../storage/documents.ts';
 import {
   UNDECIDED,

@@ -1,7 +1,7 @@
 import { aboutDocument, knownCompanies, yearEndOf } from '../domain/review.ts';
 import type { AboutDocument } from '../domain/review.ts';
 import type { Book } from '../domain/rows.ts';
-import type { FactDraft } from '../extract/draft.ts';
+import type { FactDraft } from '../extract/draft/draft.ts';
 import type { Rejected } from '../extract/index.ts';
 import { openDocument, saveDocuments } from '../storage/documents.ts';
 import type { DocumentPool, Job } from '../workers/documentPool.ts';

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { AboutDocument, Decision } from '../domain/review.ts';
 import type { Book, Row } from '../domain/rows.ts';
-import type { Candidate, FactDraft } from '../extract/draft.ts';
+import type { Candidate, FactDraft } from '../extract/draft/draft.ts';
 import type { Rejected } from '../extract/index.ts';
 import type { Db } from './database.ts';
 import { guardRead } from './guard.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../extract/draft.ts';
+import type { Candidate } from '../extract/draft/draft.ts';
 import type { DocumentHints, Extraction, Rejected } from '../extract/index.ts';
 import type { Format } from '../io/documents/sniff.ts';
 

@@ -1,5 +1,5 @@
-import { draftsOf } from '../extract/draft.ts';
-import { readHtml } from '../extract/html.ts';
+import { draftsOf } from '../extract/draft/draft.ts';
+import { readHtml } from '../extract/text/html.ts';
 import { extract, hintsFromName, type DocumentHints } from '../extract/index.ts';
 import { MOST_BYTES } from '../io/documents/limits.ts';
 import { readDocument, type ReadOptions } from '../io/documents/readDocument.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBands } from '../../src/extract/bands.ts';
-import { toNumber } from '../../src/extract/decimal.ts';
+import { readBands } from '../../src/extract/figures/bands.ts';
+import { toNumber } from '../../src/extract/figures/decimal.ts';
 import { BANDS, TENS_PART } from '../../src/extract/lexicon/bands.ts';
 import { read } from './helpers.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../src/extract/html.ts';
+import { readHtml } from '../../src/extract/text/html.ts';
 import { extractHtml } from '../../src/extract/page.ts';
 import { HINTS } from './helpers.ts';
 

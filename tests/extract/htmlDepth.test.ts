@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHtml } from '../../src/extract/html.ts';
+import { readHtml } from '../../src/extract/text/html.ts';
 
 const DEPTH = 100_000;
 

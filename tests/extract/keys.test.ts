@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf } from '../../src/extract/keys.ts';
+import { keysOf } from '../../src/extract/patterns/keys.ts';
 import { METRICS } from '../../src/extract/lexicon/metrics.ts';
-import { prefilter } from '../../src/extract/prefilter.ts';
+import { prefilter } from '../../src/extract/patterns/prefilter.ts';
 
 describe('literals of a pattern', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toNumber } from '../../src/extract/decimal.ts';
+import { toNumber } from '../../src/extract/figures/decimal.ts';
 import { extract } from '../../src/extract/index.ts';
-import { lex } from '../../src/extract/lexer.ts';
-import { readQuantities } from '../../src/extract/quantities.ts';
+import { lex } from '../../src/extract/figures/lexer.ts';
+import { readQuantities } from '../../src/extract/figures/quantities.ts';
 
 function said(text: string): readonly (readonly [string, number | null, number | null])[] {
   return readQuantities(text, lex(text)).map(({ measure, low, high }) => [

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { add, negate, parseDecimal, shift, toNumber } from '../../src/extract/decimal.ts';
-import { ingest } from '../../src/extract/ingest.ts';
+import { add, negate, parseDecimal, shift, toNumber } from '../../src/extract/figures/decimal.ts';
+import { ingest } from '../../src/extract/text/ingest.ts';
 import { METRICS } from '../../src/extract/lexicon/metrics.ts';
 import { PERIOD_RULES } from '../../src/extract/lexicon/periods.ts';
-import { lex } from '../../src/extract/lexer.ts';
-import { readQuantities } from '../../src/extract/quantities.ts';
-import { splitSentences } from '../../src/extract/sentences.ts';
+import { lex } from '../../src/extract/figures/lexer.ts';
+import { readQuantities } from '../../src/extract/figures/quantities.ts';
+import { splitSentences } from '../../src/extract/text/sentences.ts';
 import { extract } from '../../src/extract/index.ts';
 
 describe('decimals', () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { draftsOf } from '../../src/extract/draft.ts';
+import { draftsOf } from '../../src/extract/draft/draft.ts';
 import { extract } from '../../src/extract/index.ts';
 import { readBackup, writeBackup } from '../../src/io/backup.ts';
 import { deleteDatabase, openDatabase, type Db } from '../../src/storage/database.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { draftsOf } from '../../src/extract/draft.ts';
+import { draftsOf } from '../../src/extract/draft/draft.ts';
 import { extract } from '../../src/extract/index.ts';
 import type { BatchItem, ReviewCandidate } from '../../src/state/documents.svelte.ts';
 import { companyChange, isDay, readYear } from '../../src/ui/documents/about.ts';

@@ -1,4 +1,4 @@
-import { MONTH } from '../day.ts';
+import { MONTH } from '../document/day.ts';
 import type { PeriodType } from '../types.ts';
 
 export interface PeriodRule {

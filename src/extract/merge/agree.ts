@@ -1,4 +1,4 @@
-import { precisionOf } from '../draftTerms.ts';
+import { precisionOf } from '../draft/draftTerms.ts';
 import type { Fact } from '../types.ts';
 
 /** Half a unit of the last stated digit, with room for what doubles cannot hold. */

@@ -1,4 +1,4 @@
-import { compare } from '../decimal.ts';
+import { compare } from '../figures/decimal.ts';
 import { cellAt } from './cells.ts';
 import { currentColumn } from './columns.ts';
 import type { TableHead } from './head.ts';

@@ -1,9 +1,9 @@
-import { MONTH } from '../day.ts';
+import { MONTH } from '../document/day.ts';
 import { isMixed, readCells, type HeadCell } from './cells.ts';
 import { HEAD } from '../lexicon/heads.ts';
 import { spanOf, type Span } from './columns.ts';
 import type { Basis, MetricMention, PeriodMention, Sentence } from '../types.ts';
-import { matches } from '../words.ts';
+import { matches } from '../patterns/words.ts';
 
 /** What the lines above a row say about its columns. */
 export interface TableHead {

@@ -1,6 +1,6 @@
 import { readFigure } from '../edit/figure.ts';
 import { sourceWords } from '../../domain/review.ts';
-import type { FactDraft } from '../../extract/draft.ts';
+import type { FactDraft } from '../../extract/draft/draft.ts';
 import type { BatchItem, ReviewCandidate } from '../../state/documents.svelte.ts';
 import { numbersIn, type Paragraph } from './spans.ts';
 

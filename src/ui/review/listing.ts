@@ -1,7 +1,7 @@
 import { joiningLabel, type Joining } from '../../domain/joining.ts';
 import { metricOf } from '../../domain/metrics.ts';
 import type { Row } from '../../domain/rows.ts';
-import type { Candidate, FactDraft } from '../../extract/draft.ts';
+import type { Candidate, FactDraft } from '../../extract/draft/draft.ts';
 import { basisName, describeRow } from '../data/describe.ts';
 import type { ReviewCandidate } from '../../state/documents.svelte.ts';
 import type { Span } from './spans.ts';

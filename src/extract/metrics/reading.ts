@@ -1,0 +1,93 @@
+import { absolute, toNumber, ZERO } from '../figures/decimal.ts';
+import type { MetricMention, MetricShape, OutUnit, Quantity } from '../types.ts';
+
+/** What a figure measures, and in what. */
+export interface Reading {
+  readonly metric: string;
+  readonly unit: OutUnit;
+}
+
+const SMALLEST_AMOUNT = 1_000_000;
+const FEWEST_SHARES = 1_000_000;
+const LARGEST_PER_SHARE = 150;
+
+function perShareLike(quantity: Quantity): boolean {
+  return quantity.measure === 'cents' || (quantity.measure === 'money' && !quantity.scaled);
+}
+
+/** "between 7.23 and 7.38": a band of dollars and cents that speech left without its sign. */
+function bareCents({ measure, form, scaled, low, high }: Quantity): boolean {
+  return (
+    measure === 'plain' &&
+    form === 'range' &&
+    !scaled &&
+    low?.exponent === -2 &&
+    high?.exponent === -2
+  );
+}
+
+/** "$41.2" or "$70 a barrel" is never a company's revenue: an unscaled amount must be large. */
+function tooSmall(quantity: Quantity, least = SMALLEST_AMOUNT): boolean {
+  const value = quantity.high ?? quantity.low;
+  return value === null || toNumber(absolute(value)) < least;
+}
+
+type Read = (id: string, quantity: Quantity) => Reading | null;
+
+/** The growth of a metric: that of an unnamed thing is the thing itself. */
+function growthOf(id: string): Reading {
+  return { metric: id.startsWith('other:') ? id : `${id}_growth`, unit: 'percent' };
+}
+
+function moneyOf(id: string): Reading {
+  return { metric: id, unit: 'usd' };
+}
+
+function isLarge({ measure, high, low }: Quantity): boolean {
+  const top = high ?? low;
+  return top !== null && measure !== 'cents' && toNumber(absolute(top)) >= LARGEST_PER_SHARE;
+}
+
+const READ: Readonly<Record<MetricShape, Read>> = {
+  none: moneyOf,
+  money: (id, quantity) => {
+    const { measure, scaled, perShare } = quantity;
+    if (measure === 'percent') return { metric: `${id}_growth`, unit: 'percent' };
+    if (measure === 'money' && !scaled) return tooSmall(quantity) ? null : moneyOf(id);
+    if (measure === 'money' && !perShare) return moneyOf(id);
+    return measure === 'plain' && scaled ? moneyOf(id) : null;
+  },
+  earnings: (id, quantity) => {
+    const { measure, scaled } = quantity;
+    const value = toNumber(absolute(quantity.high ?? quantity.low ?? ZERO));
+    if (perShareLike(quantity) && value < LARGEST_PER_SHARE)
+      return { metric: 'eps', unit: 'per_share' };
+    if (measure === 'money' || (measure === 'plain' && scaled)) return moneyOf(id);
+    return measure === 'percent' ? growthOf(id) : null;
+  },
+  ratio: (id, { measure }) => {
+    if (measure === 'percent') return { metric: id, unit: 'percent' };
+    return measure === 'bps' ? { metric: `${id}_change`, unit: 'percent' } : null;
+  },
+  growth: (id, { measure }) =>
+    measure === 'percent' || measure === 'bps' ? { metric: id, unit: 'percent' } : null,
+  perShare: (id, quantity) => {
+    if (quantity.measure === 'percent') {
+      const growth = growthOf(id);
+      return { ...growth, metric: growth.metric.replace('_per_share_', '_') };
+    }
+    if (!perShareLike(quantity) && !bareCents(quantity)) return null;
+    return isLarge(quantity) ? null : { metric: id, unit: 'per_share' };
+  },
+  shares: (id, quantity) => {
+    if (tooSmall(quantity, FEWEST_SHARES)) return null;
+    const counts =
+      quantity.measure === 'shares' || (quantity.measure === 'plain' && quantity.scaled);
+    return counts ? { metric: id, unit: 'shares' } : null;
+  },
+};
+
+/** What a quantity would mean under a metric, or null when the units forbid the pair. */
+export function readAs({ id, measures }: MetricMention, quantity: Quantity): Reading | null {
+  return READ[measures](id, quantity);
+}
