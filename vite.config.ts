@@ -132,23 +132,56 @@ function needed(entries: readonly string[], modules: Modules): ReadonlySet<strin
   return found;
 }
 
+/** What is read before the first page stands there. */
+const FIRST = ['src/main.ts', 'src/ui/pages/CoveragePage.svelte'];
+const WORKERS = [
+  'src/workers/book.worker.ts',
+  'src/workers/document.worker.ts',
+  'src/io/tables/readTableFile.ts',
+];
+const COMPANY = ['src/ui/pages/CompanyPage.svelte'];
+/** Where figures in our own columns are entered, compared and given out again. */
+const DESK = [
+  'src/ui/pages/ComparePage.svelte',
+  'src/ui/pages/DataPage.svelte',
+  'src/ui/pages/ImportPage.svelte',
+  'src/ui/pages/MethodPage.svelte',
+  'src/ui/company/BasisNotice.svelte',
+  'src/ui/company/Ledger.svelte',
+  'src/ui/documents/isDocument.ts',
+  'src/state/backups.ts',
+  'src/state/exports.ts',
+];
+const OTHERS = [
+  'src/ui/pages/DocumentsPage.svelte',
+  'src/ui/pages/DocumentPage.svelte',
+  'src/ui/pages/ReportPage.svelte',
+  'src/ui/pages/CheckPage.svelte',
+  'src/ui/analysis/Analysis.svelte',
+  'src/ui/compare/Across.svelte',
+];
+
 /**
- * What is read before the first page stands there lies in two files: what the workers need too, and what
- * the page alone does. Left alone, it lies in a file for each set of pages that share some of it.
+ * The files code lies in; left alone, it lies in one for each set of pages that share some of it, and many
+ * small ones pack badly. What is read before the first page stands there lies in two: what the workers need
+ * too, and what the page alone does. What the desk shares with the workers, what the Company page shares
+ * with others, what others share with the desk, and all else of the desk lie in one each.
  */
-function firstFile(): (id: string, modules: Modules) => string | null {
-  let sets: { first: ReadonlySet<string>; workers: ReadonlySet<string> } | null = null;
-  const pages = ['src/main.ts', 'src/ui/pages/CoveragePage.svelte'];
-  const workers = [
-    'src/workers/book.worker.ts',
-    'src/workers/document.worker.ts',
-    'src/io/tables/readTableFile.ts',
-  ];
+function filesOfCode(): (id: string, modules: Modules) => string | null {
+  const lists = { first: FIRST, workers: WORKERS, company: COMPANY, desk: DESK, others: OTHERS };
+  let found: Map<string, ReadonlySet<string>> | null = null;
   return (id, modules) => {
-    sets ??= { first: needed(pages, modules), workers: needed(workers, modules) };
+    found ??= new Map(
+      Object.entries(lists).map(([name, entries]) => [name, needed(entries, modules)] as const),
+    );
+    const isIn = (name: keyof typeof lists): boolean => found?.get(name)?.has(id) === true;
     if (id.includes('vite/preload-helper')) return 'shared';
-    if (!sets.first.has(id) || pages.some((page) => id.endsWith(page))) return null;
-    return sets.workers.has(id) ? 'shared' : 'first';
+    if (id.endsWith('src/main.ts')) return null;
+    if (isIn('first')) return isIn('workers') ? 'shared' : 'first';
+    if (isIn('workers')) return isIn('desk') ? 'common' : null;
+    if (isIn('company')) return isIn('desk') || isIn('others') ? 'figures' : null;
+    if (!isIn('desk')) return null;
+    return isIn('others') ? 'parts' : 'desk';
   };
 }
 
@@ -173,7 +206,7 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: firstFile() }] },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: filesOfCode() }] },
       },
     },
   },

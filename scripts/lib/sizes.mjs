@@ -33,11 +33,10 @@ const PARTS = [
   },
   {
     what: 'analysis, comparison of companies, report, palette',
-    most: 64,
+    most: 63,
     entries: [
       'src/ui/analysis/Analysis.svelte',
       'src/ui/analysis/RecordDetail.svelte',
-      'src/ui/analysis/AsOf.svelte',
       'src/ui/chart/PinnedNotes.svelte',
       'src/ui/chart/bandFile.ts',
       'src/ui/chart/figureFiles.ts',
@@ -116,7 +115,6 @@ function partsOf(manifest) {
 export function measure(dist, manifest) {
   // What is read until the first page stands there, and what a Company page needs beyond that.
   const first = closure(manifest, 'index.html');
-  closure(manifest, 'src/ui/pages/CoveragePage.svelte', first);
   const company = closure(manifest, 'src/ui/pages/CompanyPage.svelte');
   for (const key of Object.keys(manifest).filter((name) => /chartJs/u.test(name))) {
     closure(manifest, key, company);
@@ -128,12 +126,12 @@ export function measure(dist, manifest) {
   const [core, ...parts] = partsOf(manifest);
   const single = readFileSync(join(dist, 'guideband.html'), 'utf8');
   const sizes = [
-    ['initial JavaScript, with Coverage', zipped(scripts(first)), 80],
-    ['Chart.js and the Company page', zipped(scripts(minus(company, first))), 65],
+    ['initial JavaScript, with Coverage', zipped(scripts(first)), 78],
+    ['Chart.js and the Company page', zipped(scripts(minus(company, first))), 58],
     [
       'everything for figures in our columns, all pages',
       zipped([...filesOf(core), join(dist, 'index.html')]),
-      220,
+      210,
     ],
     ...PARTS.map(({ what, most }, index) => [what, zipped(filesOf(parts[index])), most]),
     ['the PDF reader', zipped([join(dist, manifest[PDF].file)]), 520],
