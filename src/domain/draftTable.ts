@@ -15,6 +15,8 @@ export interface DraftColumn {
 
 export interface DraftsOfKind {
   readonly kind: RowKind;
+  /** Its place in ROW_KINDS. */
+  readonly place: number;
   readonly columns: ReadonlyMap<string, DraftColumn>;
   count: number;
 }
@@ -45,7 +47,7 @@ export function newDraftTable(): DraftTable {
     strings: [''],
     codes: new Map([['', 0]]),
     companies: [],
-    kinds: new Map(ROW_KINDS.map((kind) => [kind, draftsOf(kind)] as const)),
+    kinds: new Map(ROW_KINDS.map((kind, place) => [kind, draftsOf(kind, place)] as const)),
     count: 0,
     expected: 0,
     company: new Uint32Array(FIRST_ROOM),
@@ -54,13 +56,13 @@ export function newDraftTable(): DraftTable {
   };
 }
 
-function draftsOf(kind: RowKind): DraftsOfKind {
+function draftsOf(kind: RowKind, place: number): DraftsOfKind {
   const columns = new Map<string, DraftColumn>();
   for (const [field, type] of Object.entries(ROW_FIELDS[kind])) {
     if (LIFE.has(field)) continue;
     columns.set(field, { type, constant: type === 'number?' ? NaN : 0, values: null });
   }
-  return { kind, columns, count: 0 };
+  return { kind, place, columns, count: 0 };
 }
 
 /** The place of a text in the strings of the table, which takes in what it does not know. */
@@ -116,7 +118,7 @@ export function endRow(table: DraftTable, drafts: DraftsOfKind, company: number)
     table.row = longer(table.row, new Uint32Array(room));
   }
   table.company[at] = company;
-  table.kind[at] = ROW_KINDS.indexOf(drafts.kind);
+  table.kind[at] = drafts.place;
   table.row[at] = drafts.count;
   drafts.count += 1;
   table.count += 1;

@@ -78,7 +78,8 @@ export function newFileRow(bytes: Uint8Array, at: Columns['at'], delimiter: stri
     shapeOf: (column, into) => {
       const cell = at.get(column);
       if (cell === undefined || cell >= places.width) return 'empty';
-      const [start = 0, end = 0] = [places.starts[cell], places.ends[cell]];
+      const start = places.starts[cell] ?? 0;
+      const end = places.ends[cell] ?? 0;
       if (start === end) return 'empty';
       return readPlainNumber(bytes, start, end, into) ? 'plain' : 'other';
     },

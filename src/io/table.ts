@@ -84,7 +84,8 @@ export function rowCells(bytes: Uint8Array, row: RowPlaces): readonly string[] {
 
 /** Without making text of more than it must: the first cell of most rows is not blank. */
 function isBlankRow(bytes: Uint8Array, row: RowPlaces): boolean {
-  const [start = 0, end = 0] = [row.starts[0], row.ends[0]];
+  const start = row.starts[0] ?? 0;
+  const end = row.ends[0] ?? 0;
   const first = bytes[start] ?? 0;
   return !(start < end && first > SPACE && first < NOT_ASCII) && isBlank(rowCells(bytes, row));
 }
