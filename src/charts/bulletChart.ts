@@ -62,7 +62,7 @@ function findingOf(marks: readonly Mark[]): string {
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`);
   const guided = `${marks.length} ${marks.length === 1 ? 'figure' : 'figures'} guided`;
-  return counts.length === 0 ? `${guided}, none compared` : `${guided}: ${counts.join(', ')}`;
+  return counts.length === 0 ? `${guided}, none compared` : `${guided}, ${counts.join(', ')}`;
 }
 
 /** Everything guided for one period as rows on one axis: each band from its low to its high end. */

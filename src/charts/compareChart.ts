@@ -28,6 +28,10 @@ function verdictOf(row: CompareRow, locale: string): string {
   return row.mark.actual === null ? (row.mark.isOpen ? 'open' : row.mark.status) : '';
 }
 
+// A quarter that stands under another label than its own says its own.
+const fiscal = ({ place, mark }: CompareRow): string =>
+  place === mark.period ? '' : `, ${mark.label}`;
+
 /** Quarters and companies on one axis, latest first; its table is that of the page, so it has none here. */
 export function compareChart(input: CompareInput, locale: string): Chart {
   const { sides, layout, axis, benchmark, tickers } = input;
@@ -37,11 +41,10 @@ export function compareChart(input: CompareInput, locale: string): Chart {
     layout.rows.map((row, index) => {
       const { mark, company } = row;
       const isNew = layout.rows[index - 1]?.place !== row.place;
-      const name = (isNarrow && tickers.get(company)) || company;
       return {
         row,
         heading: isNew ? periodLabel(row.place) : '',
-        name: isOne ? '' : row.place === mark.period ? name : `${name}, ${mark.label}`,
+        name: isOne ? '' : (isNarrow && tickers.get(company)) || `${company}${fiscal(row)}`,
         verdict: verdictOf(row, locale),
         instead: axis === 'common' ? 'no stated width' : '',
         words: `${company}, ${mark.label}: ${landedWords(mark, mark.comparison.comparable?.deviation ?? null, locale)}`,
@@ -70,7 +73,7 @@ export function compareChart(input: CompareInput, locale: string): Chart {
         unit: target?.unit ?? '',
         locale,
         width,
-        columns: [isOne ? 84 : 66, isOne ? 0 : isNarrow ? 96 : 204, 96],
+        columns: [isOne ? 84 : 66, isOne ? 0 : isNarrow ? 52 : 204, 96],
         verdictHead: benchmark === 'midpoint' ? 'error' : `against ${benchmarkWords(benchmark)}`,
       });
     },

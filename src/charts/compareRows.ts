@@ -94,14 +94,33 @@ export function roundTicks({ min, max }: Extent, count = 6): readonly number[] {
   return Array.from({ length }, (_, index) => (first + index) * step);
 }
 
+/** Where a period stands beside other companies. */
+export function placeOf({ places }: CompareSeries, period: string): string {
+  return places?.get(period) ?? period;
+}
+
+/** The series with what stands under one period alone. */
+export function atPlace(all: readonly CompareSeries[], place: string): readonly CompareSeries[] {
+  return all.map((side) => ({
+    ...side,
+    series: side.series.filter((c) => placeOf(side, c.target.period) === place),
+  }));
+}
+
+/** The periods anything stands under, latest first. */
+export function placesOf(all: readonly CompareSeries[]): readonly string[] {
+  const places = all.flatMap((side) => side.series.map((c) => placeOf(side, c.target.period)));
+  return [...new Set(places)].toSorted((a, b) => comparePeriodKeys(b, a));
+}
+
 /** Rows for a side-by-side view, latest period first and, within it, in the order of the companies. */
 export function compareRows(all: readonly CompareSeries[], axis: CompareAxis): CompareLayout {
   const make = axis === 'absolute' ? absoluteRow : commonRow;
   const rows = all
-    .flatMap(({ company, series, places }) =>
-      marksOf(series).marks.map((mark) => ({
-        ...make(company, mark),
-        place: places?.get(mark.period) ?? mark.period,
+    .flatMap((side) =>
+      marksOf(side.series).marks.map((mark) => ({
+        ...make(side.company, mark),
+        place: placeOf(side, mark.period),
       })),
     )
     .toSorted((a, b) => comparePeriodKeys(b.place, a.place));

@@ -103,7 +103,7 @@ describe('analysis on the Company page', () => {
   it('lays the figures of one quarter on a common axis, read out by the keys', async () => {
     await go('jnpr', '&section=period&for=2013-Q1');
     const bullets = page.getByTestId('bullets');
-    await bullets.getByText('Q1 2013: 6 figures guided: 3 inside').waitFor();
+    await bullets.getByText('Q1 2013: 6 figures guided, 3 inside').waitFor();
     await bullets.getByRole('slider').focus();
     await page.keyboard.press('ArrowDown');
     const said = bullets.getByTestId('point');

@@ -36,6 +36,30 @@ describe('comparing companies', () => {
     expect(await readFile(await saved(page, save), 'utf8')).toMatch(/,(\d{4})-Q2,\1-Q4,\1-07-/u);
   });
 
+  it('stands companies side by side under one calendar quarter, with the fiscal one said', async () => {
+    await goToHash('compare?company=amd,csco');
+    const table = page.getByTestId('twin');
+    await table.locator('tbody tr').first().waitFor();
+    await page.getByLabel('Period', { exact: true }).selectOption({ label: 'Q2 2020' });
+    expect(page.url()).toContain('for=2020-Q2');
+    await page.getByText('under the calendar quarter whose end is nearest').waitFor();
+    const lines = await table.locator('tbody tr').allInnerTexts();
+    expect(lines.map((line) => line.replaceAll(/\s+/gu, ' '))).toEqual([
+      expect.stringMatching(/^Q2 2020 Advanced Micro Devices about 44%/u),
+      expect.stringMatching(/^Q2 2020 fiscal Q4 2020 Cisco Systems 64% to 65%.* −50 bp/u),
+    ]);
+  });
+
+  it.each(['compare?company=amd,csco,jnpr', 'compare?view=league&metric=revenue'])(
+    '%s needs no sideways scrolling at 1280',
+    async (hash) => {
+      await goToHash(hash);
+      const frame = page.locator('[data-testid=scroller], .table-wrap').first();
+      await frame.locator('tbody tr').first().waitFor();
+      expect(await frame.evaluate((e) => e.scrollWidth - e.clientWidth)).toBe(0);
+    },
+  );
+
   it('orders the league table by a column and keeps the order in the address', async () => {
     await goToHash('compare?view=league&metric=gross_margin');
     const league = page.getByTestId('league');

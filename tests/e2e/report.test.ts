@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFindings, loadDemo, openedApp, screenshot } from './harness.ts';
+import { axeFindings, loadDemo, openedApp, saved, screenshot } from './harness.ts';
 
 /** What a browser leaves white around a page unless told otherwise. */
 const MARGIN = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
@@ -76,6 +77,36 @@ describe('the report and the pre-release check', () => {
     await goToHash('method');
     await goToHash('check?company=jnpr');
     expect(await page.getByLabel('Revenue, low').inputValue()).toBe('');
+  });
+
+  it('saves a draft where a person asks for it, as a file that Import reads', async () => {
+    await type('Revenue', '1.05bn', '1.07bn');
+    await type('EPS', '0.20');
+    const file = await saved(page, () => page.getByRole('button', { name: 'CSV' }).click());
+    const lines = (await readFile(file, 'utf8')).trim().split('\r\n');
+    expect(lines.slice(1)).toEqual([
+      'Juniper Networks,JNPR,revenue,gaap,2020-Q4,range,1050000000,1070000000,usd,Draft',
+      'Juniper Networks,JNPR,eps,non_gaap,2020-Q4,point,0.2,0.2,usd_per_share,Draft',
+    ]);
+    await goToHash('import');
+    await page.getByTestId('file-input').setInputFiles(file);
+    await page.getByTestId('preview').getByText('Draft').first().waitFor();
+    await page.getByTestId('cancel-import').click();
+    await goToHash('check?company=jnpr');
+  });
+
+  it('replays a report and a check as of a date, by the same control', async () => {
+    await goToHash('report?company=jnpr');
+    const report = page.getByTestId('report');
+    await report.getByText('5 of 6').first().waitFor();
+    await page.getByTestId('as-of').locator('input').fill('2013-05-01');
+    await report.getByText('as of 2013-05-01').waitFor();
+    expect(page.url()).toContain('asof=2013-05-01');
+    expect(await report.innerText()).not.toContain('5 of 6');
+    await goToHash('check?company=jnpr&asof=2013-05-01');
+    expect(await page.getByLabel('Quarter').inputValue()).toBe('2013-Q3');
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    expect(await page.getByLabel('Quarter').inputValue()).toBe('2020-Q4');
   });
 
   it('says which figure of a draft cannot be read', async () => {

@@ -1,5 +1,6 @@
 import { bandChange, type BandChange } from '../../charts/bandChange.ts';
 import { formatDeviation, formatNumber } from '../../charts/format.ts';
+import { periodLabel } from '../../domain/period.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Deviation } from '../../domain/deviation.ts';
 import { userLocale } from '../parts/locale.ts';
@@ -15,6 +16,8 @@ export interface TwinLine {
   readonly mark: Mark;
   readonly said: Readout;
   readonly company: string;
+  /** The calendar quarter it stands under beside other companies; empty where that is its own. */
+  readonly place: string;
   readonly position: string;
   readonly z: string;
 }
@@ -84,7 +87,7 @@ export function twinLine(
   mark: Mark,
   unit: string,
   locale: string,
-  company = '',
+  { company = '', place = '' } = {},
   before: Comparison | null = null,
 ): TwinLine {
   const { comparable } = mark.comparison;
@@ -95,6 +98,7 @@ export function twinLine(
     mark,
     said: readoutOf(mark, unit, locale),
     company,
+    place: place === mark.period ? '' : periodLabel(place),
     change: bandChange(mark.comparison, before),
     position: plain(comparable?.position),
     z: plain(comparable?.z),

@@ -1,7 +1,10 @@
+import type { Company } from '../../domain/company.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { DraftBands } from '../../domain/draftCheck.ts';
 import { addQuarters, formatPeriod, horizonOf, parsePeriod } from '../../domain/period.ts';
 import type { Span } from '../../domain/triangulation.ts';
+import { metricOf } from '../../domain/metrics.ts';
+import { toCsv } from '../../io/csvText.ts';
 import { seriesList } from '../../charts/seriesList.ts';
 import { readFigure } from '../edit/figure.ts';
 
@@ -46,6 +49,24 @@ export function readDraft(typed: Typed): {
     else if (band !== null) bands.set(metric, band);
   }
   return { bands, wrong };
+}
+
+/** The draft as a file in our own columns: nobody said it yet, so it has no day. */
+export function draftCsv(
+  bands: DraftBands,
+  { name, ticker }: Company,
+  about: { readonly period: string; readonly basis: string; readonly currency: string },
+): string {
+  const header = ['company', 'ticker', 'metric', 'basis', 'period', 'form', 'low', 'high', 'unit'];
+  const rows = DRAFT_FIELDS.flatMap(([metric, unit]) => {
+    const band = bands.get(metric);
+    if (band === undefined) return [];
+    const basis = metricOf(metric).oneBasis ? 'gaap' : about.basis;
+    const form = band.low === band.high ? 'point' : 'range';
+    const own = unit.replace('usd', about.currency);
+    return [[name, ticker, metric, basis, about.period, form, band.low, band.high, own, 'Draft']];
+  });
+  return toCsv([...header, 'source'], rows);
 }
 
 /** The quarterly series a drafted metric is held against: on the basis asked for, the longest. */
