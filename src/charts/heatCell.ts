@@ -67,14 +67,13 @@ const SIDES: Readonly<Record<Side, string>> = {
 /** A row of a heat map in words, for a screen reader: each guided period and what is shown of it. */
 export function heatRowWords(
   cells: readonly (Cell | undefined)[],
-  value: HeatValue,
-  locale: string,
+  looks: readonly (HeatLook | null)[],
 ): string {
-  const said = cells.flatMap((cell) => {
+  const said = cells.flatMap((cell, index) => {
     if (cell === undefined) return [];
     const { actual, isOpen, label, status } = cell.mark;
     if (actual?.outcome == null) return [`${label} ${isOpen ? 'open' : status}`];
-    const figure = heatLook(cell, value, locale).text;
+    const figure = looks[index]?.text ?? '';
     return [`${label} ${SIDES[actual.side]}${figure === '' ? '' : ` ${figure}`}`];
   });
   return said.length === 0 ? 'not guided here' : said.join(', ');

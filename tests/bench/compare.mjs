@@ -1,4 +1,5 @@
 // Scrolling and sorting the comparison of a whole workspace in the built app.
+import { markStep, traced } from './trace.mjs';
 
 const PASSES = 5;
 
@@ -7,8 +8,7 @@ export const COMPARED = 500;
 
 /**
  * Fills a workspace by `seed`, opens the heat map and the league table, scrolls the one from end to end and
- * sorts the other by every column. Milliseconds of the longest task while that went on (0: none over
- * 50 ms, which a browser does not report), and until the rows stood there.
+ * sorts the other by every column. Milliseconds until the rows stood there, and of the longest task in each step.
  */
 export async function measureCompare(context, url, seed) {
   const seeding = await context.newPage();
@@ -18,41 +18,35 @@ export async function measureCompare(context, url, seed) {
   const passes = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
     const page = await context.newPage();
-    await page.addInitScript(watchTasks);
     await page.goto(`${url}#/compare?view=heat&metric=revenue`);
     await page.locator('[data-testid=heat] tbody td').first().waitFor({ timeout: 120_000 });
     const shown = await page.evaluate(() => globalThis.performance.now());
-    const scroll = await during(page, () => page.evaluate(scrollThrough));
+    const stop = await traced(context, page);
+    await during(page, 'scroll', () => page.evaluate(scrollThrough));
     // Figures in the cells are more to draw than signs.
     await page.goto(`${url}#/compare?view=heat&metric=revenue&show=z`);
     await page.locator('[data-testid=heat] td .figures').first().waitFor({ timeout: 120_000 });
-    const figures = await during(page, () => page.evaluate(scrollThrough));
+    await during(page, 'figures', () => page.evaluate(scrollThrough));
     await page.goto(`${url}#/compare?view=league&metric=revenue`);
     const sorts = page.locator('[data-testid=league] .sort');
     await sorts.first().waitFor({ timeout: 120_000 });
-    const sort = await during(page, async () => {
+    await during(page, 'sort', async () => {
       for (let index = 0; index < (await sorts.count()); index += 1) await sorts.nth(index).click();
     });
+    const tasks = await stop();
     await page.close();
-    passes.push({ shown, scroll, figures, sort });
+    passes.push({ shown, ...tasks });
   }
   return passes;
 }
 
-/** The longest task while something is done. */
-async function during(page, act) {
+/** A step by itself: what led to it is over, and what follows is none of it. */
+async function during(page, name, act) {
   await page.waitForTimeout(300);
-  await page.evaluate(() => (globalThis.longTasks.length = 0));
+  await markStep(page, name);
   await act();
   await page.waitForTimeout(300);
-  return page.evaluate(() => Math.max(0, ...globalThis.longTasks));
-}
-
-function watchTasks() {
-  globalThis.longTasks = [];
-  new globalThis.PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) globalThis.longTasks.push(entry.duration);
-  }).observe({ type: 'longtask', buffered: true });
+  await markStep(page, 'rest');
 }
 
 /** In the page: moves by a third of the frame each frame, down to the last row and up again. */

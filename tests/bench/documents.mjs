@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryOfChildren } from './memory.mjs';
+import { markStep, traced } from './trace.mjs';
 
 const CALLS = '../shared/corpus/calls';
 const TICKERS = ['AMD', 'CSCO'];
@@ -68,7 +69,7 @@ async function drop(context, url, files) {
   const steps = {};
   const start = performance.now();
   const step = async (name, act) => {
-    await page.evaluate((mark) => globalThis.performance.mark(mark), `step-${name}`);
+    await markStep(page, name);
     const before = performance.now();
     await act();
     steps[name] = performance.now() - before;
@@ -102,40 +103,6 @@ async function drop(context, url, files) {
 function isRead(count) {
   const text = globalThis.document.querySelector('[data-testid=batch-progress] p')?.textContent;
   return text?.startsWith(`${count} documents: `) === true;
-}
-
-/** Starts to trace; the function returned ends it and says the longest tasks of the page by step. */
-async function traced(context, page) {
-  const session = await context.newCDPSession(page);
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const includedCategories = ['toplevel', 'blink.user_timing', '__metadata'];
-  const traceConfig = { includedCategories };
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
-  return async () => {
-    const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-    await session.send('Tracing.end');
-    await done;
-    return longestByStep(events);
-  };
-}
-
-function longestByStep(events) {
-  const marks = events
-    .filter(({ name }) => name.startsWith('step-'))
-    .toSorted((a, b) => a.ts - b.ts);
-  const { pid, tid } = marks[0];
-  const tasks = events.filter(
-    (event) => event.pid === pid && event.tid === tid && event.name.endsWith('::RunTask'),
-  );
-  return Object.fromEntries(
-    marks.map(({ name, ts }, index) => {
-      const end = marks[index + 1]?.ts ?? Infinity;
-      const within = tasks.filter((task) => task.ts >= ts && task.ts < end);
-      const longest = (key) => Math.max(0, ...within.map((task) => (task[key] ?? 0) / 1000));
-      return [name.slice('step-'.length), { clock: longest('dur'), processor: longest('tdur') }];
-    }),
-  );
 }
 
 /** Leaves the next pass an empty workspace. */

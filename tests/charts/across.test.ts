@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { acrossRows } from '../../src/charts/acrossCompanies.ts';
+import { acrossRows, type Cell } from '../../src/charts/acrossCompanies.ts';
 import { bandChange } from '../../src/charts/bandChange.ts';
 import { formatDay } from '../../src/charts/formatDay.ts';
 import { bandPicture } from '../../src/charts/bandPicture.ts';
 import { pictureSvg } from '../../src/charts/pictureSvg.ts';
-import { heatLook, heatRowWords, heatWords } from '../../src/charts/heatCell.ts';
+import { heatLook, heatRowWords, heatWords, type HeatValue } from '../../src/charts/heatCell.ts';
 import { heatColumns, heatFinding } from '../../src/charts/heatColumns.ts';
 import { nextOrder, ordered, readOrder } from '../../src/charts/league.ts';
 import { marksOf } from '../../src/charts/marks.ts';
@@ -79,12 +79,17 @@ describe('companies side by side', () => {
 
   it('says a row in words: what is shown of each guided period, and when nothing was guided', () => {
     const [first, second] = ['2013-Q1', '2013-Q2'].map((key) => LOW[0]?.cells.get(key));
-    expect(heatRowWords([undefined, first, second], 'outcome', 'en-US')).toMatch(
+    const words = (cells: readonly (Cell | undefined)[], value: HeatValue): string =>
+      heatRowWords(
+        cells,
+        cells.map((cell) => (cell === undefined ? null : heatLook(cell, value, 'en-US'))),
+      );
+    expect(words([undefined, first, second], 'outcome')).toMatch(
       /^Q1 2013 (?:inside|below), Q2 2013 (?:inside|below)$/u,
     );
     const near = HIGH[0]?.cells.get('2013-Q1');
-    expect(heatRowWords([near], 'z', 'en-US')).toBe('Q1 2013 above 1.5');
-    expect(heatRowWords([undefined], 'outcome', 'en-US')).toBe('not guided here');
+    expect(words([near], 'z')).toBe('Q1 2013 above 1.5');
+    expect(words([undefined], 'outcome')).toBe('not guided here');
   });
 });
 
