@@ -1,29 +1,37 @@
 import type { Benchmark, Deviation } from '../domain/deviation.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { metricOf } from '../domain/metrics.ts';
+import { median as medianOf } from '../domain/statistics.ts';
 import type { Flip } from '../domain/sensitivity.ts';
 import { placeWords } from './finding.ts';
 import { benchmarkWords, formatDeviation, formatNumber } from './format.ts';
 import { colourName, shapeOf } from './palette.ts';
 import { glyph, line, text, type Chart, type Part, type Picture } from './picture.ts';
 import { seriesQualifiers, sourcesOf } from './seriesList.ts';
-import { along, stripOf, type Strip, type StripDot } from './strip.ts';
+import { along, stripOf, type Strip, type StripDot, type StripValue } from './strip.ts';
 
 const [LANE, MOST_WIDTH] = [11, 720];
 
 export interface StripInput {
   readonly series: readonly Comparison[];
   readonly benchmark: Benchmark;
+  /** Laid out in half-widths of each band instead of errors. */
+  readonly isZ?: boolean;
   /** Verdicts that would be others under another choice: ringed. */
   readonly flips: readonly Flip[];
   /** The median of those that count. */
   readonly median: Deviation | null;
 }
 
+function say({ value, unit }: StripValue, locale: string): string {
+  if (unit !== 'z') return formatDeviation({ value, unit }, locale);
+  return `${value > 0 ? '+' : ''}${formatNumber(value, 2, locale)}`;
+}
+
 function dotWords({ mark, error, leftOut }: StripDot, isFlip: boolean, locale: string): string {
   const outcome = mark.actual?.outcome ?? null;
   return [
-    `${mark.label}: ${formatDeviation(error, locale)}`,
+    `${mark.label}: ${error.unit === 'z' ? 'z ' : ''}${say(error, locale)}`,
     outcome === null ? '' : placeWords(outcome),
     leftOut === '' ? '' : `left out: ${leftOut}`,
     isFlip ? 'verdict flips' : '',
@@ -32,7 +40,12 @@ function dotWords({ mark, error, leftOut }: StripDot, isFlip: boolean, locale: s
     .join(', ');
 }
 
-function drawn(strip: Strip, { flips, median }: StripInput, room: number, locale: string): Picture {
+function drawn(
+  strip: Strip,
+  { flips }: StripInput,
+  median: StripValue | null,
+  [room, locale]: readonly [number, string],
+): Picture {
   const width = Math.min(MOST_WIDTH, Math.max(280, room));
   const base = strip.lanes * LANE + 8;
   const at = (share: number): number => 8 + share * (width - 16);
@@ -50,7 +63,8 @@ function drawn(strip: Strip, { flips, median }: StripInput, room: number, locale
     fill: 'none',
     stroke: 'text',
   });
-  const zero = at(along(strip, 0));
+  // The two ends of every band, or where nothing is off.
+  const guides = strip.unit === 'z' ? [-1, 0, 1] : [0];
   return {
     width,
     height: base + 20,
@@ -64,7 +78,10 @@ function drawn(strip: Strip, { flips, median }: StripInput, room: number, locale
           text(x, base + 15, formatNumber(tick, places, locale), 'muted', { 'font-size': 10 }),
         ];
       }),
-      line([zero, 0, zero, base], 'muted', { 'stroke-dasharray': '2 2' }),
+      ...guides.map((value) => {
+        const x = at(along(strip, value));
+        return line([x, 0, x, base], 'muted', { 'stroke-dasharray': '2 2' });
+      }),
       ...(median === null
         ? []
         : [
@@ -98,37 +115,44 @@ function drawn(strip: Strip, { flips, median }: StripInput, room: number, locale
 
 /** The errors of a series on a line, every period a dot; null where no period has an error. */
 export function stripChart(input: StripInput, company: string, locale: string): Chart | null {
-  const { series, benchmark, median } = input;
-  const strip = stripOf(series, benchmark);
+  const { series, benchmark, isZ = false } = input;
+  const strip = stripOf(series, isZ ? 'z' : benchmark);
   const target = series[0]?.target;
   const [first, last] = [strip?.dots[0], strip?.dots.at(-1)];
   if (strip === null || target === undefined || first === undefined || last === undefined) {
     return null;
   }
-  const counted = strip.dots.filter(({ leftOut }) => leftOut === '').length;
-  const say = (deviation: Deviation): string => formatDeviation(deviation, locale);
+  const scored = strip.dots.filter(({ leftOut }) => leftOut === '');
+  const counted = scored.length;
+  const middle = isZ && input.median !== null ? medianOf(scored.map((d) => d.error.value)) : null;
+  const median: StripValue | null = isZ
+    ? middle === null
+      ? null
+      : { value: middle, unit: 'z' }
+    : input.median;
+  const words = (value: StripValue): string => say(value, locale);
   const { name } = metricOf(target.metric, target.unit);
   const spread =
-    strip.dots.length === 1 ? say(first.error) : `${say(first.error)} to ${say(last.error)}`;
+    strip.dots.length === 1 ? words(first.error) : `${words(first.error)} to ${words(last.error)}`;
   return {
-    name: `${company} ${name} errors`,
-    title: `Errors ${spread}${median === null ? '' : `, median ${say(median)}`}, against the ${benchmarkWords(benchmark)}`,
+    name: `${company} ${name} ${isZ ? 'z' : 'errors'}`,
+    title: `${isZ ? 'z' : 'Errors'} ${spread}${median === null ? '' : `, median ${words(median)}`}, ${isZ ? 'from −1 at the low end to +1 at the high end' : `against the ${benchmarkWords(benchmark)}`}`,
     subtitle: [
       name,
       ...seriesQualifiers(target),
-      strip.unit,
+      isZ ? 'half-widths of the guided band' : strip.unit,
       `n = ${counted}${counted < strip.dots.length ? `, ${strip.dots.length - counted} hollow left out` : ''}`,
     ].join(' · '),
     source: sourcesOf(series),
-    draw: (width) => drawn(strip, input, width, locale),
+    draw: (width) => drawn(strip, input, median, [width, locale]),
     table: {
-      header: ['Period', 'Error', 'Outcome', 'Left out'],
-      numbers: ['Error'],
+      header: ['Period', isZ ? 'z' : 'Error', 'Outcome', 'Left out'],
+      numbers: ['z', 'Error'],
       rows: strip.dots
         .toSorted((a, b) => series.indexOf(a.mark.comparison) - series.indexOf(b.mark.comparison))
         .map(({ mark, error, leftOut }) => [
           mark.label,
-          say(error),
+          words(error),
           mark.actual?.outcome == null ? '' : placeWords(mark.actual.outcome),
           leftOut,
         ]),

@@ -38,6 +38,16 @@ describe('the strip of errors', () => {
     expect(far && along(far, 0)).toBeGreaterThan(0);
   });
 
+  it('is laid out in half-widths on request, with both ends of the bands in view; a point has none', () => {
+    const z = stripOf(series, 'z');
+    expect(z?.dots.map((d) => d.error.value)).toEqual([0, 0, 2]);
+    expect(z?.unit).toBe('z');
+    expect(z && [along(z, -1) > 0, along(z, 1) < 1]).toEqual([true, true]);
+    const point = guidance({ period: '2014-Q1', low: 0.2, high: 0.2 });
+    const book = bookOf(point, actual({ period: '2014-Q1', value: 0.2 }));
+    expect(stripOf(compareBook(book), 'z')).toBeNull();
+  });
+
   it('marks what the record leaves out, and is nothing without an error', () => {
     const point = [
       guidance({ period: '2014-Q1', low: 0.2, high: 0.2 }),

@@ -61,7 +61,7 @@ describe('the rows of one quarter', () => {
   });
 
   it('count where the figures of the quarter landed', () => {
-    expect(chart.title).toBe('Q1 2013: 3 figures guided: 1 above, 1 inside');
+    expect(chart.title).toBe('Q1 2013: 3 figures guided, 1 above, 1 inside');
   });
 
   it('give the position of each in its own band', () => {

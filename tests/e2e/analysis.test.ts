@@ -214,6 +214,13 @@ describe('analysis on the Company page', () => {
     expect(table).toContain('Q1 2013 +1.0 cents');
     await page.getByTestId('flips').first().getByText('flips').click();
     await page.getByText('without the bridge item, above the high end').first().waitFor();
+    const scale = page.getByRole('group', { name: 'Strip in' }).first();
+    await scale.getByRole('button', { name: 'z' }).click();
+    await strip.getByText('from −1 at the low end to +1 at the high end').waitFor();
+    // Comparable 0.21 in 0.18 to 0.22: half a half-width above the middle.
+    const inWidths = (await strip.getByTestId('chart-table').innerText()).replaceAll(/\s+/gu, ' ');
+    expect(inWidths).toContain('Q1 2013 +0.50');
+    await scale.getByRole('button', { name: 'Errors' }).click();
   });
 
   it('is reached and used with the keyboard alone', async () => {
