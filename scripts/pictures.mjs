@@ -100,6 +100,8 @@ try {
     await page.goto(`${site.url}#/${place}`);
     await page.locator(shown).first().waitFor();
     await act?.(page);
+    // No row stands under a pointer left behind.
+    await page.mouse.move(0, 0);
     // Figures are drawn a frame later.
     await page.waitForTimeout(300);
     const path = join(folder, `${name}.png`);

@@ -200,6 +200,16 @@ describe('analysis on the Company page', () => {
     expect((await record.innerText()).replaceAll(/\s+/gu, ' ')).toContain('Delivered 10 of 10');
   });
 
+  it('counts what was guided since a date a person pins', async () => {
+    await go('amd', '&metric=revenue');
+    await page.getByRole('combobox', { name: 'Periods' }).selectOption('since');
+    await page.getByLabel('Since', { exact: true }).fill('2019-01-01');
+    const record = page.getByTestId('record').first();
+    await record.getByText('guided since 2019-01-01').waitFor();
+    expect((await record.innerText()).replaceAll(/\s+/gu, ' ')).toContain('6 of 7 scored');
+    expect(page.url()).toContain('window=2019-01-01');
+  });
+
   it('puts every period on the strip and rings verdicts that flip', async () => {
     await go('jnpr', '&metric=eps');
     const strip = page.getByTestId('strip').first();

@@ -60,6 +60,19 @@ describe('the command palette', () => {
     expect(page.url()).toContain('coverage');
   });
 
+  it('goes to each part of the company on the screen, and adds a row', async () => {
+    await command('csco');
+    await page.getByRole('heading', { level: 1, name: /Cisco/u }).waitFor();
+    await command('cisco triang');
+    await page.getByTestId('implied').waitFor();
+    await command('check a draft');
+    await page.getByRole('heading', { level: 1, name: 'Pre-release check' }).waitFor();
+    expect(await page.getByLabel('Company').inputValue()).toBe('csco');
+    await command('add bridge');
+    await page.getByRole('heading', { name: 'Add: bridge item' }).waitFor();
+    await page.goto(`${app.url()}#/coverage`);
+  });
+
   it('keeps a view under a name, finds it again and forgets it', async () => {
     await page.goto(`${app.url()}#/compare?view=league&metric=eps&order=-median`);
     await page.getByTestId('league').waitFor();

@@ -2,8 +2,11 @@ import type { Page, Route } from '../../state/route.svelte.ts';
 import type { SavedViews } from '../../state/savedViews.svelte.ts';
 import type { Theme, ThemeChoice } from '../../state/theme.svelte.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
+import { SECTIONS } from '../company/choices.ts';
 import { backupName } from '../data/backupWords.ts';
+import { KIND_NAMES } from '../data/describe.ts';
 import { download } from '../data/download.ts';
+import { EDIT_KINDS } from '../edit/fields.ts';
 
 /** One thing the palette does, under the words people look for it by. */
 export interface Command {
@@ -87,8 +90,24 @@ function companyCommands({ workspace, route }: Scene): readonly Command[] {
   ]);
 }
 
+// Of the company on the screen alone: of hundreds of companies they would bury the rest.
+function partCommands({ workspace, route }: Scene): readonly Command[] {
+  const company = workspace.companies.find(({ id }) => id === route.get('company'));
+  if (company === undefined) return [];
+  const { id, name, ticker } = company;
+  const part = (key: string, text: string, run: () => void): Command => ({
+    ...{ id: `part-${key}`, group: 'Company', name: `${name}: ${text}`, hint: ticker, run },
+  });
+  return [
+    ...SECTIONS.map(([section, text]) =>
+      part(section, text.toLowerCase(), () => route.go('company', { company: id, section })),
+    ),
+    part('check', 'check a draft', () => route.go('check', { company: id })),
+  ];
+}
+
 function actionCommands(scene: Scene): readonly Command[] {
-  const { workspace, theme } = scene;
+  const { workspace, theme, route } = scene;
   const action = (id: string, name: string, run: () => void, hint = ''): Command => ({
     id,
     group: 'Action',
@@ -101,6 +120,11 @@ function actionCommands(scene: Scene): readonly Command[] {
     action('keys', 'Keyboard shortcuts', scene.showKeys, '?'),
     action('print', 'Print this page', () => globalThis.print()),
     ...THEMES.map(([choice, name]) => action(`theme-${choice}`, name, () => theme.set(choice))),
+    ...EDIT_KINDS.map((kind) =>
+      action(`add-${kind}`, `Add ${KIND_NAMES[kind].toLowerCase()}`, () =>
+        route.go('data', { add: kind }),
+      ),
+    ),
     ...EXPORTS.map((kind) =>
       action(`export-${kind}`, `Export ${kind} as CSV`, () => {
         void workspace.exportCsv(kind).then((csv) => download(csv, `${kind}.csv`));
@@ -142,6 +166,7 @@ export function commandsOf(scene: Scene): readonly Command[] {
     ...viewCommands(scene),
     ...pageCommands(scene),
     ...companyCommands(scene),
+    ...partCommands(scene),
     ...actionCommands(scene),
   ];
 }
