@@ -15,12 +15,14 @@ interface Scale {
 const BILLION: Scale = { factor: 1e9, suffix: 'bn', least: 2, most: 3 };
 const MILLION: Scale = { factor: 1e6, suffix: 'm', least: 0, most: 1 };
 const PERCENT: Scale = { factor: 0.01, suffix: '%', least: 1, most: 2 };
+const POINTS: Scale = { factor: 0.01, suffix: ' pt', least: 0, most: 2 };
 const PER_SHARE: Scale = { factor: 1, suffix: '', least: 2, most: 3 };
 const MULTIPLE: Scale = { factor: 1, suffix: '×', least: 2, most: 2 };
 const PLAIN: Scale = { factor: 1, suffix: '', least: 0, most: 2 };
 
 function scaleOf(size: number, unit: string, compact: boolean): Scale {
   if (unit === 'fraction') return PERCENT;
+  if (unit === 'points') return POINTS;
   if (unit.endsWith('_per_share')) return PER_SHARE;
   if (unit === 'multiple') return MULTIPLE;
   if (!compact || unit === 'days') return PLAIN;
@@ -129,10 +131,14 @@ function exactTexts(values: readonly number[], unit: string, locale: string): re
   return values.map((v) => withScale(v, unit, locale, { ...scale, least: places, most: places }));
 }
 
-/** A figure with every stated digit and its unit: `$1.0575bn`, `64%`, `$0.20`, `334m shares`. */
+/**
+ * A figure with every stated digit and its unit: `$1.0575bn`, `64%`, `$0.20`, `334m shares`; a fraction
+ * that is a distance between two percentages has the unit `points`: `2.8 pt`.
+ */
 export function formatExact(value: number, unit: string, locale: string): string {
   const [text = ''] = exactTexts([value], unit, locale);
-  const isWritten = ['fraction', 'multiple', 'days'].includes(unit) || currencyOf(unit) !== '';
+  const isWritten =
+    ['fraction', 'points', 'multiple', 'days'].includes(unit) || currencyOf(unit) !== '';
   return isWritten ? text : `${text} ${unit.replaceAll('_', ' ')}`.trim();
 }
 

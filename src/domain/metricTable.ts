@@ -45,6 +45,12 @@ billings | Billings | amount | 1 | sum | one | -
 deferred_revenue | Deferred revenue | amount | 1 | not additive | one | -
 inventory | Inventory | amount | 0 | not additive | one | inventories
 dso | Days sales outstanding | days | -1 | not additive | one | days sales outstanding
+gmv | Gross merchandise volume | amount | 1 | sum | one | gross bookings
+bookings | Bookings | amount | 1 | sum | one | -
+noi | Net operating income | amount | 1 | sum | one | -
+occupancy | Occupancy | ratio | 1 | not additive | one | occupancy rate
+revpar_growth | RevPAR growth | ratio | 1 | not additive | one | -
+loan_growth | Loan growth | ratio | 1 | not additive | one | -
 headcount | Headcount | count | 0 | not additive | one | employees
 buyback | Share repurchases | amount | 0 | sum | one | share repurchases, repurchases, buybacks
 `;

@@ -49,6 +49,27 @@ export function findMetric(name: string): Metric | null {
   return BY_NAME.get(normalise(name)) ?? null;
 }
 
+/** How measures that are made of another one are called. */
+const MADE: readonly (readonly [suffix: string, name: (of: string) => string])[] = [
+  ['_growth', (of) => `${of} growth`],
+  ['_ratio', (of) => `${of} ratio`],
+  [
+    '_change',
+    (of) => `Change in ${/^[A-Z][a-z]/u.test(of) ? of.charAt(0).toLowerCase() + of.slice(1) : of}`,
+  ],
+];
+
+/** A measure such as `capex_ratio`, by the one it is made of; null where that is not known either. */
+function madeOf(id: string): Pick<Metric, 'name' | 'oneBasis'> | null {
+  for (const [suffix, called] of MADE) {
+    const base = id.endsWith(suffix)
+      ? BY_NAME.get(normalise(id.slice(0, -suffix.length)))
+      : undefined;
+    if (base !== undefined) return { name: called(base.name), oneBasis: base.oneBasis };
+  }
+  return null;
+}
+
 /** The metric of an id; an id we do not know is a metric of the user's own, with no good or bad side. */
 export function metricOf(id: string, unit = ''): Metric {
   const known = BY_NAME.get(normalise(id));
@@ -70,5 +91,6 @@ export function metricOf(id: string, unit = ''): Metric {
     adds: 'not additive',
     oneBasis: false,
     aliases: [],
+    ...madeOf(id),
   };
 }

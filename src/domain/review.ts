@@ -41,7 +41,7 @@ const RELEASED =
   /\b(?:today (?:announced|reported)|for immediate release|press release|news release|business wire|globe ?newswire|pr ?newswire|ex-99)\b/u;
 /** The title of a release: `Lumex Reports First Quarter Results`. */
 const RELEASE_TITLE =
-  /\b(?:reports|announces|posts|delivers)\b[^.\n]{0,80}\b(?:results|earnings|quarter)\b/u;
+  /\b(?:reports|releases|announces|posts|delivers)\b[^.\n]{0,80}\b(?:results|earnings|quarter)\b/u;
 
 function typeOf(text: string, spoken: boolean): DocumentType {
   const opening = text.slice(0, OPENING).toLowerCase();

@@ -101,3 +101,17 @@ export function recognised(item: Item, stored: OpenDocument): Item {
     rejected: review.rejected,
   };
 }
+
+/** What was read, and what was left out and why, where a person points. */
+export function foundAt(
+  item: BatchItem,
+  start: number,
+  end: number,
+): Pick<BatchItem, 'candidates' | 'rejected'> {
+  const meets = (span: { readonly start: number; readonly end: number }): boolean =>
+    span.start < Math.max(end, start + 1) && start < span.end;
+  return {
+    candidates: item.candidates.filter((c) => c.evidence.some(meets)),
+    rejected: item.rejected.filter(meets),
+  };
+}

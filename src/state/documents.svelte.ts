@@ -2,7 +2,6 @@ import { aboutDocument, knownCompanies, yearEndOf } from '../domain/review.ts';
 import type { AboutDocument } from '../domain/review.ts';
 import type { Book } from '../domain/rows.ts';
 import type { FactDraft } from '../extract/draft/draft.ts';
-import type { Rejected } from '../extract/index.ts';
 import { openDocument, saveDocuments } from '../storage/documents.ts';
 import type { DocumentPool, Job } from '../workers/documentPool.ts';
 import type { DocumentReading, ReadResult } from '../workers/documentProtocol.ts';
@@ -20,9 +19,9 @@ import {
   type BatchItem,
   type Item,
   type ItemState,
-  type ReviewCandidate,
 } from './documentItems.ts';
 import { ItemList } from './documentList.svelte.ts';
+import { reviewOrder } from './documentOrder.ts';
 import { TypeMemory } from './documentTypes.ts';
 import { itemView } from './documentView.ts';
 import { turn } from './turn.ts';
@@ -110,8 +109,23 @@ export class DocumentBatch {
     // Stopped or taken off the list meanwhile, a file is not even opened.
     const left = fresh.filter(({ item }) => this.#list.find(item.key)?.state === 'waiting');
     await Promise.all(left.map(({ file, item }) => this.#read(file, item)));
+    this.#list.replace(reviewOrder(this.#list.all));
     this.#list.show();
     this.#acceptChosen();
+  }
+
+  /** A stored document with what was decided on it, without its file; its key, or null when it is gone. */
+  async addStored(hash: string): Promise<number | null> {
+    const here = this.#list.all.find((item) => item.hash === hash);
+    if (here !== undefined) return here.key;
+    const stored = await openDocument(this.#home.db, hash);
+    if (stored === null) return null;
+    this.#lastKey += 1;
+    const item = { ...recognised(newItem(this.#lastKey, stored.name), stored), hash };
+    this.#list.replace([...this.#list.all, item]);
+    this.#list.show();
+    this.#decisions.restore(item.key, stored.review.decided);
+    return item.key;
   }
 
   /** Reads a text that was pasted. */
@@ -258,24 +272,6 @@ export class DocumentBatch {
 
   undoDecision(): boolean {
     return this.#decisions.undo();
-  }
-
-  /** What was read, and what was left out and why, where a person points. */
-  numberAt(
-    key: number,
-    start: number,
-    end: number,
-  ): {
-    readonly candidates: readonly ReviewCandidate[];
-    readonly rejected: readonly Rejected[];
-  } {
-    const item = this.items.find((one) => one.key === key);
-    const meets = (span: { readonly start: number; readonly end: number }): boolean =>
-      span.start < Math.max(end, start + 1) && start < span.end;
-    return {
-      candidates: item?.candidates.filter((c) => c.evidence.some(meets)) ?? [],
-      rejected: item?.rejected.filter(meets) ?? [],
-    };
   }
 
   /** Enters everything accepted as one import, with the documents and what was decided. */

@@ -86,6 +86,8 @@ describe('formatExact', () => {
     [0.653, 'fraction', '65.3%'],
     [0.2, 'usd_per_share', '$0.20'],
     [334_000_000, 'shares', '334m shares'],
+    [0.028, 'points', '2.8 pt'],
+    [-0.001, 'points', '−0.1 pt'],
   ])('keeps every digit of %d in %s', (value, unit, text) => {
     expect(formatExact(value, unit, EN)).toBe(text);
   });

@@ -27,4 +27,13 @@ describe('metrics', () => {
     expect(metricOf('store_count', 'count')).toMatchObject({ kind: 'count', polarity: 0 });
     expect(metricOf('store_count', 'count').name).toBe('Store count');
   });
+
+  it.each([
+    ['capex_ratio', 'Capital expenditure ratio', true],
+    ['gmv_growth', 'Gross merchandise volume growth', true],
+    ['ebitda_margin_change', 'Change in EBITDA margin', false],
+    ['tax_rate_change', 'Change in tax rate', false],
+  ])('made of a known one are called after it, and on as many bases: %s', (id, name, oneBasis) => {
+    expect(metricOf(id, 'fraction')).toMatchObject({ id, name, oneBasis, kind: 'ratio' });
+  });
 });

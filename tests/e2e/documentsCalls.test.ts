@@ -1,7 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { periodLabel } from '../../src/domain/period.ts';
+import { importCsv } from '../../src/io/importCsv.ts';
 import { goTo, openedApp, screenshot, twinOf } from './harness.ts';
 
 const CALLS = '../shared/corpus/calls';
@@ -14,6 +16,49 @@ const FILES = isThere
       readdirSync(join(CALLS, ticker)).map((name) => join(CALLS, ticker, name)),
     )
   : [];
+
+const FACTS = '../shared/facts/guidance.csv';
+
+/** The quarters for which the facts say one of these calls has guided a metric of the company. */
+function guidedQuarters(company: string, metrics: readonly string[]): readonly string[] {
+  const { incoming } = importCsv(new Uint8Array(readFileSync(FACTS)), FACTS, 'facts');
+  const rows = incoming.flatMap((one) => (one.companyId === company ? one.rows : []));
+  const periods = rows.flatMap((row) =>
+    row.kind === 'guidance' &&
+    metrics.includes(row.metric) &&
+    row.scope === 'company' &&
+    /-Q\d$/u.test(row.period) &&
+    FILES.some((file) => file.endsWith(`${company.toUpperCase()}.txt`) && isOf(file, row.issuedOn))
+      ? [periodLabel(row.period)]
+      : [],
+  );
+  return [...new Set(periods)];
+}
+
+/** Whether a file such as `2016-Apr-21-AMD.txt` is the call of that day. */
+function isOf(file: string, day: string): boolean {
+  const [, year = '', month = '', date = ''] = /(\d{4})-([A-Z][a-z]{2})-(\d\d)-/u.exec(file) ?? [];
+  const at = new Date(`${date} ${month} ${year} UTC`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+}
+
+/** The periods any figure of these metrics on the Company page lists as guided. */
+async function shownQuarters(page: Page, metrics: readonly string[]): Promise<readonly string[]> {
+  await page.getByTestId('figure').first().waitFor();
+  // Figures are drawn as they come near.
+  for (let turn = 0; turn < 30; turn += 1) {
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(60);
+  }
+  const shown: string[] = [];
+  for (const metric of metrics) {
+    for (const figure of await page.locator(`[data-testid=figure][data-metric=${metric}]`).all()) {
+      await figure.getByRole('button', { name: 'Table' }).click();
+      shown.push(...(await figure.getByTestId('twin').locator('tbody th').allInnerTexts()));
+    }
+  }
+  return shown;
+}
 
 describe.skipIf(!isThere)('years of real calls, dropped at once', () => {
   let page: Page;
@@ -53,5 +98,22 @@ describe.skipIf(!isThere)('years of real calls, dropped at once', () => {
     expect(delivered.length).toBeGreaterThan(8);
     await page.getByTestId('to-sentence').first().click();
     await page.locator('mark.current').first().waitFor();
+  });
+
+  it.skipIf(!existsSync(FACTS)).each([
+    ['amd', ['revenue', 'revenue_growth']],
+    ['amd', ['gross_margin']],
+    ['amd', ['opex']],
+    ['csco', ['revenue_growth']],
+    ['csco', ['gross_margin']],
+    ['csco', ['operating_margin']],
+    ['csco', ['eps']],
+  ])('%s: every quarter in which %j was guided is on the page', async (id, metrics) => {
+    const wanted = guidedQuarters(id, metrics);
+    await page.goto(`${app.url()}#/company?company=${id}&window=all&metrics=all`);
+    await page.reload();
+    const shown = await shownQuarters(page, metrics);
+    expect(wanted.length).toBeGreaterThan(15);
+    expect(wanted.filter((quarter) => !shown.includes(quarter))).toEqual([]);
   });
 });

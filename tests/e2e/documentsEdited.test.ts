@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { CALL_FILE } from './documentTexts.ts';
-import { goTo, openedApp } from './harness.ts';
+import { CALL_FILE, RELEASE_FILE } from './documentTexts.ts';
+import { drop } from './dropped.ts';
+import { axeFindings, goTo, openedApp } from './harness.ts';
 
 /** Moves down the list of candidates to the first whose line says this. */
 async function moveTo(page: Page, words: string): Promise<void> {
@@ -70,9 +71,9 @@ describe('what a person makes of a document', () => {
     await page.getByTestId('candidates').getByText('$410m to $435m').waitFor();
     await page.getByTestId('add-figures').click();
     await page.getByTestId('documents-added').waitFor();
-    await page.getByRole('button', { name: `Read ${CALL_FILE.name} again` }).click();
+    await page.getByRole('button', { name: `Read again ${CALL_FILE.name}` }).click();
     await page.getByTestId('reread').getByText('Nothing is read differently').waitFor();
-    await page.getByTestId('shelf-row').getByRole('link').click();
+    await page.getByTestId('shelf-row').getByRole('link', { name: 'Call, Q1 2024' }).click();
     await page.getByTestId('candidates').getByText('$410m to $435m').waitFor();
     expect(await page.getByTestId('candidates').innerText()).toContain('$131m');
     // It is in the book: that it would be new there is no longer so.
@@ -109,10 +110,54 @@ describe('what a person makes of a document', () => {
     await app.goToHash(page, 'documents');
     await page.getByRole('button', { name: `Remove ${CALL_FILE.name}` }).click();
     const removal = page.getByTestId('removal');
-    expect(await removal.innerText()).toContain(
-      '2 figures and 3 facts about the company depend on it',
-    );
+    expect(await removal.innerText()).toContain('2 figures depend on it. They stay in the book');
+    expect(await removal.innerText()).toContain('ticker LMX, fiscal year ending in December.');
     expect(await removal.innerText()).toContain('Revenue Q2 2024: $410m to $435m');
     expect(await removal.innerText()).toContain('$131m');
+    await removal.getByRole('button', { name: 'Keep it' }).press('Enter');
+    const asked = page.getByRole('button', { name: `Remove ${CALL_FILE.name}` });
+    expect(await asked.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('what was left open is decided later, without the file', async () => {
+    await page.getByRole('link', { name: `Review ${CALL_FILE.name}` }).press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid')))
+      .toBe('candidates');
+    await moveTo(page, '$395m');
+    await page.keyboard.press('a');
+    await page.getByTestId('add-figures').click();
+    await page.getByTestId('documents-added').getByText('1 figure added.').waitFor();
+    await page.getByRole('link', { name: 'Call, Q1 2024' }).click();
+    await page.getByTestId('candidates').getByText('$395m').waitFor();
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await page.getByTestId('review').waitFor();
+    await page.getByRole('button', { name: /^Clear/ }).click();
+    await page.getByRole('button', { name: 'Clear, with the decisions' }).click();
+  });
+
+  it('what can be done with a stored document is in sight on a small screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const button = page.getByRole('button', { name: `Remove ${CALL_FILE.name}` });
+    const box = await button.boundingBox();
+    expect((box?.x ?? 999) + (box?.width ?? 0)).toBeLessThan(390);
+    expect(await page.getByTestId('shelf-row').innerText()).toContain('Lumex Optics');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await axeFindings(page)).toEqual([]);
+    await button.click();
+    const panel = page.getByTestId('removal');
+    await expect.poll(async () => (await panel.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('what is sure is accepted unasked only where that was chosen, and taken back at once', async () => {
+    await app.goToHash(page, 'documents');
+    await drop(page, [RELEASE_FILE]);
+    const counts = page.getByTestId('batch-counts');
+    expect(await counts.innerText()).toMatch(/^[1-9]\d* figures to decide, 0 accepted/);
+    await page.getByTestId('accept-on-read').check();
+    await expect.poll(() => counts.innerText()).toMatch(/[1-9]\d* accepted/);
+    await page.getByRole('button', { name: 'Undo last decision' }).click();
+    expect(await counts.innerText()).toContain(', 0 accepted');
   });
 });

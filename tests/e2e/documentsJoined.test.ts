@@ -88,7 +88,7 @@ describe('documents of one company', () => {
     await pressOn(page, page.getByTestId('add-figures'));
     await page
       .getByTestId('documents-added')
-      .getByText(/\d+ rows added/)
+      .getByText(/\d+ figures added/)
       .waitFor();
   });
 

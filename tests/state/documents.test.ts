@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { companyOf } from '../../src/domain/company.ts';
+import { openDocument } from '../../src/storage/documents.ts';
 import { DocumentShelf } from '../../src/state/documents.svelte.ts';
 import { FIRST, SECOND, pool, db, books, client, newBatch, live } from './documentDesk.ts';
 
@@ -30,6 +31,21 @@ test('two calls are read, accepted and entered as one import of a new company', 
   expect(live()).toEqual([]);
 });
 
+test('a batch is in the order it is reviewed in: by company, then from the first document to the last', async () => {
+  const batch = newBatch();
+  const other = FIRST.replaceAll('Blue Harbor Foods', 'Amber Mills').replace('Q1 2021', 'Q3 2021');
+  const release = `July 28, 2021. Blue Harbor Foods Inc (NYSE: BHF) today announced results for its second quarter 2021. Revenue was $505 million.`;
+  await batch.add([
+    new File([SECOND], 'apr.txt'),
+    new File([], 'empty.txt'),
+    new File([release], 'zz-release.txt'),
+    new File([FIRST], 'jan.txt'),
+    new File([other], 'other.txt'),
+  ]);
+  const names = batch.items.map(({ name }) => name);
+  expect(names).toEqual(['other.txt', 'jan.txt', 'zz-release.txt', 'apr.txt', 'empty.txt']);
+});
+
 test('the same file again is recognised, with what was decided, and changes nothing', async () => {
   const batch = newBatch();
   await batch.add([new File([FIRST], 'a.txt')]);
@@ -45,6 +61,28 @@ test('the same file again is recognised, with what was decided, and changes noth
   ]);
   expect(again.accepted).toBe(0);
   expect(await again.commit()).toEqual({ status: 'unchanged' });
+});
+
+test('a stored document is taken up again to decide what was left open, without its file', async () => {
+  const batch = newBatch();
+  await batch.add([new File([FIRST], 'a.txt')]);
+  const [item] = batch.items;
+  const [first, second] = item?.candidates ?? [];
+  if (item === undefined || first === undefined || second === undefined) throw new Error('unread');
+  batch.accept([{ item: item.key, id: first.id }]);
+  await batch.commit();
+  const later = newBatch();
+  expect(await later.addStored('no such document')).toBeNull();
+  const key = await later.addStored(item.hash);
+  expect(await later.addStored(item.hash)).toBe(key);
+  expect(later.items.map(({ state }) => state)).toEqual(['recognised']);
+  const decisions = (): readonly string[] =>
+    later.items.flatMap(({ candidates }) => candidates.map((c) => c.decision));
+  expect(decisions()).toEqual(['accepted', 'open']);
+  expect(later.accepted).toBe(0);
+  later.accept([{ item: key ?? 0, id: second.id }]);
+  expect(await later.commit()).toMatchObject({ status: 'done', rows: 1 });
+  expect((await openDocument(db, item.hash))?.review.decided).toHaveLength(2);
 });
 
 test('what was stopped is not read, holds nothing back and enters nothing', async () => {

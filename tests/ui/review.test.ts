@@ -27,8 +27,8 @@ Jane Doe - Example Works - CFO
 
 For the third quarter of 2024 we expect revenue of $410 million to $430 million. Revenue in the second quarter was $402 million.`;
 
-function candidates(): readonly ReviewCandidate[] {
-  const found = draftsOf(extract(TEXT, { date: '2024-07-25' }), { hash: 'abc', source: 'A call' });
+function candidates(text = TEXT): readonly ReviewCandidate[] {
+  const found = draftsOf(extract(text, { date: '2024-07-25' }), { hash: 'abc', source: 'A call' });
   return found.map((one) => ({
     ...one,
     decision: 'open' as const,
@@ -94,6 +94,15 @@ describe('what the review says', () => {
     expect(listed(all, 'open')).toHaveLength(2);
     expect(listed(all, 'other').every(({ draft }) => draft === null)).toBe(true);
     expect(all.map((one) => saidBy(one).figure)).toEqual(['$410m to $430m', '$402m']);
+  });
+
+  it('gives the change of a margin in points', () => {
+    const words = 'Gross margin in the second quarter improved by 280 basis points year over year.';
+    const [change] = candidates(`${TEXT} ${words}`).filter((c) => c.metric.endsWith('_change'));
+    expect(change === undefined ? null : saidBy(change)).toMatchObject({
+      metric: 'Change in gross margin (yoy)',
+      figure: '2.8 pt',
+    });
   });
 
   it('has words for every rule it shows', () => {

@@ -43,12 +43,17 @@ export function describeRow(row: Draft): Described {
   const none = { kind, source, metric: '', basis: '', period: '', figure: '', date: '' };
   switch (row.kind) {
     case 'guidance':
-      return { ...none, ...target(row), figure: formatBand(row, row.unit, userLocale()), date: row.issuedOn };
+      return {
+        ...none,
+        ...target(row),
+        figure: formatBand(row, shownUnit(row), userLocale()),
+        date: row.issuedOn,
+      };
     case 'actual':
       return {
         ...none,
         ...target(row),
-        figure: formatExact(row.value, row.unit, userLocale()),
+        figure: formatExact(row.value, shownUnit(row), userLocale()),
         date: row.reportedOn,
       };
     case 'bridge':
@@ -91,6 +96,11 @@ type Figure = Extract<
   Draft,
   { readonly kind: 'guidance' | 'actual' | 'bridge' | 'expectation' | 'note' }
 >;
+
+/** A margin that moved from 60% to 62.8% changed by points; `2.8%` would be read as a share of it. */
+function shownUnit({ metric, unit }: Extract<Figure, { readonly unit: string }>): string {
+  return unit === 'fraction' && metric.endsWith('_change') ? 'points' : unit;
+}
 
 /** A note may be on a metric, on a period or on the whole company. */
 function noteTarget(row: Extract<Draft, { readonly kind: 'note' }>): Partial<Described> {

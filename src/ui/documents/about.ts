@@ -1,6 +1,8 @@
 import type { AboutDocument, DocumentType } from '../../domain/review.ts';
+import type { Row } from '../../domain/rows.ts';
+import { MONTHS } from '../parts/months.ts';
 import type { Company } from '../../domain/company.ts';
-import type { ItemState, ReviewCandidate } from '../../state/documents.svelte.ts';
+import type { BatchItem, ItemState, ReviewCandidate } from '../../state/documents.svelte.ts';
 
 export const TYPE_CHOICES: readonly (readonly [DocumentType, string])[] = [
   ['call', 'Call'],
@@ -13,7 +15,7 @@ export function typeWord(type: DocumentType | undefined): string {
   return TYPE_CHOICES.find(([value]) => value === type)?.[1] ?? 'Document';
 }
 
-export const STATE_WORDS: Readonly<Record<ItemState, string>> = {
+const STATE_WORDS: Readonly<Record<ItemState, string>> = {
   waiting: 'Waiting',
   reading: 'Reading',
   read: 'Read',
@@ -51,6 +53,14 @@ export function isDay(typed: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** How far a document is: what the machine has done, and once a person began to decide, what is left. */
+export function stateText({ state, candidates }: BatchItem): string {
+  const possible = candidates.filter(({ draft }) => draft !== null);
+  const open = possible.filter(({ decision }) => decision === 'open').length;
+  if (open === possible.length || state !== 'read') return STATE_WORDS[state];
+  return open === 0 ? 'Decided' : `${open} to decide`;
+}
+
 /** `4 guided, 25 delivered`: what was found that can become a row. */
 export function foundText(candidates: readonly ReviewCandidate[]): string {
   const guided = candidates.filter(({ draft }) => draft?.kind === 'guidance').length;
@@ -63,4 +73,11 @@ export function aboutText({ type, fiscalQuarter, fiscalYear }: AboutDocument): s
   const word = typeWord(type);
   if (fiscalYear === null) return word;
   return `${word}, ${fiscalQuarter === null ? 'FY' : `Q${fiscalQuarter} `}${fiscalYear}`;
+}
+
+/** `ticker LMX`: what a document told of its company; null for a row of a figure. */
+export function besideText(row: Row): string | null {
+  if (row.kind === 'company') return `${row.field} ${row.value}`;
+  if (row.kind !== 'calendar' || row.endMonth === null) return null;
+  return `fiscal year ending in ${MONTHS[row.endMonth - 1] ?? ''}`;
 }

@@ -4,6 +4,7 @@ import type {
   DocumentBatch,
   ReviewCandidate,
 } from '../../state/documents.svelte.ts';
+import type { Statement } from '../../domain/joining.ts';
 import type { FactDraft } from '../../extract/draft/draft.ts';
 import { listed, type Show } from './listing.ts';
 import { numberFrom, type Paragraph } from './spans.ts';
@@ -75,6 +76,8 @@ export class ReviewState {
   }
 
   #look(id: string): void {
+    // Whoever has begun on the first one stays on it, wherever the batch puts it later.
+    if (this.#key === -1) this.#key = this.item?.key ?? -1;
     this.#id = id;
     this.mode = 'look';
     this.inspected = null;
@@ -173,6 +176,12 @@ export class ReviewState {
     }
     this.inspect(found);
     this.stepped = found;
+  }
+
+  /** The sentence of a figure that another document of the batch, or this one, says; empty for others. */
+  quoteOf({ document, start, end }: Statement): string {
+    const item = document === '' ? undefined : this.items.find(({ hash }) => hash === document);
+    return item === undefined ? '' : item.text.slice(start ?? 0, end ?? 0).trim();
   }
 
   #ref(): CandidateRef | null {
