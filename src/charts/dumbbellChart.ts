@@ -101,7 +101,9 @@ function rowParts({ old, next }: Dumbbell, y: number, frame: Frame): readonly Pa
   ];
 }
 
-function moveWords({ step }: Dumbbell, locale: string): string {
+function moveWords({ step }: Dumbbell, locale: string, isShort = false): string {
+  // A narrow figure has room for one of them; the sentence that is read out has both.
+  if (isShort) return moveText(step, locale) || stepText(step);
   return [stepText(step), moveText(step, locale)].filter((part) => part !== '').join(', ');
 }
 
@@ -113,8 +115,8 @@ function sentence(bell: Dumbbell, locale: string): string {
 
 function drawn(bells: readonly Dumbbell[], room: number, locale: string): Picture {
   const isNarrow = room < NARROW;
-  const [left, verdict] = isNarrow ? [76, 118] : [150, 210];
-  const right = Math.max(left + 140, room - verdict);
+  const [left, verdict] = isNarrow ? [76, 96] : [150, 210];
+  const right = Math.max(left + 120, room - verdict);
   const width = right + verdict;
   const extent = padded(
     bells.flatMap(({ old, next }) => [
@@ -147,7 +149,7 @@ function drawn(bells: readonly Dumbbell[], room: number, locale: string): Pictur
           ...name,
           ...day,
           ...rowParts(bell, y, frame),
-          text(width, y + 4, moveWords(bell, locale), 'text', {
+          text(width, y + 4, moveWords(bell, locale, isNarrow), 'text', {
             'text-anchor': 'end',
             'font-size': isNarrow ? 10 : 12,
           }),

@@ -28,7 +28,7 @@ export interface TrackRecord {
   readonly bias: Deviation | null;
   /** Median absolute error, same unit. */
   readonly accuracy: Deviation | null;
-  /** Median whole width of the guided bands, in the unit of the errors. */
+  /** Median whole width of the guided bands, in the unit of the errors; null of points, which state none. */
   readonly precision: Deviation | null;
   readonly aboveMidpoint: { readonly k: number; readonly n: number; readonly p: number | null };
   readonly isThin: boolean;
@@ -138,7 +138,11 @@ export function trackRecord(
     upperHalf: isIn('upper'),
     bias: medianOf(deviations),
     accuracy: medianOf(deviations, Math.abs),
-    precision: medianOf(scored.flatMap((c) => widthOf(c.guidance, metric.kind) ?? [])),
+    precision: medianOf(
+      scored.flatMap(({ guidance: g }) =>
+        g.low === g.high ? [] : (widthOf(g, metric.kind) ?? []),
+      ),
+    ),
     aboveMidpoint: { k: higher, n: decided.length, p: signTest(higher, decided.length) },
     isThin: n < THIN_N,
     leftOut: tally(reasons.filter((r) => r !== null)),

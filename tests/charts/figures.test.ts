@@ -97,6 +97,16 @@ describe('old band and new', () => {
     ]);
   });
 
+  it('say how far in a narrow figure, and what moved as well in a wide one', () => {
+    const chart = given(dumbbellChart(REVISED, 'Juniper', EN));
+    const narrow = chart.draw(332);
+    const said = (picture: typeof narrow): readonly string[] =>
+      picture.parts.flatMap((part) => part.words ?? []);
+    expect(narrow.width).toBeLessThanOrEqual(332);
+    expect(said(narrow)).toContain('+$0.02');
+    expect(said(chart.draw(900))).toContain('raised, +$0.02');
+  });
+
   it('are none where nothing moved, nor for a pre-announcement', () => {
     const said = guidance({ issuedOn: '2013-04-10', low: 0.25, high: 0.26, stage: 'preliminary' });
     expect(dumbbellChart(compareBook(bookOf(guidance(), said)), 'Juniper', EN)).toBeNull();

@@ -4,10 +4,10 @@ import { seriesKey } from '../../src/domain/target.ts';
 import { seriesOf, trackRecord } from '../../src/domain/trackRecord.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
-function record(values: readonly (number | null)[]) {
+function record(values: readonly (number | null)[], band: Parameters<typeof guidance>[0] = {}) {
   const rows = values.flatMap((value, i) => {
     const period = `${2010 + Math.floor(i / 4)}-Q${(i % 4) + 1}`;
-    return [guidance({ period }), ...(value === null ? [] : [actual({ period, value })])];
+    return [guidance({ ...band, period }), ...(value === null ? [] : [actual({ period, value })])];
   });
   const all = compareBook(bookOf(...rows));
   return trackRecord(seriesOf(all, seriesKey(guidance()), 'quarter'));
@@ -35,6 +35,13 @@ describe('track record', () => {
 
   it('puts the median signed error first, in cents', () => {
     expect(record([0.2, 0.21, 0.22, 0.23])?.bias?.value).toBeCloseTo(1.5, 9);
+  });
+
+  it('gives the width of ranges, in cents, and none of points', () => {
+    expect(record([0.2, 0.2, 0.2, 0.2])?.precision?.value).toBeCloseTo(4, 9);
+    const points = record([0.2, 0.2, 0.2, 0.2], { form: 'point', low: 0.2, high: 0.2 });
+    expect(points?.n).toBe(4);
+    expect(points?.precision).toBeNull();
   });
 
   it('is not thin from eight on', () => {
