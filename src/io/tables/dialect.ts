@@ -1,4 +1,5 @@
 import { isKnownHeading } from '../columns.ts';
+import { isTyped, isValue } from './cellKinds.ts';
 import { isBlank, usualCells, type GridRow } from './grid.ts';
 import { NOT_CLOSED, splitLenient, type Dialect } from './splitLenient.ts';
 
@@ -17,7 +18,12 @@ const DELIMITERS = [
   '~',
   '^',
   '\u001f',
+  '\u001c',
   '\u0001',
+  '\u0002',
+  '\u0014',
+  '¦',
+  '!',
   ':',
   ' ',
   '#',
@@ -40,25 +46,6 @@ const TORN = 0.4;
 
 /** So many cells not closed are a habit of the program that wrote them, fewer a slip. */
 const LEAST_OPEN = 3;
-
-const NUMBER = /^[+-]?[$€£]?(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)(?:[.,]\d+)?(?:e[+-]?\d+)? ?%?$/iu;
-const DATE =
-  /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})?[ t]?(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?z?$/iu;
-const WORDS = /^[\p{L}\d .'()/%$&+_#-]{1,60}$/u;
-const ADDRESS = /^(?:[a-z]+:\/\/\S+|[\w.+-]+@[\w.-]+)$/iu;
-
-/** Whether a cell is of a kind cells usually are: a figure, a day, a few words. */
-function isTyped(cell: string): boolean {
-  const text = cell.trim();
-  if (text === '') return true;
-  return NUMBER.test(text) || DATE.test(text) || WORDS.test(text) || ADDRESS.test(text);
-}
-
-/** Whether a text is one figure, day, time or address. */
-function isValue(text: string): boolean {
-  const value = text.trim();
-  return value !== '' && [NUMBER, DATE, ADDRESS].some((kind) => kind.test(value));
-}
 
 /** Headings are parted like what is under them; a first line that is not may be a title. */
 function headerFit(rows: readonly GridRow[]): number {

@@ -16,6 +16,9 @@ function startsWith(bytes: Uint8Array, ...signs: readonly number[]): boolean {
   return signs.every((sign, index) => bytes[index] === sign);
 }
 
+/** Bytes that part cells in exports of databases and of document reviews. */
+const PARTING: ReadonlySet<number> = new Set([1, 2, 20]);
+
 /** Files that are not tables and what to do with them instead. */
 function refuseOther(bytes: Uint8Array): void {
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
@@ -31,9 +34,8 @@ function refuseOther(bytes: Uint8Array): void {
     (head[0] === 0xfe && head[1] === 0xff) ||
     head[1] === 0 ||
     head[0] === 0;
-  // Byte 1 is the delimiter of some database exports.
   const controls = head.filter(
-    (byte) => (byte < 9 && byte !== 1) || (byte > 13 && byte < 28 && byte !== FILE_END),
+    (byte) => !PARTING.has(byte) && (byte < 9 || (byte > 13 && byte < 28 && byte !== FILE_END)),
   ).length;
   if (!isWide && controls > Math.max(FEW, head.length / 20))
     throw new RefusedFile('It is not a text: its bytes are those of a program or a picture.');

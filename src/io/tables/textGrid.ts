@@ -1,3 +1,4 @@
+import { alignedRows } from './alignedText.ts';
 import { findDialect } from './dialect.ts';
 import { usualCells, type Grid } from './grid.ts';
 import { mendRows } from './mendRows.ts';
@@ -28,7 +29,11 @@ export function textGrid(whole: string): TextGrid {
   const found: Dialect = findDialect(body);
   const mark = named?.groups?.['mark'];
   const dialect = mark === undefined ? found : { ...found, delimiter: mark };
-  const mended = mendRows(body, splitLenient(body, dialect), dialect);
+  const aligned = named === null ? alignedRows(body) : null;
+  const mended =
+    aligned === null
+      ? mendRows(body, splitLenient(body, dialect), dialect)
+      : { rows: aligned, faults: [] };
   const { faults } = mended;
   const rows = withoutEnd(mended.rows);
   const skipped = named === null ? 0 : 1;
