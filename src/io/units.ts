@@ -29,7 +29,7 @@ const WORDS: ReadonlyMap<string, Meaning> = new Map([
   ...words({ base: 'inr' }, '₹ rs'),
   ...words({ base: 'brl' }, 'r$'),
   ...words({ base: 'sek', power: 3 }, 'tsek'),
-  ...words({ base: 'sek', power: 6 }, 'msek'),
+  ...words({ base: 'sek', power: 6 }, 'msek mkr'),
   ...words({ base: 'nok', power: 6 }, 'mnok'),
   ...words({ base: 'dkk', power: 6 }, 'mdkk'),
   ...words({ base: 'gbp', power: -2 }, 'pence gbx'),
@@ -38,7 +38,7 @@ const WORDS: ReadonlyMap<string, Meaning> = new Map([
   ...words({ power: 5 }, 'lakh lakhs'),
   ...words(
     { power: 6 },
-    'm mm mn mln mil million millions mio millionen millones milhões milioni miljoner mill',
+    'm mm mn mln mi mil million millions mio millionen millones milhões milioni miljoner mill',
   ),
   ...words({ power: 7 }, 'crore crores cr'),
   ...words(

@@ -35,11 +35,11 @@ export type Role =
 const NAMES: readonly (readonly [Role, string])[] = [
   [
     'company',
-    'bolag, selskap, entreprise, conm, 会社名, 公司, company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società',
+    'bolag, emetteur, co name, groupe, onderneming, bedrijf, emittent, émetteur, emisor, emittente, kaisha, selskap, entreprise, conm, 会社名, 公司, company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società',
   ],
   [
     'ticker',
-    'stock code, ticker and exch code, 銘柄コード, ticker, symbol, ric, instrument, bloomberg ticker, bbg ticker, isin, stock, security, tic, ticker symbol, identifier, stock symbol',
+    'stock code, fsym id, ticker and exch code, 銘柄コード, ticker, symbol, ric, instrument, bloomberg ticker, bbg ticker, isin, stock, security, tic, ticker symbol, identifier, stock symbol',
   ],
   [
     'metric',
@@ -47,7 +47,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     'period',
-    'covering, period covered, financial period absolute, period absolute, kvartal, kwartaal, período, 四半期, 期間, period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo',
+    'covering, kessanki, period covered, financial period absolute, period absolute, kvartal, kwartaal, período, 四半期, 期間, period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo',
   ],
   ['quarter', 'quarter, qtr, fiscal qtr, q, fqtr'],
   [
@@ -75,7 +75,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ['unit', 'unit, units, uom, unit of measure, einheit, enhet, unité, unidad, unidade, 単位'],
   [
     'currency',
-    'currency, ccy, reported currency, currency code, curr, cur, währung, valuta, devise, moneda, moeda, 通貨',
+    'currency, reporting currency, ccy, reported currency, currency code, curr, cur, währung, valuta, devise, moneda, moeda, 通貨',
   ],
   ['scale', 'scale, multiplier, scaling, magnitude, in'],
   [
@@ -99,7 +99,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ['holder', 'holder, estimate of, expected by, broker, contributor'],
   [
     'count',
-    'number of estimates, estimate count, analysts, num analysts, num est, no of estimates, number of analysts',
+    'number of estimates, num of estimates, estimate count, analysts, num analysts, num est, no of estimates, number of analysts',
   ],
   ['mark', 'mark, flag'],
   ['series', 'series, vintage'],
@@ -143,7 +143,7 @@ const NOTHING =
 export function roleOf(heading: string): Role | null {
   const name = wordsOf(heading)
     .join(' ')
-    .replace(/^fiscal (?=quarter$|year$|period$)/u, '');
+    .replace(/^fiscal (?=quarter$|year$|yr$|period$)/u, '');
   const found = BY_NAME.get(name);
   if (found !== undefined) return found;
   const [own] = locateColumns([heading]).at.keys();

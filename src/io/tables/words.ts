@@ -9,7 +9,7 @@ const list = <T>(meaning: T, text: string): readonly (readonly [string, T])[] =>
 export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list(
     'revenue',
-    'total rev, revenue from operations, revenues from operations, turnover, nettoomsättning, omsättning, omsetning, receita líquida, receita, receitas, net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits',
+    'total rev, nettoumsatz, fatturato, facturación, ricavi netti, ventas netas, netto omzet, ventes, uriagedaka, uriage, revenue from operations, revenues from operations, turnover, nettoomsättning, omsättning, omsetning, receita líquida, receita, receitas, net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits',
   ),
   ...list(
     'revenue',
@@ -17,11 +17,11 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'gross_margin',
-    'bruttomarginal, margem bruta, margine lordo, brutomarge, gross margin pct, bruttomarge, marge brute, margen bruto, gross profit ratio, gross profit margin, gm pct, gross margin percentage, gross margin percent, gross margin rate',
+    'bruttomarginal, rohertragsmarge, rohmarge, brutto marge, margem bruta, margine lordo, brutomarge, gross margin pct, bruttomarge, marge brute, margen bruto, gross profit ratio, gross profit margin, gm pct, gross margin percentage, gross margin percent, gross margin rate',
   ),
   ...list(
     'gross_profit',
-    'bruttoresultat, lucro bruto, utile lordo, 売上総利益, gross profit, gp, bruttoergebnis, bruttogewinn, beneficio bruto',
+    'bruttoresultat, excédent brut, rohertrag, marge commerciale, beneficio lordo, brutowinst, lucro bruto, utile lordo, 売上総利益, gross profit, gp, bruttoergebnis, bruttogewinn, beneficio bruto',
   ),
   ...list(
     'operating_margin',
@@ -35,11 +35,11 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list('pretax_margin', 'income before tax ratio'),
   ...list(
     'operating_income',
-    'résultat opérationnel courant, oiadpq, oper inc, operating profit, rörelseresultat, driftsresultat, bedrijfsresultaat, lucro operacional, risultato operativo, 営業利益, 营业利润, operating income loss, op income, oper income, op inc, betriebsergebnis, operating result, résultat opérationnel, résultat d exploitation, beneficio operativo, resultado operativo',
+    'résultat opérationnel courant, utilidad operativa, resultado de explotación, utile operativo, reddito operativo, eigyo rieki, betriebsergebnis ebit, operatives ergebnis, operationeel resultaat, ebit operating income, ebit operating profit, oiadpq, oper inc, operating profit, rörelseresultat, driftsresultat, bedrijfsresultaat, lucro operacional, risultato operativo, 営業利益, 营业利润, operating income loss, op income, oper income, op inc, betriebsergebnis, operating result, résultat opérationnel, résultat d exploitation, beneficio operativo, resultado operativo',
   ),
   ...list(
     'net_income',
-    'ni, lucro líquido, periodens resultat, årets resultat, nettowinst, 当期純利益, 純利益, 净利润, net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, konzernergebnis, net result, résultat net, beneficio neto, resultado neto, utile netto, niq',
+    'ni, bénéfice net, utilidad neta, periodenergebnis, nettoresultaat, junrieki, toki junrieki, net inc, konzernjahresüberschuss, nettoergebnis, nettogewinn, risultato netto, nettovinst, lucro líquido, periodens resultat, årets resultat, nettowinst, 当期純利益, 純利益, 净利润, net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, konzernergebnis, net result, résultat net, beneficio neto, resultado neto, utile netto, niq',
   ),
   ...list(
     'pretax_income',
@@ -56,15 +56,15 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list('costs_and_expenses', 'cost and expenses, total expenses, costs and expenses'),
   ...list(
     'cost_of_revenue',
-    'cogsq, umsatzkosten, coût des ventes, cost of revenue, cost of sales, cost of goods and services sold, cost of goods sold, cogs, cost of revenues',
+    'cogsq, cost of goods, umsatzkosten, coût des ventes, cost of revenue, cost of sales, cost of goods and services sold, cost of goods sold, cogs, cost of revenues',
   ),
   ...list(
     'eps',
-    'resultat per aktie, lucro por ação, lpa, winst per aandeel, 1株当たり当期純利益, earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil, is eps, epsfxq, ergebnis pro aktie, gewinn je aktie, bénéfice par action, résultat net par action, beneficio por acción, bpa, utile per azione',
+    'resultat per aktie, gewinn pro aktie, bénéfice net par action, vinst per aktie, bnpa, ergebnis je aktie verwässert, bénéfice par action dilué, beneficio por acción diluido, utile per azione diluito, lucro por ação, lpa, winst per aandeel, 1株当たり当期純利益, earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil, is eps, epsfxq, ergebnis pro aktie, gewinn je aktie, bénéfice par action, résultat net par action, beneficio por acción, bpa, utile per azione',
   ),
   ...list(
     'eps_basic',
-    'earnings per share basic, basic eps, eps basic, basic earnings per share, epspxq',
+    'earnings per share basic, ergebnis je aktie unverwässert, bénéfice par action de base, beneficio por acción básico, utile per azione base, basic eps, eps basic, basic earnings per share, epspxq',
   ),
   ...list(
     'share_count',
@@ -92,10 +92,13 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list('interest_income', 'interest income'),
   ...list('interest_expense', 'interest expense, interest'),
-  ...list('free_cash_flow', 'free cash flow, fcf'),
+  ...list(
+    'free_cash_flow',
+    'flux de trésorerie disponible, freier cashflow, freier cash flow, flujo de caja libre, flusso di cassa libero, fluxo de caixa livre, vrije kasstroom, fritt kassaflöde, free cash flow, fcf',
+  ),
   ...list(
     'operating_cash_flow',
-    'net cash provided by used in operating activities, operating cash flow, cfo',
+    'operativer cashflow, operativer cash flow, flux de trésorerie opérationnel, flujo de caja operativo, flusso di cassa operativo, operationele kasstroom, net cash provided by used in operating activities, operating cash flow, cfo',
   ),
   ...list(
     'capex',
@@ -103,7 +106,10 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list('cash', 'cash balance, cash, cash and cash equivalents'),
   ...list('debt', 'debt, total debt'),
-  ...list('tax_rate', 'tax rate for calcs, tax rate, effective tax rate'),
+  ...list(
+    'tax_rate',
+    'taux d imposition effectif, steuerquote, tax rate for calcs, tax rate, effective tax rate',
+  ),
   ...list('inventory', 'inventory net, inventories'),
   ...list('dividend', 'common stock dividends per share declared'),
 ];
@@ -111,26 +117,26 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
 export const KINDS: readonly (readonly [string, FigureKind])[] = [
   ...list<FigureKind>(
     'guidance',
-    'prognos, prévision, previsión, previsione, perspectivas, 予想, 業績予想, 指引, guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid',
+    'prognos, ausblick, guía, prognosespanne, zielspanne, zielkorridor, zielwert, objectif, obiettivo, objetivo, verwachting, vooruitzichten, prévision, previsión, previsione, perspectivas, 予想, 業績予想, 指引, guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid',
   ),
   ...list<FigureKind>(
     'actual',
-    'utfall, réalisé, realizado, 実績, actual, actuals, reported, act, result, results, delivered, as reported, realised, ist',
+    'utfall, came in at, came in, istwert, ist wert, réel, consuntivo, werkelijk, réalisé, realizado, 実績, actual, actuals, reported, act, result, results, delivered, as reported, realised, ist',
   ),
   ...list<FigureKind>(
     'expectation',
-    'mean, median, consensus mean, consensus median, konsens, consenso, 市場予想, consensus, estimate, estimates, estimated, est, street, expected, expectation, analyst mean, cons, mean estimate, forecast, model, street consensus, mine, my estimate, our estimate',
+    'mean, median, konsensus, erwartung, schätzung, schätzungen, attese, stima, stime, estimación, schatting, markterwartung, consensus mean, consensus median, konsens, consenso, 市場予想, consensus, estimate, estimates, estimated, est, street, expected, expectation, analyst mean, cons, mean estimate, forecast, model, street consensus, mine, my estimate, our estimate',
   ),
 ];
 
 export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ...list<Bound>(
     'low',
-    'bottom, bottom end, mín, mínimo, low, lo, min, minimum, lower, low end, lower end, lower bound, low value, bear, untergrenze',
+    'bottom, floor, range low, laag, mínima, bottom of range, low of range, borne basse, bas de fourchette, limite inferiore, límite inferior, minimo, ondergrens, unteres ende, untere grenze, bottom end, mín, mínimo, low, lo, min, minimum, lower, low end, lower end, lower bound, low value, bear, untergrenze',
   ),
   ...list<Bound>(
     'high',
-    'top, top end, máx, máximo, high, hi, max, maximum, upper, high end, upper end, upper bound, high value, bull, obergrenze',
+    'top, ceiling, range high, hoog, máxima, top of range, high of range, borne haute, haut de fourchette, limite superiore, límite superior, massimo, bovengrens, oberes ende, obere grenze, top end, máx, máximo, high, hi, max, maximum, upper, high end, upper end, upper bound, high value, bull, obergrenze',
   ),
   ...list<Bound>('mid', 'mid, midpoint, mid point, middle'),
   ...list<Bound>('width', 'plus minus, plusminus, tolerance'),
@@ -141,7 +147,7 @@ export const BASES: readonly (readonly [string, 'gaap' | 'non_gaap'])[] = [
   ...list<'gaap' | 'non_gaap'>('gaap', 'gaap, us gaap, ifrs'),
   ...list<'gaap' | 'non_gaap'>(
     'non_gaap',
-    'bereinigt, bereinigte, bereinigtes, bereinigter, ajusté, ajustée, ajustado, justerad, nongaap, adjusted, adj, pro forma, proforma, normalized, normalised, underlying, ex items',
+    'bereinigt, rettificato, rettificata, bereinigte, bereinigtes, bereinigter, ajusté, ajustée, ajustado, justerad, nongaap, adjusted, adj, pro forma, proforma, normalized, normalised, underlying, ex items',
   ),
 ];
 
@@ -190,7 +196,7 @@ export const LEFT_OUT: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'computed from other columns',
-    'implied, vs mid, vs cons, vs street, vs est, vs estimate, vs guide, vs low, vs high, vs actual, vs model, variance, surprise, diff, difference, delta, beat, miss, beat miss, vs guidance, vs consensus, cagr',
+    'implied, surp, abweichung, écart, scostamento, desviación, afwijking, avvikelse, vs midpoint, vs mid point, vs mid, vs cons, vs street, vs est, vs estimate, vs guide, vs low, vs high, vs actual, vs model, variance, surprise, diff, difference, delta, beat, miss, beat miss, vs guidance, vs consensus, cagr',
   ),
   ...list('an earlier guidance, which belongs to its own date', 'previous, prior, old'),
 ];

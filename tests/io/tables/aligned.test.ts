@@ -34,7 +34,7 @@ describe('a text for a printer', () => {
   });
 
   it('spaces inside names part no cells where a comma does', () => {
-    const lines = ['name,size', 'Fig  ripe,200', 'Fig  old,300', 'Fig  raw,400'];
+    const lines = ['name,size', 'Fig  100,200', 'Fig  150,300', 'Fig  180,400'];
     expect(rows(lines.join('\n'))).toEqual(lines.map((line) => line.split(',')));
   });
 });

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { APART } from './headersApart.ts';
 import { MORE } from './headersMore.ts';
 import { STYLES } from './headerStyles.ts';
+import { TYPED } from './headersTyped.ts';
 import { readColumns } from './headerWords.ts';
 
 describe.each([
   ['headings in 40 styles', STYLES, 40],
   ['headings in ten styles kept apart', APART, 10],
   ['headings in thirty styles of other vendors and countries', MORE, 30],
+  ['headings in thirty styles typed by hand', TYPED, 30],
 ] as const)('%s', (_, styles, count) => {
   it('at least 95% of the columns are read right without help', () => {
     expect(styles).toHaveLength(count);
