@@ -75,6 +75,8 @@ export function readUnit(text: string): UnitReading | null {
     .replace(/(?:percentage|percent)[ _](?:points?|pts?)/gu, 'percent')
     // Before the euro a T is the German thousand, never a trillion.
     .replace(/\bt ?(?=€|eur\b)/gu, 'k ')
+    // `USDk`, `EURm`: written as one word.
+    .replace(/\b(usd|eur|gbp|chf|cad|aud|inr|sek|nok|dkk|jpy|cny)(k|m|mn|bn)\b/gu, '$1 $2')
     .replace(/\br\$|[$€£¥₹%¢]/gu, ' $& ')
     .replace(/\//gu, ' per ')
     .replace(/[_().,'’-]/gu, ' ')

@@ -35,7 +35,7 @@ export type Role =
 const NAMES: readonly (readonly [Role, string])[] = [
   [
     'company',
-    'bolag, emetteur, co name, groupe, onderneming, bedrijf, emittent, émetteur, emisor, emittente, kaisha, selskap, entreprise, conm, 会社名, 公司, company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società',
+    'bolag, emetteur, co name, groupe, onderneming, bedrijf, emittent, émetteur, emisor, emittente, kaisha, selskap, entreprise, conm, 会社名, 公司, company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società, spółka, konzern, yhtiö',
   ],
   [
     'ticker',
@@ -47,7 +47,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     'period',
-    'covering, kessanki, period covered, financial period absolute, period absolute, kvartal, kwartaal, período, 四半期, 期間, period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo',
+    'covering, kessanki, period covered, financial period absolute, period absolute, kvartal, kwartaal, período, 四半期, 期間, period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo, okres, berichtszeitraum, berichtsperiode, verslagperiode, kausi',
   ],
   ['quarter', 'quarter, qtr, fiscal qtr, q, fqtr'],
   [
@@ -56,7 +56,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     'period_end',
-    'latest period end dt, year ended, year end, year ending, period end, period ending, end date, fiscal date ending, quarter end, as of date period, period end date, ended, fiscal period end, fiscal end date, fpe, period ended, datadate, fiscal quarter end, quarter ending, asofdate, fiscal year end date',
+    'fiscal quarter ending, stichtag, date de clôture, cierre, fecha de cierre, data di chiusura, balansdatum, qtr end, bilanzstichtag, latest period end dt, year ended, year end, year ending, period end, period ending, end date, fiscal date ending, quarter end, as of date period, period end date, ended, fiscal period end, fiscal end date, fpe, period ended, datadate, fiscal quarter end, quarter ending, asofdate, fiscal year end date',
   ],
   ['period_start', 'start date, period start, period begin, from date'],
   [
@@ -99,7 +99,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ['holder', 'holder, estimate of, expected by, broker, contributor'],
   [
     'count',
-    'number of estimates, num of estimates, estimate count, analysts, num analysts, num est, no of estimates, number of analysts',
+    'number of estimates, num of estimates, estimate count, analysts, num analysts, num est, no of estimates, number of analysts, of ests, no of ests',
   ],
   ['mark', 'mark, flag'],
   ['series', 'series, vintage'],

@@ -9,7 +9,7 @@ const list = <T>(meaning: T, text: string): readonly (readonly [string, T])[] =>
 export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list(
     'revenue',
-    'total rev, nettoumsatz, fatturato, facturación, ricavi netti, ventas netas, netto omzet, ventes, uriagedaka, uriage, revenue from operations, revenues from operations, turnover, nettoomsättning, omsättning, omsetning, receita líquida, receita, receitas, net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits',
+    'total rev, nettoumsatz, fatturato, facturación, ricavi netti, ventas netas, netto omzet, ventes, uriagedaka, uriage, revenue from operations, revenues from operations, turnover, nettoomsättning, omsättning, omsetning, receita líquida, receita, receitas, net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits, przychody, przychody ze sprzedaży, cifra de negocios, importe neto de la cifra de negocios, chiffre d affaires net, umsatzerlös, tržby, liikevaihto',
   ),
   ...list(
     'revenue',
@@ -21,7 +21,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'gross_profit',
-    'bruttoresultat, excédent brut, rohertrag, marge commerciale, beneficio lordo, brutowinst, lucro bruto, utile lordo, 売上総利益, gross profit, gp, bruttoergebnis, bruttogewinn, beneficio bruto',
+    'bruttoresultat, excédent brut, rohertrag, marge commerciale, beneficio lordo, brutowinst, lucro bruto, utile lordo, 売上総利益, gross profit, gp, bruttoergebnis, bruttogewinn, beneficio bruto, bruttoertrag, marge brute d exploitation, zysk brutto ze sprzedaży, bruttofortjeneste, utile industriale lordo',
   ),
   ...list(
     'operating_margin',
@@ -35,11 +35,11 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list('pretax_margin', 'income before tax ratio'),
   ...list(
     'operating_income',
-    'résultat opérationnel courant, utilidad operativa, resultado de explotación, utile operativo, reddito operativo, eigyo rieki, betriebsergebnis ebit, operatives ergebnis, operationeel resultaat, ebit operating income, ebit operating profit, oiadpq, oper inc, operating profit, rörelseresultat, driftsresultat, bedrijfsresultaat, lucro operacional, risultato operativo, 営業利益, 营业利润, operating income loss, op income, oper income, op inc, betriebsergebnis, operating result, résultat opérationnel, résultat d exploitation, beneficio operativo, resultado operativo',
+    'résultat opérationnel courant, utilidad operativa, resultado de explotación, utile operativo, reddito operativo, eigyo rieki, betriebsergebnis ebit, operatives ergebnis, operationeel resultaat, ebit operating income, ebit operating profit, oiadpq, oper inc, operating profit, rörelseresultat, driftsresultat, bedrijfsresultaat, lucro operacional, risultato operativo, 営業利益, 营业利润, operating income loss, op income, oper income, op inc, betriebsergebnis, operating result, résultat opérationnel, résultat d exploitation, beneficio operativo, resultado operativo, zysk operacyjny, beneficio de explotación, bedrijfswinst, betriebsgewinn, liikevoitto',
   ),
   ...list(
     'net_income',
-    'ni, bénéfice net, utilidad neta, periodenergebnis, nettoresultaat, junrieki, toki junrieki, net inc, konzernjahresüberschuss, nettoergebnis, nettogewinn, risultato netto, nettovinst, lucro líquido, periodens resultat, årets resultat, nettowinst, 当期純利益, 純利益, 净利润, net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, konzernergebnis, net result, résultat net, beneficio neto, resultado neto, utile netto, niq',
+    'ni, bénéfice net, utilidad neta, periodenergebnis, nettoresultaat, junrieki, toki junrieki, net inc, konzernjahresüberschuss, nettoergebnis, nettogewinn, risultato netto, nettovinst, lucro líquido, periodens resultat, årets resultat, nettowinst, 当期純利益, 純利益, 净利润, net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, konzernergebnis, net result, résultat net, beneficio neto, resultado neto, utile netto, niq, zysk netto, jun rieki, toki jun rieki, utile d esercizio, konzernüberschuss, jahresergebnis, resultado del ejercicio, nettoresultat, årsresultat',
   ),
   ...list(
     'pretax_income',
@@ -60,7 +60,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'eps',
-    'resultat per aktie, gewinn pro aktie, bénéfice net par action, vinst per aktie, bnpa, ergebnis je aktie verwässert, bénéfice par action dilué, beneficio por acción diluido, utile per azione diluito, lucro por ação, lpa, winst per aandeel, 1株当たり当期純利益, earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil, is eps, epsfxq, ergebnis pro aktie, gewinn je aktie, bénéfice par action, résultat net par action, beneficio por acción, bpa, utile per azione',
+    'resultat per aktie, gewinn pro aktie, bénéfice net par action, vinst per aktie, bnpa, ergebnis je aktie verwässert, bénéfice par action dilué, beneficio por acción diluido, utile per azione diluito, lucro por ação, lpa, winst per aandeel, 1株当たり当期純利益, earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil, is eps, epsfxq, ergebnis pro aktie, gewinn je aktie, bénéfice par action, résultat net par action, beneficio por acción, bpa, utile per azione, bpa dilué, zysk na akcję, winst per aandeel verwaterd',
   ),
   ...list(
     'eps_basic',
@@ -68,7 +68,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'share_count',
-    'weighted average shs out dil, diluted average shares, diluted shares, weighted average number of diluted shares outstanding, shares used in computing earnings per share diluted, diluted share count, share count',
+    'diluted shares out, weighted average shs out dil, diluted average shares, diluted shares, weighted average number of diluted shares outstanding, shares used in computing earnings per share diluted, diluted share count, share count',
   ),
   ...list(
     'share_count_basic',
@@ -84,7 +84,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'depreciation',
-    'depreciation and amortization, depreciation and amortisation, depreciation amortization, d a',
+    'abschreibungen, amortissements, amortizaciones, ammortamenti, afschrijvingen, amortyzacja, avskrivningar, depreciation and amortization, depreciation and amortisation, depreciation amortization, d a',
   ),
   ...list(
     'other_income',
@@ -94,11 +94,11 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list('interest_expense', 'interest expense, interest'),
   ...list(
     'free_cash_flow',
-    'flux de trésorerie disponible, freier cashflow, freier cash flow, flujo de caja libre, flusso di cassa libero, fluxo de caixa livre, vrije kasstroom, fritt kassaflöde, free cash flow, fcf',
+    'flux de trésorerie disponible, freier cashflow, freier cash flow, flujo de caja libre, flusso di cassa libero, fluxo de caixa livre, vrije kasstroom, fritt kassaflöde, free cash flow, fcf, free cashflow',
   ),
   ...list(
     'operating_cash_flow',
-    'operativer cashflow, operativer cash flow, flux de trésorerie opérationnel, flujo de caja operativo, flusso di cassa operativo, operationele kasstroom, net cash provided by used in operating activities, operating cash flow, cfo',
+    'operativer cashflow, operativer cash flow, flux de trésorerie opérationnel, flujo de caja operativo, flusso di cassa operativo, operationele kasstroom, net cash provided by used in operating activities, operating cash flow, cfo, operating cashflow',
   ),
   ...list(
     'capex',
@@ -108,7 +108,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list('debt', 'debt, total debt'),
   ...list(
     'tax_rate',
-    'taux d imposition effectif, steuerquote, tax rate for calcs, tax rate, effective tax rate',
+    'taux d imposition effectif, steuerquote, tax rate for calcs, tax rate, effective tax rate, taux d imposition, tipo impositivo, belastingdruk, aliquota fiscale',
   ),
   ...list('inventory', 'inventory net, inventories'),
   ...list('dividend', 'common stock dividends per share declared'),
@@ -117,7 +117,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
 export const KINDS: readonly (readonly [string, FigureKind])[] = [
   ...list<FigureKind>(
     'guidance',
-    'prognos, ausblick, guía, prognosespanne, zielspanne, zielkorridor, zielwert, objectif, obiettivo, objetivo, verwachting, vooruitzichten, prévision, previsión, previsione, perspectivas, 予想, 業績予想, 指引, guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid',
+    'prognos, ausblick, guía, prognosespanne, zielspanne, zielkorridor, zielwert, objectif, obiettivo, objetivo, verwachting, vooruitzichten, prévision, previsión, previsione, perspectivas, 予想, 業績予想, 指引, guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid, doelstelling, prognoza',
   ),
   ...list<FigureKind>(
     'actual',
@@ -132,11 +132,11 @@ export const KINDS: readonly (readonly [string, FigureKind])[] = [
 export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ...list<Bound>(
     'low',
-    'bottom, floor, range low, laag, mínima, bottom of range, low of range, borne basse, bas de fourchette, limite inferiore, límite inferior, minimo, ondergrens, unteres ende, untere grenze, bottom end, mín, mínimo, low, lo, min, minimum, lower, low end, lower end, lower bound, low value, bear, untergrenze',
+    'bottom, floor, range low, laag, mínima, bottom of range, low of range, borne basse, bas de fourchette, limite inferiore, límite inferior, minimo, ondergrens, unteres ende, untere grenze, bottom end, mín, mínimo, low, lo, min, minimum, lower, low end, lower end, lower bound, low value, bear, untergrenze, bas, baja, bajo, basso',
   ),
   ...list<Bound>(
     'high',
-    'top, ceiling, range high, hoog, máxima, top of range, high of range, borne haute, haut de fourchette, limite superiore, límite superior, massimo, bovengrens, oberes ende, obere grenze, top end, máx, máximo, high, hi, max, maximum, upper, high end, upper end, upper bound, high value, bull, obergrenze',
+    'top, ceiling, range high, hoog, máxima, top of range, high of range, borne haute, haut de fourchette, limite superiore, límite superior, massimo, bovengrens, oberes ende, obere grenze, top end, máx, máximo, high, hi, max, maximum, upper, high end, upper end, upper bound, high value, bull, obergrenze, haut, alto',
   ),
   ...list<Bound>('mid', 'mid, midpoint, mid point, middle'),
   ...list<Bound>('width', 'plus minus, plusminus, tolerance'),

@@ -1,0 +1,147 @@
+import type { Styled } from './headerWords.ts';
+
+const T: Styled = ['Ticker', 'EXN', 'ticker'];
+const P: Styled = ['Period', 'Q1 2024', 'period'];
+
+/** Twenty styles of fact sheets, trackers and models, written before the lists of words were looked at for them. */
+export const ABROAD: readonly (readonly Styled[])[] = [
+  [
+    T,
+    P,
+    ['Rev Guide Lo ($m)', '118', 'revenue guidance low $ 6'],
+    ['Rev Guide Hi ($m)', '122', 'revenue guidance high $ 6'],
+    ['Prior Lo', '116', 'left out'],
+    ['Prior Hi', '120', 'left out'],
+  ],
+  [
+    T,
+    P,
+    ['FY Guide: EPS (Low)', '0.2', 'eps guidance low'],
+    ['FY Guide: EPS (High)', '0.3', 'eps guidance high'],
+    ['FY Guide: EPS (Mid)', '0.25', 'eps guidance mid'],
+  ],
+  [
+    ['Gesellschaft', 'Muster AG', 'company'],
+    ['Berichtszeitraum', 'Q1 2024', 'period'],
+    ['Umsatzerlöse in Mio. EUR', '120', 'revenue eur 6'],
+    ['Bereinigtes EBITDA', '20', 'ebitda non_gaap'],
+    ['Jahresüberschuss', '9', 'net_income'],
+  ],
+  [
+    ['Gesellschaft', 'Muster AG', 'company'],
+    ['Stichtag', '2024-03-31', 'period_end'],
+    ['Rohertrag', '50', 'gross_profit'],
+    ['Abschreibungen', '7', 'depreciation'],
+    ['Steuerquote', '28%', 'tax_rate'],
+  ],
+  [
+    ['Entreprise', 'Exemple SA', 'company'],
+    ['Date de clôture', '2024-03-31', 'period_end'],
+    ['CA', '120', 'revenue'],
+    ['Résultat opérationnel', '14', 'operating_income'],
+    ['BPA dilué', '1.2', 'eps'],
+  ],
+  [
+    ['Émetteur', 'Exemple SA', 'company'],
+    P,
+    ['Objectif CA bas', '118', 'revenue guidance low'],
+    ['Objectif CA haut', '122', 'revenue guidance high'],
+    ['Flux de trésorerie disponible', '9', 'free_cash_flow'],
+  ],
+  [
+    ['Società', 'Esempio SpA', 'company'],
+    ['Data di chiusura', '2024-03-31', 'period_end'],
+    ['Ricavi netti', '120', 'revenue'],
+    ['Risultato netto', '9', 'net_income'],
+    ['Margine operativo', '11%', 'operating_margin'],
+  ],
+  [
+    ['Bedrijf', 'Voorbeeld NV', 'company'],
+    ['Kwartaal', 'Q1 2024', 'period'],
+    ['Netto-omzet', '120', 'revenue'],
+    ['Brutowinst', '50', 'gross_profit'],
+    ['Nettoresultaat', '9', 'net_income'],
+  ],
+  [
+    ['Emisor', 'Ejemplo SA', 'company'],
+    ['Cierre', '2024-03-31', 'period_end'],
+    ['Cifra de negocios', '120', 'revenue'],
+    ['Resultado de explotación', '12', 'operating_income'],
+    ['Flujo de caja libre', '7', 'free_cash_flow'],
+  ],
+  [
+    ['Kaisha', 'Rei KK', 'company'],
+    ['Kessanki', 'FY2024', 'period'],
+    ['Uriagedaka', '120', 'revenue'],
+    ['Eigyo rieki', '12', 'operating_income'],
+    ['Jun rieki', '8', 'net_income'],
+  ],
+  [
+    ['Symbol', 'EXN', 'ticker'],
+    ['Fiscal Quarter End', '2024-03-31', 'period_end'],
+    ['Consensus EPS* Forecast', '0.22', 'eps expectation'],
+    ['# of Ests', '12', 'count'],
+    ['Reported EPS', '0.24', 'eps actual'],
+  ],
+  [
+    T,
+    P,
+    ['Revenue ($bn)', '1.2', 'revenue $ 9'],
+    ['Adj. EPS ($)', '0.24', 'eps non_gaap $'],
+    ['GM (%)', '64', 'gross_margin fraction'],
+  ],
+  [
+    T,
+    P,
+    ['Net sales, USDk', '120000', 'revenue usd 3'],
+    ['Capex, USDk', '900', 'capex usd 3'],
+    ['FCF, USDk', '700', 'free_cash_flow usd 3'],
+  ],
+  [
+    ['Co.', 'Example Networks', 'company'],
+    ['Qtr end', '2024-03-31', 'period_end'],
+    ['Top-line act.', '120', 'revenue actual'],
+    ['Top-line est.', '118', 'revenue expectation'],
+  ],
+  [
+    T,
+    P,
+    ['Operating margin - non-GAAP - low', '14%', 'operating_margin non_gaap low'],
+    ['Operating margin - non-GAAP - high', '16%', 'operating_margin non_gaap high'],
+    ['Guided on', '2024-01-25', 'issued_on'],
+  ],
+  [
+    T,
+    P,
+    ['SalesGuidanceMin', '118', 'revenue guidance low'],
+    ['SalesGuidanceMax', '122', 'revenue guidance high'],
+    ['SalesSurprisePct', '1', 'left out'],
+  ],
+  [
+    T,
+    P,
+    ['operating_cashflow', '30', 'operating_cash_flow'],
+    ['capital_expenditures', '9', 'capex'],
+    ['diluted_shares_out', '300', 'share_count'],
+  ],
+  [
+    ['Metric', 'Revenue', 'metric'],
+    ["1Q'24A", '120', '2024-Q1 actual'],
+    ["2Q'24E", '125', '2024-Q2 expectation'],
+    ["FY'24E", '500', '2024-FY expectation'],
+  ],
+  [
+    ['Issuer', 'Example Networks', 'company'],
+    ['Quarter ended', '2024-03-31', 'period_end'],
+    ['Guidance (low end)', '118', 'guidance low'],
+    ['Guidance (high end)', '122', 'guidance high'],
+    ['Actual result', '120', 'actual'],
+  ],
+  [
+    ['Spółka', 'Przykład SA', 'company'],
+    ['Okres', 'Q1 2024', 'period'],
+    ['Przychody', '120', 'revenue'],
+    ['Zysk netto', '9', 'net_income'],
+    ['Zysk operacyjny', '12', 'operating_income'],
+  ],
+];
