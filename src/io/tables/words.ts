@@ -9,7 +9,7 @@ const list = <T>(meaning: T, text: string): readonly (readonly [string, T])[] =>
 export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list(
     'revenue',
-    'total rev, nettoumsatz, fatturato, facturación, ricavi netti, ventas netas, netto omzet, ventes, uriagedaka, uriage, revenue from operations, revenues from operations, turnover, nettoomsättning, omsättning, omsetning, receita líquida, receita, receitas, net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits, przychody, przychody ze sprzedaży, cifra de negocios, importe neto de la cifra de negocios, chiffre d affaires net, umsatzerlös, tržby, liikevaihto',
+    'total rev, nettoumsatz, fatturato, facturación, ricavi netti, ventas netas, netto omzet, ventes, uriagedaka, uriage, revenue from operations, revenues from operations, turnover, nettoomsättning, omsättning, omsetning, receita líquida, receita, receitas, net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits, przychody, przychody ze sprzedaży, cifra de negocios, importe neto de la cifra de negocios, chiffre d affaires net, umsatzerlös, tržby, liikevaihto, nettoumsätze, ricavi totali, ingresos totales, revenus',
   ),
   ...list(
     'revenue',
@@ -17,7 +17,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'gross_margin',
-    'bruttomarginal, rohertragsmarge, rohmarge, brutto marge, margem bruta, margine lordo, brutomarge, gross margin pct, bruttomarge, marge brute, margen bruto, gross profit ratio, gross profit margin, gm pct, gross margin percentage, gross margin percent, gross margin rate',
+    'bruttomarginal, rohertragsmarge, rohmarge, brutto marge, margem bruta, margine lordo, brutomarge, gross margin pct, bruttomarge, marge brute, margen bruto, gross profit ratio, gross profit margin, gm pct, gross margin percentage, gross margin percent, gross margin rate, gross mgn',
   ),
   ...list(
     'gross_profit',
@@ -27,7 +27,10 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
     'operating_margin',
     'rörelsemarginal, driftsmargin, margem operacional, margine operativo, 営業利益率, operating income ratio, operating profit margin, opm, op margin, ebit margin, ebit marge, operative marge, marge opérationnelle, margen operativo',
   ),
-  ...list('net_margin', 'net income ratio, net margin, profit margin, net profit margin'),
+  ...list(
+    'net_margin',
+    'margen neto, marge nette, nettomarge, nettomarginal, margine netto, net income ratio, net margin, profit margin, net profit margin',
+  ),
   ...list(
     'ebitda_margin',
     'ebitda marge, ebitda marginal, margem ebitda, marge ebitda, margen ebitda, margine ebitda, ebitda ratio, ebitdaratio',
@@ -39,11 +42,11 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'net_income',
-    'ni, bénéfice net, utilidad neta, periodenergebnis, nettoresultaat, junrieki, toki junrieki, net inc, konzernjahresüberschuss, nettoergebnis, nettogewinn, risultato netto, nettovinst, lucro líquido, periodens resultat, årets resultat, nettowinst, 当期純利益, 純利益, 净利润, net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, konzernergebnis, net result, résultat net, beneficio neto, resultado neto, utile netto, niq, zysk netto, jun rieki, toki jun rieki, utile d esercizio, konzernüberschuss, jahresergebnis, resultado del ejercicio, nettoresultat, årsresultat',
+    'ni, bénéfice net, utilidad neta, periodenergebnis, nettoresultaat, junrieki, toki junrieki, net inc, konzernjahresüberschuss, nettoergebnis, nettogewinn, risultato netto, nettovinst, lucro líquido, periodens resultat, årets resultat, nettowinst, 当期純利益, 純利益, 净利润, net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, konzernergebnis, net result, résultat net, beneficio neto, resultado neto, utile netto, niq, zysk netto, jun rieki, toki jun rieki, utile d esercizio, konzernüberschuss, jahresergebnis, resultado del ejercicio, nettoresultat, årsresultat, resultat efter skatt',
   ),
   ...list(
     'pretax_income',
-    'income before tax, income before provision for income taxes, pretax income, profit before tax, pbt, income before income taxes, income loss from continuing operations before income taxes noncontrolling interest',
+    'earnings before tax, earnings before taxes, ebt, vorsteuerergebnis, ergebnis vor steuern, résultat avant impôt, résultat avant impôts, beneficio antes de impuestos, resultado antes de impuestos, utile ante imposte, winst voor belasting, resultat före skatt, resultaat voor belastingen, income before tax, income before provision for income taxes, pretax income, profit before tax, pbt, income before income taxes, income loss from continuing operations before income taxes noncontrolling interest',
   ),
   ...list(
     'income_tax',
@@ -51,7 +54,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'opex',
-    'operating expense, operating expenses, total operating expenses, operating costs, op expenses, op expense, opex',
+    'betriebsaufwand, charges opérationnelles, gastos operativos, costi operativi, operationele kosten, bedrijfskosten, rörelsekostnader, operating expense, operating expenses, total operating expenses, operating costs, op expenses, op expense, opex',
   ),
   ...list('costs_and_expenses', 'cost and expenses, total expenses, costs and expenses'),
   ...list(
@@ -76,7 +79,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'sg_and_a',
-    'selling general and administrative, selling general and administrative expenses, selling general and administrative expense, selling general and administration, sg a, sga',
+    'sales general and admin, sales general and administrative, selling general and admin, selling general and administrative, selling general and administrative expenses, selling general and administrative expense, selling general and administration, sg a, sga',
   ),
   ...list(
     'r_and_d',

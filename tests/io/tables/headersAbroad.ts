@@ -3,7 +3,7 @@ import type { Styled } from './headerWords.ts';
 const T: Styled = ['Ticker', 'EXN', 'ticker'];
 const P: Styled = ['Period', 'Q1 2024', 'period'];
 
-/** Twenty styles of fact sheets, trackers and models, written before the lists of words were looked at for them. */
+/** 28 styles of fact sheets, trackers and models. */
 export const ABROAD: readonly (readonly Styled[])[] = [
   [
     T,
@@ -143,5 +143,59 @@ export const ABROAD: readonly (readonly Styled[])[] = [
     ['Przychody', '120', 'revenue'],
     ['Zysk netto', '9', 'net_income'],
     ['Zysk operacyjny', '12', 'operating_income'],
+  ],
+  [
+    ['Unternehmen', 'Muster AG', 'company'],
+    ['Quartal', 'Q1 2024', 'period'],
+    ['Nettoumsatz', '1', 'revenue'],
+    ['Betriebsaufwand', '1', 'opex'],
+    ['Freier Cash-Flow', '2', 'free_cash_flow'],
+  ],
+  [
+    ['Unternehmen', 'Muster AG', 'company'],
+    ['Periode', 'Q1 2024', 'period'],
+    ['Vorsteuerergebnis', '1', 'pretax_income'],
+    ['Verwässertes Ergebnis je Aktie', '1', 'eps'],
+  ],
+  [
+    ['Société', 'Exemple SA', 'company'],
+    ['Période', 'Q1 2024', 'period'],
+    ['Résultat avant impôt', '1', 'pretax_income'],
+    ['Marge opérationnelle', '12%', 'operating_margin'],
+    ['Charges opérationnelles', '3', 'opex'],
+  ],
+  [
+    ['Empresa', 'Ejemplo SA', 'company'],
+    ['Periodo', 'Q1 2024', 'period'],
+    ['Beneficio antes de impuestos', '1', 'pretax_income'],
+    ['Gastos operativos', '1', 'opex'],
+    ['Margen neto', '4%', 'net_margin'],
+  ],
+  [
+    ['Azienda', 'Esempio SpA', 'company'],
+    ['Periodo', 'Q1 2024', 'period'],
+    ['Ricavi totali', '1', 'revenue'],
+    ['Utile ante imposte', '1', 'pretax_income'],
+    ['Costi operativi', '1', 'opex'],
+  ],
+  [
+    ['Onderneming', 'Voorbeeld NV', 'company'],
+    ['Periode', 'Q1 2024', 'period'],
+    ['Winst voor belasting', '1', 'pretax_income'],
+    ['Operationele kosten', '1', 'opex'],
+  ],
+  [
+    ['Symbol', 'EXN', 'ticker'],
+    ['Period Ending', '2024-03-31', 'period_end'],
+    ['Total Revenue', '1', 'revenue'],
+    ['Research and Development', '2', 'r_and_d'],
+    ['Sales, General and Admin.', '3', 'sg_and_a'],
+    ['Earnings Before Tax', '3', 'pretax_income'],
+  ],
+  [
+    ['Bolag', 'Exempel AB', 'company'],
+    ['Kvartal', 'Q1 2024', 'period'],
+    ['Rörelseresultat (MSEK)', '1', 'operating_income sek 6'],
+    ['Resultat efter skatt', '1', 'net_income'],
   ],
 ];
