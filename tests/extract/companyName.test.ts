@@ -12,6 +12,12 @@ describe('the company of a document', () => {
     ['Q1 2021 Blue Harbor Foods Inc Earnings Call\nAPRIL 28, 2021', 'Blue Harbor Foods Inc', null],
     ['Q3 2016 BLUE HARBOR FOODS INC EARNINGS CALL', 'BLUE HARBOR FOODS INC', null],
     ['Q1 2021 brightwell SA Financial Results Conference Call', 'brightwell SA', null],
+    [
+      'April 28, 2021. Blue Harbor Foods Inc today announced results.',
+      'Blue Harbor Foods Inc',
+      null,
+    ],
+    ['Rival Corp announced a new mill.', null, null],
     ['BHF - Q1 2021 Blue Harbor Foods Financial Results', 'Blue Harbor Foods', 'BHF'],
     [
       'AUSTIN, Texas, April 28, 2021 -- Blue Harbor Foods, Inc. (NASDAQ: BHF) today announced results',

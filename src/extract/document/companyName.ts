@@ -8,7 +8,9 @@ export interface Named {
 export const HEAD = 6000;
 
 const WORD = "[\\w&.'’-]{0,24}";
-const NAME = `(\\b[a-z]?[A-Z]${WORD}(?:,? (?:(?:and|of|&) )?[A-Z]${WORD}){0,5}?)`;
+const WORDS = `\\b[a-z]?[A-Z]${WORD}(?:,? (?:(?:and|of|&) )?[A-Z]${WORD}){0,5}?`;
+const NAME = `(${WORDS})`;
+const KIND = '(?:Inc|Corp|Corporation|Co|Company|Ltd|plc|PLC|AG|SE|N\\.V)';
 const EXCHANGE =
   '(?:NYSE|Nyse|NASDAQ|Nasdaq|AMEX|LSE|TSX|XETRA|Xetra|EURONEXT|Euronext)(?: ?(?:American|Arca|GS|Global Select|[A-Z]{2,8}))?';
 const LISTED = new RegExp(
@@ -44,6 +46,10 @@ const NAMED: readonly RegExp[] = [
   ),
   new RegExp(
     `(?:^|\\n)[ #*]{0,6}(?!${QUARTER}\\b)${NAME} ${QUARTER}[^\\n]{0,40} (?:Earnings|Conference|Results)\\b`,
+  ),
+  // "July 28, 2021. Harbor Mills Inc today announced results": by the word for its kind it is a company.
+  new RegExp(
+    `(${WORDS},? ${KIND}\\.?),? (?:today |yesterday )?(?:announced|reported|released)\\b(?=[^.\\n]{0,80}\\bresults\\b)`,
   ),
 ];
 const TICKER = /(?:^|\n)([A-Z.]{1,6}) - Q[1-4] 20\d\d /;

@@ -26,6 +26,15 @@ function afterPlusMinus(tokens: readonly Token[], from: number): number {
   return words.startsWith('+ -') ? at + 2 : -1;
 }
 
+/** "plus or minus half a point": a half of the unit that follows. */
+function halfOf(tokens: readonly Token[], at: number): Atom | null {
+  const [half, article] = [tokens[at], tokens[at + 1]];
+  if (half?.lower !== 'half' || article?.lower !== 'a') return null;
+  const number: Token = { ...half, kind: 'number', text: '0.5', lower: '0.5' };
+  const atom = readAtom([number, ...tokens.slice(at + 2, at + 6)], 0);
+  return atom === null ? null : { ...atom, first: at, next: at + 1 + atom.next };
+}
+
 /** "give or take a million": one of what the scale word counts. */
 function oneOf(tokens: readonly Token[], at: number): Atom | null {
   const [article, scale] = [tokens[at], tokens[at + 1]];
@@ -38,7 +47,7 @@ function plusMinus(tokens: readonly Token[], centre: Draft): Draft | null {
   let at = afterPlusMinus(tokens, centre.next);
   if (at < 0) return null;
   if (/^(?:about|approximately|roughly)$/.test(textAt(tokens, at))) at += 1;
-  const width = readAtom(tokens, at) ?? oneOf(tokens, at);
+  const width = readAtom(tokens, at) ?? halfOf(tokens, at) ?? oneOf(tokens, at);
   if (width === null) return null;
   const percentWidth = width.measure === 'percent' && centre.measure !== 'percent';
   let half = width.value;
