@@ -5,10 +5,11 @@ import { draftsOf, type FactDraft } from '../../src/extract/draft/draft.ts';
 import { extract } from '../../src/extract/index.ts';
 import { newItem } from '../../src/state/documentItems.ts';
 import type { BatchItem, ReviewCandidate } from '../../src/state/documents.svelte.ts';
-import { stateText } from '../../src/ui/documents/about.ts';
+import { stateText, isReadByOlder } from '../../src/ui/documents/about.ts';
 import { offerOf } from '../../src/ui/documents/offer.ts';
 import { meetingOf } from '../../src/ui/review/meeting.ts';
 import { placeNames } from '../../src/ui/review/places.ts';
+import { EXTRACTION_VERSION } from '../../src/workers/documentProtocol.ts';
 
 const READ = {
   company: 'Example Works',
@@ -113,4 +114,9 @@ it('tells two places of one line apart', () => {
     'Line 124, 2',
     'Place 4',
   ]);
+});
+
+it('offers a second reading first where an earlier version read a document', () => {
+  expect(isReadByOlder({ extraction: EXTRACTION_VERSION - 1 })).toBe(true);
+  expect(isReadByOlder({ extraction: EXTRACTION_VERSION })).toBe(false);
 });

@@ -3,6 +3,7 @@ import type { Row } from '../../domain/rows.ts';
 import { MONTHS } from '../parts/months.ts';
 import type { Company } from '../../domain/company.ts';
 import type { BatchItem, ItemState, ReviewCandidate } from '../../state/documents.svelte.ts';
+import { EXTRACTION_VERSION } from '../../workers/documentProtocol.ts';
 
 export const TYPE_CHOICES: readonly (readonly [DocumentType, string])[] = [
   ['call', 'Call'],
@@ -80,4 +81,9 @@ export function besideText(row: Row): string | null {
   if (row.kind === 'company') return `${row.field} ${row.value}`;
   if (row.kind !== 'calendar' || row.endMonth === null) return null;
   return `fiscal year ending in ${MONTHS[row.endMonth - 1] ?? ''}`;
+}
+
+/** Whether an earlier version of the extraction read a document, so that reading it again may find other facts. */
+export function isReadByOlder({ extraction }: { readonly extraction: number }): boolean {
+  return extraction < EXTRACTION_VERSION;
 }
