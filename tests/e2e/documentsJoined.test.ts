@@ -129,9 +129,8 @@ describe('documents of one company', () => {
 
   it('are stopped while they are read: typing stays possible, and nothing half-done stays', async () => {
     await app.goToHash(page, 'documents');
-    const filler = 'Thank you all for the good questions and for your time with us today.\n'.repeat(
-      2_000,
-    );
+    // Long enough that reading goes on while somebody types.
+    const filler = 'Thank you all for the good questions we heard in 2024.\n'.repeat(20_000);
     const many = Array.from({ length: 30 }, (_, index) =>
       call(
         `many-${index}.txt`,
