@@ -12,6 +12,8 @@ export interface BookCache {
 
 /** So many companies are asked for without looking first which there are. */
 const FEW = 8;
+/** So many books are read and unpacked in one turn: between two the page can answer. */
+const A_TURN = 100;
 
 export function newBookCache(): BookCache {
   return { generation: -1, books: new Map() };
@@ -25,7 +27,7 @@ export async function readBooks(
   return db.transaction('r', db.books, db.settings, async () => {
     const { generation } = await guardRead(db);
     const known = cache.generation === generation ? cache.books : new Map<string, Book>();
-    const books = known.size === 0 ? booksOf(await db.books.toArray()) : await readMoved(db, known);
+    const books = await readMoved(db, known);
     cache.generation = generation;
     cache.books = books;
     return books;
@@ -73,7 +75,13 @@ export async function readSomeBooks(
   if (companyIds.length <= FEW) return booksOf(await db.books.bulkGet([...companyIds]));
   // Each company asked for is a request of its own; a file is mostly of companies that are new.
   const stored = new Set(await db.books.toCollection().primaryKeys());
-  return booksOf(await db.books.bulkGet(companyIds.filter((id) => stored.has(id))));
+  const there = companyIds.filter((id) => stored.has(id));
+  const books = new Map<string, Book>();
+  for (let from = 0; from < there.length; from += A_TURN) {
+    const records = await db.books.bulkGet(there.slice(from, from + A_TURN));
+    for (const [id, book] of booksOf(records)) books.set(id, book);
+  }
+  return books;
 }
 
 /** The number the next commit will carry. */
