@@ -1,4 +1,4 @@
-import { calendarsOf, weekFlags, type Calendars } from './calendar.ts';
+import { calendarsOf, periodEnd, weekFlags, type Calendars } from './calendar.ts';
 import {
   DEFAULT_SCORING,
   type Comparison,
@@ -41,9 +41,19 @@ function firstPrint(actuals: readonly Actual[]): Actual | null {
   return pool.toSorted((a, b) => compareDates(a.reportedOn, b.reportedOn))[0] ?? null;
 }
 
-function chooseVintage(vintages: readonly Guidance[], choice: VintageChoice): Guidance | undefined {
+/** The first guidance of a target, or the last before its period ended; what comes later is hardly a forecast. */
+function chooseVintage(
+  vintages: readonly Guidance[],
+  choice: VintageChoice,
+  calendars: Calendars,
+): Guidance | undefined {
   const given = vintages.filter((g) => g.stage === 'guidance');
-  return choice === 'initial' ? given[0] : given.at(-1);
+  if (choice === 'initial') return given[0];
+  const period = parsePeriod(given[0]?.period ?? '');
+  const end = period === null ? null : periodEnd(period, calendars);
+  const isAhead = ({ issuedOn }: Guidance): boolean =>
+    end === null || compareDates(issuedOn, end) <= 0;
+  return given.findLast(isAhead) ?? given.at(-1);
 }
 
 function statusOf(guidance: Guidance, actual: Actual | null, refusals: readonly Refusal[]): Status {
@@ -82,7 +92,7 @@ function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | n
   const vintages = group.toSorted(
     (a, b) => compareDates(a.issuedOn, b.issuedOn) || (a.stage < b.stage ? -1 : 1),
   );
-  const guidance = chooseVintage(vintages, sides.choice) ?? vintages[0];
+  const guidance = chooseVintage(vintages, sides.choice, sides.calendars) ?? vintages[0];
   if (guidance === undefined) return null;
   const metric = metricOf(guidance.metric, guidance.unit);
   const band = scoredBand(guidance, metric.kind, scoring.tolerance);

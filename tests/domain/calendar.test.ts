@@ -10,37 +10,7 @@ import {
 } from '../../src/domain/calendar.ts';
 import { openStatus } from '../../src/domain/guidanceStatus.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
-import type { CalendarRow } from '../../src/domain/rows.ts';
-import { guidance } from './rowsMade.ts';
-
-function calendar(fields: Partial<CalendarRow>): CalendarRow {
-  const {
-    id,
-    entered,
-    retired,
-    retiredReason,
-    origin,
-    line,
-    source,
-    note,
-    mark,
-    document,
-    start,
-    end,
-  } = guidance();
-  return {
-    ...{ id, entered, retired, retiredReason },
-    ...{ origin, line, source, note, mark, document, start, end },
-    kind: 'calendar',
-    from: '2010-01-01',
-    endMonth: 12,
-    endRule: 'last day of the month',
-    yearNamed: 'year in which it ends',
-    period: '',
-    weeks: null,
-    ...fields,
-  };
-}
+import { calendar, guidance } from './rowsMade.ts';
 
 function end(key: string, calendars: Calendars): string | null {
   return periodEnd(parsePeriod(key)!, calendars);

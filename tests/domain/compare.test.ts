@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareBook } from '../../src/domain/compare.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { Row } from '../../src/domain/rows.ts';
-import { actual, bookOf, bridge, guidance } from './rowsMade.ts';
+import { actual, bookOf, bridge, calendar, guidance } from './rowsMade.ts';
 
 function only(...rows: readonly Row[]): Comparison {
   const [first, ...more] = compareBook(bookOf(...rows));
@@ -95,6 +95,16 @@ describe('which figures count', () => {
       actual(),
     );
     expect(compareBook(book)[0]?.guidance.low).toBe(0.18);
+    expect(compareBook(book, 'last')[0]?.guidance.low).toBe(0.2);
+  });
+
+  it('takes for the last guidance none that came after its period had ended', () => {
+    const book = bookOf(
+      calendar({}),
+      guidance({ low: 0.2, high: 0.22, issuedOn: '2013-03-01' }),
+      guidance({ low: 0.23, high: 0.25, issuedOn: '2013-04-02' }),
+      actual(),
+    );
     expect(compareBook(book, 'last')[0]?.guidance.low).toBe(0.2);
   });
 

@@ -1,4 +1,4 @@
-import type { Actual, Book, Bridge, Guidance, Row } from '../../src/domain/rows.ts';
+import type { CalendarRow, Actual, Book, Bridge, Guidance, Row } from '../../src/domain/rows.ts';
 
 const LIFE = { entered: 1, retired: 0, retiredReason: '' };
 const PROVENANCE = {
@@ -79,4 +79,34 @@ export function bridge(fields: Partial<Bridge> = {}): Bridge {
 
 export function bookOf(...rows: readonly Row[]): Book {
   return { companyId: 'jnpr', revision: 1, nextRowId: 1000, rows };
+}
+
+/** A calendar of years that end in December. */
+export function calendar(fields: Partial<CalendarRow>): CalendarRow {
+  const {
+    id,
+    entered,
+    retired,
+    retiredReason,
+    origin,
+    line,
+    source,
+    note,
+    mark,
+    document,
+    start,
+    end,
+  } = guidance();
+  return {
+    ...{ id, entered, retired, retiredReason },
+    ...{ origin, line, source, note, mark, document, start, end },
+    kind: 'calendar',
+    from: '2010-01-01',
+    endMonth: 12,
+    endRule: 'last day of the month',
+    yearNamed: 'year in which it ends',
+    period: '',
+    weeks: null,
+    ...fields,
+  };
 }
