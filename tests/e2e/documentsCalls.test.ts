@@ -95,7 +95,8 @@ describe.skipIf(!isThere)('years of real calls, dropped at once', () => {
     const delivered = rows.filter((row) => !(row['Reported'] ?? '').includes('no actual'));
     process.stdout.write(`${id} ${metric}: ${rows.length} guided, ${delivered.length} delivered\n`);
     expect(rows.length).toBeGreaterThan(12);
-    expect(delivered.length).toBeGreaterThan(8);
+    // The last quarter guided waits for a call that is not here.
+    expect(delivered.length).toBe(rows.length - 1);
     await page.getByTestId('to-sentence').first().click();
     await page.locator('mark.current').first().waitFor();
   });

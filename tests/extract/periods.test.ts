@@ -162,6 +162,9 @@ describe('periods', () => {
     const types = (text: string): readonly unknown[] =>
       extract(text, document).facts.map((f) => f.period.type);
     expect(types('We ran well in 2021. Adjusted EPS was $0.41.')).toEqual(['quarter']);
+    expect(
+      types('Full year 2021 revenue was $320 million. It rose in 2021. Gross margin was 39%.'),
+    ).toEqual(['year', 'year']);
     expect(types('I will now cover the full fiscal year results. Adjusted EPS was $1.41.')).toEqual(
       ['year'],
     );

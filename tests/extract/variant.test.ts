@@ -18,6 +18,11 @@ it('names the part of capital expenditures a figure is for', () => {
   expect(found.map((f) => [f.metric, f.variant])).toEqual([['capex', 'maintenance']]);
 });
 
+it('takes a misheard "growth margin" for gross margin as a whole', () => {
+  const found = guidance('We expect growth margin of 41% to 42%.');
+  expect(found.map((f) => [f.metric, f.variant])).toEqual([['gross_margin', undefined]]);
+});
+
 it('keeps organic and core growth apart from growth as a whole', () => {
   const found = guidance(
     'For the full year, we expect overall sales to be up approximately 20% and organic sales up approximately 10%.',

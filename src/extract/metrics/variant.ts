@@ -15,9 +15,13 @@ export function variantOf(
   { quantity, mention }: Frame,
   change: boolean,
 ): { readonly variant?: string } {
-  const part = /^(?:maintenance|sustaining|expansion|growth) /.exec(
-    lower.slice(mention.start, mention.end),
-  );
+  // "growth margin" is what was heard of gross margin; only spending is split so.
+  const part =
+    mention.id === 'capex'
+      ? /^(?:maintenance|sustaining|expansion|growth) /.exec(
+          lower.slice(mention.start, mention.end),
+        )
+      : null;
   // Of what is left to perform, the part of the next year.
   if (/^(?:current rem|crpo)/.test(lower.slice(mention.start, mention.end)))
     return { variant: 'current' };

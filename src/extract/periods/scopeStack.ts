@@ -94,6 +94,17 @@ function opens(
   return OPENER.test(left) || before.test(left) || after.test(lower.slice(end, end + 60));
 }
 
+/** "Full year 2018 revenue was": a period a sentence begins with opens what is said of it. */
+const FIRST = /^(?:our |total )?$/;
+
+/** The scope after a sentence that reports on a period; one opened before stays so while it is named again. */
+function reported(scope: PeriodScope, lower: string, past: PeriodMention): PeriodScope {
+  const isOpened = FIRST.test(lower.slice(0, past.start)) || opens(lower, past, OPENING.reported);
+  const { past: held, isPastOpened } = scope;
+  const isSame = held?.type === past.type && (past.year ?? held.year) === (held.year ?? past.year);
+  return { ...scope, past, isPastOpened: isOpened || (isPastOpened && isSame) };
+}
+
 /** The scope after a sentence: its setting period becomes the default for those that follow. */
 export function nextScope(
   scope: PeriodScope,
@@ -116,12 +127,12 @@ export function nextScope(
   if (first === undefined) return scope;
   // "Let me turn to the fourth quarter": of the quarter reported, that turns to its results.
   if (!forward && (isClosed(first, facts) || isClosedYear(first, facts)))
-    return { ...scope, past: first, isPastOpened: opens(lower, first, OPENING.reported) };
+    return reported(scope, lower, first);
   if (forward || (SECTION.test(lower) && first.rule !== 'this-quarter')) {
     const isOpened = opens(lower, first, OPENING.ahead);
     // "We see headwinds into the fourth quarter": the year whose guidance was opened is still spoken of.
     if (scope.isOpened && !isOpened && !hasFigures) return scope;
     return { ...scope, forward: first, isOpened };
   }
-  return { ...scope, past: first, isPastOpened: opens(lower, first, OPENING.reported) };
+  return reported(scope, lower, first);
 }
