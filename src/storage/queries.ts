@@ -41,7 +41,7 @@ async function readMoved(db: Db, known: ReadonlyMap<string, Book>): Promise<Map<
     .orderBy('[companyId+revision]')
     .keys()) as unknown as readonly (readonly [string, number])[];
   const moved = keys.filter(([id, revision]) => known.get(id)?.revision !== revision);
-  const fresh = await readSomeBooks(
+  const fresh = await booksInTurns(
     db,
     moved.map(([id]) => id),
   );
@@ -61,6 +61,16 @@ function booksOf(records: readonly (BookRecord | undefined)[]): Map<string, Book
   return books;
 }
 
+/** Books that are known to be stored. */
+async function booksInTurns(db: Db, companyIds: readonly string[]): Promise<Map<string, Book>> {
+  const books = new Map<string, Book>();
+  for (let from = 0; from < companyIds.length; from += A_TURN) {
+    const records = await db.books.bulkGet(companyIds.slice(from, from + A_TURN));
+    for (const [id, book] of booksOf(records)) books.set(id, book);
+  }
+  return books;
+}
+
 /** One book, or undefined when nothing is known about the company. */
 export async function readBook(db: Db, companyId: string): Promise<Book | undefined> {
   const record = await db.books.get(companyId);
@@ -75,13 +85,10 @@ export async function readSomeBooks(
   if (companyIds.length <= FEW) return booksOf(await db.books.bulkGet([...companyIds]));
   // Each company asked for is a request of its own; a file is mostly of companies that are new.
   const stored = new Set(await db.books.toCollection().primaryKeys());
-  const there = companyIds.filter((id) => stored.has(id));
-  const books = new Map<string, Book>();
-  for (let from = 0; from < there.length; from += A_TURN) {
-    const records = await db.books.bulkGet(there.slice(from, from + A_TURN));
-    for (const [id, book] of booksOf(records)) books.set(id, book);
-  }
-  return books;
+  return booksInTurns(
+    db,
+    companyIds.filter((id) => stored.has(id)),
+  );
 }
 
 /** The number the next commit will carry. */

@@ -4,6 +4,9 @@ import type { Fact } from '../types.ts';
 const TWOFOLD: ReadonlySet<string> = new Set(['eps', 'net_income', 'operating_income']);
 /** Characters from a result to the adjusted one said next. */
 const NEXT = 400;
+/** So many facts before and after one can stand in its sentence or in those said next. */
+const BEFORE = 6;
+const AFTER = 12;
 
 function isSaidAdjusted({ basis, rules }: Fact): boolean {
   return basis === 'non_gaap' && rules.some((rule) => rule === 'b:span' || rule === 'b:after');
@@ -48,7 +51,7 @@ function isBeside(plain: Fact, adjusted: Fact): boolean {
 export function besideAdjusted(facts: readonly Fact[]): readonly Fact[] {
   return facts.map((fact, n) => {
     if (!isPlain(fact)) return fact;
-    const reach = facts.slice(Math.max(0, n - 6), n + 12);
+    const reach = facts.slice(Math.max(0, n - BEFORE), n + AFTER);
     if (!reach.some((other) => isBeside(fact, other))) return fact;
     return { ...fact, basis: 'gaap', rules: [...fact.rules, 'x:beside-adjusted'] };
   });
