@@ -109,7 +109,7 @@ async function large() {
   return [
     ...lines,
     alone('  longest task of the page until it can be saved', [reading], ms, 100),
-    alone('  the same until it is saved', [saving], ms),
+    alone('  the same until it is saved and taken in', [saving], ms),
     alone('  memory of all processes of the browser at most', [memory], MB),
     alone('  the same before', [base], MB),
     alone('  cancelled after', [cancelled], ms),

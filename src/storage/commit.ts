@@ -7,6 +7,7 @@ import type { Db } from './database.ts';
 import { guardRead, writeState } from './guard.ts';
 import { packBook } from './pack.ts';
 import { freshPacker } from './packFresh.ts';
+import { BATCH, placesOf, putBooks, type Places } from './places.ts';
 import { readSomeBooks } from './queries.ts';
 import type { BookRecord, CommitCounts, CommitNote, CommitRecord } from './types.ts';
 
@@ -50,9 +51,6 @@ function* packed(
     yield 'drafts' in book ? { companyId, revision, packed: pack(book) } : recordOf(book);
   }
 }
-
-/** So many books are packed while the database takes in those before them. */
-const BATCH = 128;
 
 function recordOf(book: Book): BookRecord {
   const { companyId, revision } = book;
@@ -156,11 +154,14 @@ async function write(
   commit: CommitRecord,
   undoes?: number,
 ): Promise<CommitOutcome> {
-  return db.transaction('rw', db.books, db.commits, db.settings, async () => {
+  return db.transaction('rw', db.books, db.shelves, db.commits, db.settings, async () => {
     const state = await guardRead(db);
     if (state.sequence + 1 !== commit.number) return { status: 'moved' };
-    if (!(await isUnmoved(db, basedOn))) return { status: 'moved' };
-    await putInBatches(db, records);
+    const places = await placesOf(db, Object.keys(basedOn));
+    if (!isUnmoved(places, basedOn)) return { status: 'moved' };
+    // A plan is made on more books than it changes.
+    const written = commit.companies.flatMap((id) => places.get(id) ?? []);
+    await putBooks(db, records, commit.companies.length, written);
     await db.commits.add(commit);
     if (undoes !== undefined) {
       if ((await db.commits.update(undoes, { undoneBy: commit.number })) === 0) {
@@ -172,38 +173,9 @@ async function write(
   });
 }
 
-/** One batch is on its way to the database while the next is packed. */
-async function putInBatches(db: Db, records: Iterable<BookRecord>): Promise<void> {
-  let underWay: PromiseLike<unknown> = Promise.resolve();
-  let batch: BookRecord[] = [];
-  const send = async (): Promise<void> => {
-    const before = underWay;
-    underWay = db.books.bulkPut(batch);
-    batch = [];
-    await before;
-  };
-  for (const record of records) {
-    batch.push(record);
-    if (batch.length === BATCH) await send();
-  }
-  if (batch.length > 0) await send();
-  await underWay;
-}
-
-/**
- * Whether every book is still at the revision a plan was made on (0: there is none). Asks for keys, not
- * records, which may hold megabytes; and for all at once, as each answer awaited takes its time.
- */
-async function isUnmoved(db: Db, basedOn: Plan['basedOn']): Promise<boolean> {
-  const entries = Object.entries(basedOn);
-  const isAnyNew = entries.some(([, revision]) => revision === 0);
-  const stored = new Set(isAnyNew ? await db.books.toCollection().primaryKeys() : []);
-  if (entries.some(([companyId, revision]) => revision === 0 && stored.has(companyId)))
-    return false;
-  const counts = await Promise.all(
-    entries
-      .filter(([, revision]) => revision > 0)
-      .map((entry) => db.books.where('[companyId+revision]').equals(entry).count()),
+/** Whether every book is still at the revision a plan was made on (0: there is none). */
+function isUnmoved(places: Places, basedOn: Plan['basedOn']): boolean {
+  return Object.entries(basedOn).every(
+    ([companyId, revision]) => (places.get(companyId)?.revision ?? 0) === revision,
   );
-  return counts.every((count) => count === 1);
 }

@@ -1,10 +1,17 @@
 import Dexie from 'dexie';
 import type { Table } from 'dexie';
-import type { BookRecord, CommitRecord, Mapping, Setting, StoredDocument } from './types.ts';
+import type {
+  BookRecord,
+  CommitRecord,
+  Mapping,
+  Setting,
+  ShelfRecord,
+  StoredDocument,
+} from './types.ts';
 import { guardRead, NewerDatabaseError } from './guard.ts';
 
 /** The version of tables and indexes; Dexie multiplies it by ten for IndexedDB. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 export type Workplace = 'own' | 'demo';
 
@@ -15,7 +22,9 @@ export type Workplace = 'own' | 'demo';
 export type StorageEvent = 'blocked' | 'closed' | 'newer';
 
 export interface Db extends Dexie {
+  /** A company's book is here or on a shelf, never on both. */
   readonly books: Table<BookRecord, string>;
+  readonly shelves: Table<ShelfRecord, number>;
   readonly commits: Table<CommitRecord, number>;
   readonly documents: Table<StoredDocument, string>;
   readonly mappings: Table<Mapping, string>;
@@ -39,13 +48,14 @@ export async function openDatabase(
     cache: 'disabled',
     chromeTransactionDurability: 'strict',
   }) as Db;
-  db.version(SCHEMA).stores({
+  db.version(1).stores({
     books: 'companyId, [companyId+revision]',
     commits: 'number',
     documents: 'hash',
     mappings: 'id',
     settings: 'key',
   });
+  db.version(SCHEMA).stores({ shelves: '++number, *books' });
   db.on('blocked', () => onEvent('blocked'));
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });

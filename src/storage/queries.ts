@@ -2,18 +2,14 @@ import type { Book } from '../domain/rows.ts';
 import type { Db } from './database.ts';
 import { guardRead, STATE_KEY } from './guard.ts';
 import { unpackBook } from './unpack.ts';
-import type { BookRecord, CommitRecord, Mapping, StoredDocument } from './types.ts';
+import { allPlaces, eachRecord, placesOf, readRecord, type Place } from './places.ts';
+import type { CommitRecord, Mapping, StoredDocument } from './types.ts';
 
 /** Books as read last, so that only those that moved are read and unpacked again. */
 export interface BookCache {
   generation: number;
   books: Map<string, Book>;
 }
-
-/** So many companies are asked for without looking first which there are. */
-const FEW = 8;
-/** So many books are read and unpacked in one turn: between two the page can answer. */
-const A_TURN = 100;
 
 export function newBookCache(): BookCache {
   return { generation: -1, books: new Map() };
@@ -24,7 +20,7 @@ export async function readBooks(
   db: Db,
   cache: BookCache = newBookCache(),
 ): Promise<ReadonlyMap<string, Book>> {
-  return db.transaction('r', db.books, db.settings, async () => {
+  return db.transaction('r', db.books, db.shelves, db.settings, async () => {
     const { generation } = await guardRead(db);
     const known = cache.generation === generation ? cache.books : new Map<string, Book>();
     const books = await readMoved(db, known);
@@ -36,44 +32,30 @@ export async function readBooks(
 
 /** All books, of which only those that are not as they were known are read. */
 async function readMoved(db: Db, known: ReadonlyMap<string, Book>): Promise<Map<string, Book>> {
-  // Keys only: the index is small, the records are not.
-  const keys = (await db.books
-    .orderBy('[companyId+revision]')
-    .keys()) as unknown as readonly (readonly [string, number])[];
-  const moved = keys.filter(([id, revision]) => known.get(id)?.revision !== revision);
-  const fresh = await booksInTurns(
+  const places = await allPlaces(db);
+  const fresh = await booksAt(
     db,
-    moved.map(([id]) => id),
+    [...places.values()].filter(
+      ({ companyId: id, revision }) => known.get(id)?.revision !== revision,
+    ),
   );
   const books = new Map<string, Book>();
-  for (const [id] of keys) {
+  for (const id of places.keys()) {
     const book = fresh.get(id) ?? known.get(id);
     if (book !== undefined) books.set(id, book);
   }
   return books;
 }
 
-function booksOf(records: readonly (BookRecord | undefined)[]): Map<string, Book> {
+async function booksAt(db: Db, places: Iterable<Place>): Promise<Map<string, Book>> {
   const books = new Map<string, Book>();
-  for (const record of records) {
-    if (record !== undefined) books.set(record.companyId, unpackBook(record.packed));
-  }
-  return books;
-}
-
-/** Books that are known to be stored. */
-async function booksInTurns(db: Db, companyIds: readonly string[]): Promise<Map<string, Book>> {
-  const books = new Map<string, Book>();
-  for (let from = 0; from < companyIds.length; from += A_TURN) {
-    const records = await db.books.bulkGet(companyIds.slice(from, from + A_TURN));
-    for (const [id, book] of booksOf(records)) books.set(id, book);
-  }
+  await eachRecord(db, places, ({ companyId, packed }) => books.set(companyId, unpackBook(packed)));
   return books;
 }
 
 /** One book, or undefined when nothing is known about the company. */
 export async function readBook(db: Db, companyId: string): Promise<Book | undefined> {
-  const record = await db.books.get(companyId);
+  const record = await readRecord(db, companyId);
   return record === undefined ? undefined : unpackBook(record.packed);
 }
 
@@ -82,13 +64,7 @@ export async function readSomeBooks(
   db: Db,
   companyIds: readonly string[],
 ): Promise<ReadonlyMap<string, Book>> {
-  if (companyIds.length <= FEW) return booksOf(await db.books.bulkGet([...companyIds]));
-  // Each company asked for is a request of its own; a file is mostly of companies that are new.
-  const stored = new Set(await db.books.toCollection().primaryKeys());
-  return booksInTurns(
-    db,
-    companyIds.filter((id) => stored.has(id)),
-  );
+  return booksAt(db, (await placesOf(db, companyIds)).values());
 }
 
 /** The number the next commit will carry. */

@@ -1,6 +1,7 @@
 import type { Book } from '../domain/rows.ts';
 import type { Db } from './database.ts';
 import { guardRead, writeState } from './guard.ts';
+import { allPlaces, eachRecord, placesOf, readRecord, takeBooks } from './places.ts';
 import { unpackBook } from './unpack.ts';
 
 /** What "delete for good" removed, counted after it was seen to be gone. */
@@ -21,10 +22,10 @@ export async function deleteCompany(
 ): Promise<Removed> {
   return db.transaction('rw', db.tables, async () => {
     const state = await guardRead(db);
-    const record = await db.books.get(companyId);
+    const record = await readRecord(db, companyId);
     const book = record && unpackBook(record.packed);
     const hashes = book === undefined ? [] : await ownDocuments(db, book);
-    await db.books.delete(companyId);
+    await takeBooks(db, (await placesOf(db, [companyId])).values());
     await db.documents.bulkDelete([...hashes]);
     const commits = await forgetCommits(db, companyId);
     const number = state.sequence + 1;
@@ -52,9 +53,10 @@ async function ownDocuments(db: Db, book: Book): Promise<readonly string[]> {
   const stored = new Set(await db.documents.toCollection().primaryKeys());
   const own = new Set([...documentsOf(book)].filter((hash) => stored.has(hash)));
   if (own.size === 0) return [];
-  await db.books.each((record) => {
-    if (record.companyId === book.companyId) return;
-    for (const hash of documentsOf(unpackBook(record.packed))) own.delete(hash);
+  const others = new Map(await allPlaces(db));
+  others.delete(book.companyId);
+  await eachRecord(db, others.values(), ({ packed }) => {
+    for (const hash of documentsOf(unpackBook(packed))) own.delete(hash);
   });
   return [...own];
 }
@@ -81,7 +83,7 @@ async function forgetCommits(db: Db, companyId: string): Promise<number> {
 
 async function verifyGone(db: Db, companyId: string, hashes: readonly string[]): Promise<void> {
   const left =
-    (await db.books.where('companyId').equals(companyId).count()) +
+    (await placesOf(db, [companyId])).size +
     (await db.commits.filter((commit) => commit.companies.includes(companyId)).count()) +
     (await db.documents.where('hash').anyOf(hashes).count());
   if (left > 0) throw new Error('Not all was removed');

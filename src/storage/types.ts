@@ -73,6 +73,23 @@ export interface BookRecord {
   readonly packed: PackedBook | PackedBookV1;
 }
 
+/**
+ * Many books in one record, their numbers one after the other: where many are written at once, the cost is
+ * that of the records and not of the bytes. Each is packed as `PackedBook` of the same version.
+ */
+export interface ShelfRecord {
+  /** Given by the database. */
+  readonly number?: number;
+  readonly version: 2;
+  /** An index of its own: which company's book, of which revision. */
+  readonly books: readonly (readonly [companyId: string, revision: number])[];
+  readonly nextRowIds: readonly number[];
+  readonly heads: readonly string[];
+  /** Of each in bytes. */
+  readonly lengths: readonly number[];
+  readonly numbers: ArrayBuffer;
+}
+
 /** Everything a database holds, for backup and restore. */
 export interface Workspace {
   readonly books: readonly Book[];

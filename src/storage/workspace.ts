@@ -1,16 +1,16 @@
 import type { Db } from './database.ts';
 import { guardRead, STATE_KEY, writeState } from './guard.ts';
 import { packBook } from './pack.ts';
-import { unpackBook } from './unpack.ts';
+import { putBooks } from './places.ts';
+import { readBooks } from './queries.ts';
 import type { BookRecord, CommitRecord, Workspace } from './types.ts';
 
 /** Everything in the database as of one moment, for a backup. */
 export async function readAll(db: Db): Promise<Workspace> {
   return db.transaction('r', db.tables, async () => {
     await guardRead(db);
-    const books = await db.books.toArray();
     return {
-      books: books.map((record) => unpackBook(record.packed)),
+      books: [...(await readBooks(db)).values()],
       commits: await db.commits.toArray(),
       documents: await db.documents.toArray(),
       mappings: await db.mappings.toArray(),
@@ -35,7 +35,7 @@ export async function replaceAll(
   await db.transaction('rw', db.tables, async () => {
     const state = await guardRead(db);
     for (const table of db.tables) await table.clear();
-    await db.books.bulkAdd(records);
+    await putBooks(db, records, records.length, []);
     await db.commits.bulkAdd([...payload.commits]);
     await db.documents.bulkAdd([...payload.documents]);
     await db.mappings.bulkAdd([...payload.mappings]);

@@ -103,7 +103,7 @@ function watchPainting() {
 
 /**
  * The page while a long file comes in, the way a person does it: the longest of its tasks until the
- * preview stands and then until it is saved, and the memory of all processes of the browser; before
+ * preview stands and then until it is saved and taken in, and the memory of all processes of the browser; before
  * that an import that is cancelled under way, and what it left.
  */
 async function measureImporting(context, url, csv) {
@@ -126,6 +126,7 @@ async function measureImporting(context, url, csv) {
 }
 
 const PATIENCE = { timeout: 120_000 };
+const TAKING_IN = 8_000;
 
 async function cancelImport(page, path) {
   await page.getByTestId('file-input').setInputFiles(path);
@@ -148,6 +149,8 @@ async function wholeImport(page, path) {
   const reading = await page.evaluate(() => Math.max(0, ...globalThis.longTasks));
   await page.getByTestId('commit-import').click(PATIENCE);
   await page.getByTestId('import-done').waitFor(PATIENCE);
+  // The page takes in what was saved after it says that it was.
+  await page.waitForTimeout(TAKING_IN);
   const saving = await page.evaluate(() => Math.max(0, ...globalThis.longTasks));
   clearInterval(watch);
   return { base, memory, reading, saving };
@@ -161,7 +164,7 @@ function watchTasks() {
   }).observe({ type: 'longtask' });
 }
 
-/** In the page: the records of books and commits that are stored. */
+/** In the page: the records of books, shelves and commits that are stored. */
 async function countRecords() {
   const { indexedDB } = globalThis;
   const done = (request) =>
@@ -172,7 +175,7 @@ async function countRecords() {
   let records = 0;
   for (const { name } of await indexedDB.databases()) {
     const db = await done(indexedDB.open(name));
-    for (const store of ['books', 'commits']) {
+    for (const store of ['books', 'shelves', 'commits']) {
       if (!db.objectStoreNames.contains(store)) continue;
       records += await done(db.transaction(store).objectStore(store).count());
     }

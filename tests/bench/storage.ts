@@ -57,8 +57,8 @@ async function measurePacked(plan: Plan, facts: number) {
     readOne.push(performance.now() - from);
     if (book?.rows.length !== ROWS_A_COMPANY) throw new Error('A company was not read whole');
   }
-  const records = await db.books.toArray();
-  const size = records.reduce((sum, record) => sum + record.packed.numbers.byteLength, 0);
+  const records = await db.shelves.toArray();
+  const size = records.reduce((sum, { numbers }) => sum + numbers.byteLength, 0);
   db.close();
   await deleteDatabase(name);
   return { commit: written - start, readAll: read - written, readOne, bytes: size / facts };

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { Draft } from '../../src/domain/rows.ts';
 import { commitPlan, undo } from '../../src/storage/commit.ts';
 import type { Db } from '../../src/storage/database.ts';
-import { databaseName, deleteDatabase, openDatabase } from '../../src/storage/database.ts';
+import { databaseName, deleteDatabase, openDatabase, SCHEMA } from '../../src/storage/database.ts';
 import { FORMAT, STATE_KEY } from '../../src/storage/guard.ts';
 import { watchBooks } from '../../src/storage/live.ts';
 import {
@@ -30,6 +30,7 @@ const NEWER = {
   documents: 'hash',
   mappings: 'id',
   settings: 'key',
+  shelves: '++number, *books',
   later: 'id',
 };
 const open: Db[] = [];
@@ -140,7 +141,7 @@ describe('an older build', () => {
 
   test('does not open a database of a newer schema', async () => {
     const newer = new Dexie('a');
-    newer.version(2).stores(NEWER);
+    newer.version(SCHEMA + 1).stores(NEWER);
     await newer.open();
     newer.close();
     await expect(openDatabase('a')).rejects.toThrow('newer version');
@@ -163,7 +164,7 @@ describe('an older build', () => {
     const events: string[] = [];
     const db = await openDatabase('a', (event) => events.push(event));
     const newer = new Dexie('a');
-    newer.version(2).stores(NEWER);
+    newer.version(SCHEMA + 1).stores(NEWER);
     await newer.open();
     expect(events).toEqual(['closed']);
     await expect(writeSetting(db, 'theme', 'dark')).rejects.toThrow();
