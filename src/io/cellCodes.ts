@@ -15,12 +15,17 @@ export function newCellCodes(bytes: Uint8Array): CellCodes {
   const ends: number[] = [];
   const hashes: number[] = [];
   let last = -1;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
   function isKnown(code: number, start: number, end: number, doubled: number): boolean {
     let at = starts[code] ?? 0;
     if ((ends[code] ?? 0) - at !== end - start) return false;
     if (((hashes[code] ?? 0) & 1) !== doubled) return false;
-    for (let other = start; other < end; other += 1, at += 1) {
+    let other = start;
+    for (; other + 4 <= end; other += 4, at += 4) {
+      if (words.getUint32(at) !== words.getUint32(other)) return false;
+    }
+    for (; other < end; other += 1, at += 1) {
       if (bytes[at] !== bytes[other]) return false;
     }
     return true;
@@ -43,7 +48,9 @@ export function newCellCodes(bytes: Uint8Array): CellCodes {
     // Most often a cell says what the one above it does.
     if (last >= 0 && isKnown(last, start, end, doubled)) return last;
     let hash = end - start;
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+    let at = start;
+    for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ words.getInt32(at), 0x9e3779b1);
+    for (; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x9e3779b1);
     hash ^= hash >>> 15;
     let slot = hash & (slots.length - 1);
     for (let taken = slots[slot] ?? 0; taken > 0; taken = slots[slot] ?? 0) {
