@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { leanLibraries } from './scripts/lib/leanLibraries.ts';
 
 /**
  * In a build the worker is an entry of the same bundle, so that it shares the chunks it has in common
@@ -30,87 +31,6 @@ function workerAsEntry(): Plugin {
       const name = basename(file, '.ts');
       const reference = this.emitFile({ type: 'chunk', id: file, name });
       return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
-    },
-  };
-}
-
-/** Dexie as it is for browsers of this decade; its default is larger by a tenth. */
-function modernDexie(): Plugin {
-  const path = fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
-  return {
-    name: 'modern-dexie',
-    apply: 'build',
-    config: () => ({ resolve: { alias: { dexie: path } } }),
-  };
-}
-
-/**
- * Chart.js less the charts nobody draws. Its classes read properties of one another where they are
- * defined, and keep each other alive by it; that these reads do nothing can be told for its own code
- * alone, since in Svelte's a read may be what an effect waits for.
- */
-function leanCharts(): Plugin {
-  return {
-    name: 'lean-charts',
-    apply: 'build',
-    enforce: 'pre',
-    async load(id) {
-      if (!id.endsWith('/chart/chartParts.ts')) return null;
-      const bundled = await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        build: {
-          write: false,
-          target: 'es2023',
-          minify: false,
-          lib: { entry: id, formats: ['es'] },
-          rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
-        },
-      });
-      const [chunk] = [bundled].flat().flatMap((part) => ('output' in part ? part.output : []));
-      return chunk?.type === 'chunk' ? chunk.code : null;
-    },
-  };
-}
-
-/**
- * The PDF reader less its Brotli decoder, a fifth of it: no PDF standard has that compression yet. A
- * stream of it is not read, as it would not be by most readers of PDFs.
- */
-function leanPdf(): Plugin {
-  const made = 'BrotliDecode = makeBrotliDecode()';
-  return {
-    name: 'lean-pdf',
-    apply: 'build',
-    transform(code, id) {
-      if (!id.endsWith('/pdf.worker.mjs')) return null;
-      if (!code.includes(made))
-        return this.error('The PDF reader makes its decoders otherwise now');
-      const refuse = `() => { throw new Error('Brotli is not read') }`;
-      return code.replace(made, () => `BrotliDecode = ${refuse}`);
-    },
-  };
-}
-
-/**
- * The reader of workbooks unpacks sheets over half a megabyte in a worker made of a text, which the page's
- * policy forbids: such a workbook could not be read. It runs in our worker already, where it may wait.
- */
-function unpackHere(): Plugin {
-  const made = "import { unzip } from 'fflate';";
-  return {
-    name: 'unpack-here',
-    apply: 'build',
-    transform(code, id) {
-      if (!id.endsWith('/zip/unzipFromArrayBuffer.js')) return null;
-      if (!code.includes(made)) return this.error('The reader of workbooks unpacks otherwise now');
-      const unzip = `function unzip(archive, done) {
-        let files;
-        try { files = unzipSync(archive); } catch (error) { return done(error); }
-        done(null, files);
-      }`;
-      return code.replace(made, () => `import { unzipSync } from 'fflate';\n${unzip}`);
     },
   };
 }
@@ -188,7 +108,7 @@ function filesOfCode(): (id: string, modules: Modules) => string | null {
 export default defineConfig({
   // Relative addresses: the app may live in any folder of a host.
   base: './',
-  plugins: [svelte(), workerAsEntry(), modernDexie(), leanCharts(), leanPdf(), unpackHere()],
+  plugins: [svelte(), workerAsEntry(), ...leanLibraries()],
   build: {
     target: 'es2023',
     // The page policy forbids fetch (`connect-src 'none'`); the browser preloads what links name.

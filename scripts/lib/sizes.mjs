@@ -127,16 +127,16 @@ export function measure(dist, manifest) {
   const single = readFileSync(join(dist, 'guideband.html'), 'utf8');
   const sizes = [
     ['initial JavaScript, with Coverage', zipped(scripts(first)), 78],
-    ['Chart.js and the Company page', zipped(scripts(minus(company, first))), 58],
+    ['Chart.js and the Company page', zipped(scripts(minus(company, first))), 55],
     [
       'everything for figures in our columns, all pages',
       zipped([...filesOf(core), join(dist, 'index.html')]),
-      210,
+      200,
     ],
     ...PARTS.map(({ what, most }, index) => [what, zipped(filesOf(parts[index])), most]),
     ['the PDF reader', zipped([join(dist, manifest[PDF].file)]), 520],
-    ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 450],
-    ['guideband.html', zippedText(single), 750],
+    ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 445],
+    ['guideband.html', zippedText(single), 735],
   ];
   checkAllCounted(dist, [...filesOf(new Set([...core, ...parts.flatMap((keys) => [...keys])]))]);
   return sizes;

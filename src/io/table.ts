@@ -23,7 +23,10 @@ function isBlank(cells: readonly string[]): boolean {
 /** How well a delimiter fits: known headings first, then rows as wide as the header, then the width. */
 function fitOf(sample: string, delimiter: string): readonly [number, number, number] {
   const options = { delimiter, newline: '\n', preview: SAMPLE_ROWS } as const;
-  const rows = Papa.parse<string[]>(sample, options).data.filter((row) => !isBlank(row));
+  const { data } = new Papa.Parser(options).parse(sample, 0, false) as {
+    readonly data: string[][];
+  };
+  const rows = data.filter((row) => !isBlank(row));
   const [header = [], ...body] = rows;
   if (header.length < 2) return [0, 0, 0];
   const even = body.filter((row) => row.length === header.length).length;
