@@ -1,5 +1,5 @@
 // Measures what people wait for, in a real Chromium, and prints one line a figure.
-//   npm run bench [-- storage import large app compare documents]      CHROME_PATH=<a Chromium> where it is not on PATH
+//   npm run bench [-- storage import large app compare documents single]      CHROME_PATH=<a Chromium> where it is not on PATH
 // Each time stands beside a reference taken in the same run, one after the other: the ratio is what
 // counts, as machines differ and so do their days. Figures are medians.
 import { loadavg } from 'node:os';
@@ -8,6 +8,7 @@ import { withApp } from '../tests/bench/app.mjs';
 import { withTasks } from '../tests/bench/browser.mjs';
 import { COMPARED } from '../tests/bench/compare.mjs';
 import { hasCalls } from '../tests/bench/documents.mjs';
+import { LATER, zippedText } from './lib/sizes.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -15,7 +16,7 @@ const FACTS = 200_000;
 const ROWS = 100_000;
 const MANY_ROWS = 1_000_000;
 const COMPANIES = 200;
-const BENCHES = { storage, import: imports, large, app, compare, documents };
+const BENCHES = { storage, import: imports, large, app, compare, documents, single };
 
 /** Passes over the same; the middle one is reported, and how far the ratios went. */
 async function passes(count, measure) {
@@ -30,6 +31,7 @@ function median(values) {
 }
 
 const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+const kB = (size) => `${size.toFixed(1)} kB`;
 const MB = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
 const spread = (values, show) => `${show(Math.min(...values))} to ${show(Math.max(...values))}`;
 
@@ -201,6 +203,13 @@ async function documents() {
     ...documentLines('38 calls', await dropping(false), 15_000),
     ...documentLines('200 calls of 12 companies', await dropping(true), null),
   ]);
+}
+
+/** The single file as it would be with figures in our own columns alone. */
+async function single() {
+  const { buildSingleFile } = await import('./lib/singleFile.mjs');
+  const html = await buildSingleFile('public/icon.svg', LATER);
+  return [alone('guideband.html for figures in our columns', [zippedText(html)], kB, 200)];
 }
 
 function documentLines(what, all, most) {

@@ -12,7 +12,8 @@ const SCRIPT_ID = 'guideband-script';
 
 /** In the page, where src/workers/spawn.ts looks for the packed PDF reader. */
 const PDF_ID = 'guideband-pdf';
-const PDF_READER = resolve('src/io/documents/pdf.ts');
+export const PDF_MODULE = 'src/io/documents/pdf.ts';
+const PDF_READER = resolve(PDF_MODULE);
 
 /**
  * Page and workers are one script: the page starts its workers from its own text, so that what they
@@ -96,13 +97,26 @@ function only(files, what) {
   return files[0];
 }
 
-/** Builds the page with everything inside and returns its text. */
-export async function buildSingleFile(iconPath) {
+/** Modules that are loaded when somebody needs them, as empty ones. */
+function withoutParts(paths) {
+  const left = new Set(paths.map((path) => resolve(path)));
+  return {
+    name: 'without-parts',
+    enforce: 'pre',
+    load: (id) => (left.has(id) ? 'export default null;' : null),
+  };
+}
+
+/**
+ * Builds the page with everything inside and returns its text. To be measured, not opened: one `without`
+ * the parts these modules begin.
+ */
+export async function buildSingleFile(iconPath, without = []) {
   const { output } = await build({
     mode: 'single',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [pageAndWorkers(), withoutPdf()],
+    plugins: [pageAndWorkers(), withoutPdf(), withoutParts(without)],
     build: {
       write: false,
       cssCodeSplit: false,
@@ -118,7 +132,8 @@ export async function buildSingleFile(iconPath) {
   const script = safeScript(only(ofType('.js'), 'scripts').code);
   const style = String(only(ofType('.css'), 'style sheets').source);
   const html = String(only(ofType('.html'), 'pages').source);
-  return page(html, script, style, await packedPdfReader(), iconPath);
+  const pdf = without.includes(PDF_MODULE) ? '' : await packedPdfReader();
+  return page(html, script, style, pdf, iconPath);
 }
 
 function page(html, script, style, pdf, iconPath) {

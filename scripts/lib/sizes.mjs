@@ -51,8 +51,12 @@ const PARTS = [
   },
 ];
 
+/** All these modules. */
+export const LATER = [PDF, ...PARTS.flatMap(({ entries }) => entries)];
+
 const kB = (bytes) => bytes / 1000;
-const zippedText = (text) => kB(gzipSync(text, { level: 9 }).length);
+/** A text in kB of gzip. */
+export const zippedText = (text) => kB(gzipSync(text, { level: 9 }).length);
 
 function zipped(files) {
   const sizes = [...files].map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
