@@ -107,6 +107,15 @@ describe('a table in a layout of its own, served', () => {
     await page.getByTestId('cancel-import').click();
   });
 
+  it('leaves a basis unstated where nobody says it, and imports all the same', async () => {
+    await chooseFile(page, 'unsaid.csv', 'Period,EPS\nQ1 2024,0.25\nQ2 2024,0.27\n');
+    await page.getByTestId('ask-company').fill('UNS');
+    expect(await page.getByTestId('ask-basis').inputValue()).toBe('');
+    await page.getByTestId('mapping-apply').click();
+    await expect.poll(() => page.getByTestId('commit-import').isEnabled()).toBe(true);
+    await page.getByTestId('cancel-import').click();
+  });
+
   it('takes another metric for a column where a person says so', async () => {
     await chooseFile(
       page,

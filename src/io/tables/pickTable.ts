@@ -5,6 +5,7 @@ import { guessLayout, type Layout } from './layout.ts';
 import type { TableMapping } from './mapping.ts';
 import { decimalsOf } from './numbers.ts';
 import { readRawFacts, type RawTable, type Reading } from './rawFacts.ts';
+import { twinsApart } from './twins.ts';
 import { settleCalendar, withVendor } from './vendors.ts';
 
 /** A table and what was read of it. */
@@ -59,7 +60,8 @@ function readGrid(grid: Grid, mapping: TableMapping | null, fileName: string): R
         ? 'guidance'
         : null,
   };
-  return { grid, layout, reading, raw: readRawFacts(grid, layout, reading) };
+  const raw = readRawFacts(grid, layout, reading);
+  return { grid, layout, reading, raw: { ...raw, facts: twinsApart(raw.facts) } };
 }
 
 function scoreOf({ raw, layout }: Read): number {

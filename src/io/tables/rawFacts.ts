@@ -5,7 +5,7 @@ import { readDay, type DateOrder } from './dates.ts';
 import type { Column, Layout } from './layout.ts';
 import { bandIn, isAbsent, isFigure, plainNumber, type Decimals } from './numbers.ts';
 import { readXbrl } from './xbrl.ts';
-import { basisFor, rowRoles, rowSays } from './rowSays.ts';
+import { basisFor, rowFor, rowRoles, rowSays } from './rowSays.ts';
 import { rowPeriod } from './rowPeriod.ts';
 import type { Role } from './roles.ts';
 
@@ -220,7 +220,7 @@ export function readRawFacts(grid: Grid, layout: Layout, reading: Reading): RawT
         ticker: roles.get('ticker') ?? '',
         period,
         slots: new Map(),
-        row: roles,
+        row: rowFor(kind, roles, layout.columns),
         heading,
       };
       const slot = slotOf(about, kind);

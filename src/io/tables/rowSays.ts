@@ -1,5 +1,5 @@
 import { describe } from './describe.ts';
-import type { Descriptor } from './descriptor.ts';
+import type { Descriptor, FigureKind } from './descriptor.ts';
 import type { GridRow } from './grid.ts';
 import type { Column } from './layout.ts';
 import type { Role } from './roles.ts';
@@ -13,6 +13,16 @@ export function rowRoles(columns: readonly Column[], row: GridRow): ReadonlyMap<
     if (text !== '') out.set(role, text);
   }
   return out;
+}
+
+/** The cells of a row for figures of one kind: where guidance was published is no source of an actual. */
+export function rowFor(
+  kind: FigureKind,
+  row: ReadonlyMap<Role, string>,
+  columns: readonly Column[],
+): ReadonlyMap<Role, string> {
+  const of = describe(columns.find(({ role }) => role === 'source')?.heading ?? '').kind ?? kind;
+  return of === kind ? row : new Map([...row].filter(([role]) => role !== 'source'));
 }
 
 /** `GAAP` or `Adjusted` in a column for the figures of one metric. */

@@ -32,6 +32,42 @@ describe('never taken for what it is not', () => {
     expect(figures(table)).toEqual(['gross_margin 2024-Q1 0.43 gaap company']);
   });
 
+  it('a near name of a metric for the metric itself', async () => {
+    const table = await read([
+      'Ticker,Period,EBIT ($m),Operating income ($m),Revenue ($m),Sales ($m)',
+      'EXN,Q1 2024,31,30,120,120',
+      'EXN,Q2 2024,32,32,125,125',
+    ]);
+    const at = (metric: string): readonly string[] =>
+      figures(table).filter((line) => line.startsWith(`${metric} 2024-Q1`));
+    expect(at('operating_income')).toEqual([
+      'operating_income 2024-Q1 30000000 unspecified company',
+    ]);
+    expect(at('operating_income_ebit')).toHaveLength(1);
+    // Two names of one figure that never differ are one metric.
+    expect(at('revenue')).toHaveLength(2);
+    const lines = await read(['in $m,Q1 2024', 'Operating income,30', 'EBIT,31'], {
+      company: 'EXN',
+    });
+    expect(figures(lines).map((line) => line.split(' 2024')[0])).toEqual([
+      'operating_income',
+      'operating_income_ebit',
+    ]);
+  });
+
+  it('the page guidance was published on for the source of an actual', async () => {
+    const { incoming } = await read([
+      'Ticker,Period,Revenue low ($m),Revenue high ($m),Revenue actual ($m),Guidance source URL',
+      'EXN,Q1 2024,100,110,115,https://example.com/guided',
+    ]);
+    const sources = incoming.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        'source' in row && row.kind !== 'company' ? [row.kind + row.source] : [],
+      ),
+    );
+    expect(sources.toSorted()).toEqual(['actuala.csv', 'guidancehttps://example.com/guided']);
+  });
+
   it('a segment for the company', async () => {
     const table = await read(
       ['Ticker,Period,Segment,Revenue', 'EXN,Q1 2024,Cloud,60', 'EXN,Q1 2024,Total,120'],
