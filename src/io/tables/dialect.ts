@@ -15,6 +15,7 @@ const DELIMITERS = [
   '; ',
   '||',
   '::',
+  '^~',
   '~',
   '^',
   '\u001f',
@@ -31,7 +32,7 @@ const DELIMITERS = [
   '*',
   '§',
 ];
-const USUAL = 8;
+const USUAL = 9;
 /** How many rows have to agree before a sign that also stands in words and times parts cells. */
 const AGREED = 0.8;
 /** One misplaced quote in a file that also holds apostrophes does not make those its quotes. */
@@ -215,6 +216,19 @@ function hasApostrophes(sample: string): boolean {
   return inner.length > parts / 2 || inner.some((text) => /[,;|\t\r\n]|''|\\'/u.test(text));
 }
 
+/** Signs that some databases and document reviews put around every cell of every line. */
+const RARE_QUOTES = ['þ', '^'];
+
+/** A rare sign all cells stand between; undefined where there is none. */
+function rareQuote(sample: string): string | undefined {
+  const lines = sample.split(/[\r\n]+/u).filter((line) => line.trim() !== '');
+  return RARE_QUOTES.find(
+    (sign) =>
+      sample.includes(sign) &&
+      lines.every((line) => line.length > 2 && line.startsWith(sign) && line.endsWith(sign)),
+  );
+}
+
 /** How many quoted cells of a text are never closed under a dialect. */
 function openCells(sample: string, dialect: Dialect): number {
   const { faults } = splitLenient(sample, dialect, SAMPLE_ROWS);
@@ -233,6 +247,8 @@ export function findDialect(text: string): Dialect {
   const sample = sampleOf(text);
   const quotes = sample.includes('"') ? ['"'] : [];
   if (hasApostrophes(sample)) quotes.push("'");
+  const rare = rareQuote(sample);
+  if (rare !== undefined) quotes.splice(0, quotes.length, rare);
   if (quotes.length === 0) quotes.push('"');
   let best: Dialect = { delimiter: emptyCells(sample) ?? ',', quote: '"', escape: '"' };
   let highest = 0;

@@ -44,12 +44,25 @@ function fieldNames(
   return null;
 }
 
+/** Keys that only hold figures together and name none of them. */
+const HOLDER = /^(?:metrics|figures|values|data|financials|results|kpis|fields|attributes)$/iu;
+
+/** Keys of what is said once beside the records, of all of them. */
+const ABOUT = /^(?:company|issuer|entity|meta|metadata|header|info)$/iu;
+
+/** The name of a value inside an object: under both keys, unless the outer one says nothing of it. */
+function innerName(key: string, inner: string): string {
+  const isOwn =
+    HOLDER.test(key) || (ABOUT.test(key) && /^(?:ticker|symbol|currency)$/iu.test(inner));
+  return isOwn ? inner : `${key} ${inner}`;
+}
+
 /** Scalars of an object, under their own keys; those of objects in it under both keys. */
 function scalarsOf(object: { readonly [key: string]: Json }, depth = 0): [string, string][] {
   return Object.entries(object).flatMap(([key, value]): [string, string][] => {
     if (isScalar(value)) return [[key, textOf(value)]];
     if (isObject(value) && depth < 2)
-      return scalarsOf(value, depth + 1).map(([inner, text]) => [`${key} ${inner}`, text]);
+      return scalarsOf(value, depth + 1).map(([inner, text]) => [innerName(key, inner), text]);
     return [];
   });
 }
@@ -75,7 +88,13 @@ class Collector {
     if (nested.length === 0) return;
     const own = new Map([
       ...above,
-      ...scalarsOf(Object.fromEntries(Object.entries(value).filter(([, v]) => isScalar(v)))),
+      ...scalarsOf(
+        Object.fromEntries(
+          Object.entries(value).filter(
+            ([key, v]) => isScalar(v) || (ABOUT.test(key) && !holdsRecords(v)),
+          ),
+        ),
+      ),
     ]);
     // An object whose values all are alike is a map, and its keys say what each is of.
     const isMap = nested.length > 1 && children.every(([, child]) => isObject(child));

@@ -5,6 +5,7 @@ import { guessLayout, type Layout } from './layout.ts';
 import type { TableMapping } from './mapping.ts';
 import { decimalsOf } from './numbers.ts';
 import { readRawFacts, type RawTable, type Reading } from './rawFacts.ts';
+import { withSerialDates } from './serialDates.ts';
 import { twinsApart } from './twins.ts';
 import { settleCalendar, withVendor } from './vendors.ts';
 
@@ -28,11 +29,13 @@ const CORE = new Set([
 ]);
 const MOST_SHEETS = 60;
 
-function readGrid(grid: Grid, mapping: TableMapping | null, fileName: string): Read {
+function readGrid(given: Grid, mapping: TableMapping | null, fileName: string): Read {
   const choices = new Map(
     (mapping?.columns ?? []).map(({ column, role, about }) => [column, { role, about }]),
   );
-  const guessed = settleCalendar(guessLayout(grid, choices), grid);
+  const first = guessLayout(given, choices);
+  const grid = withSerialDates(given, first);
+  const guessed = settleCalendar(grid === given ? first : guessLayout(grid, choices), grid);
   const layout = withVendor(guessed, mapping !== null && mapping.columns.length > 0);
   const figures = layout.columns.filter(({ role }) => role === 'figure').map(({ index }) => index);
   const rows = grid.rows.slice(layout.first, layout.first + 2000);
