@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Book } from '../../../src/domain/rows.ts';
 import { planImport } from '../../../src/domain/planImport.ts';
 import { RefusedFile } from '../../../src/io/table.ts';
-import { readTableFile } from '../../../src/io/tables/readTableFile.ts';
+import { readTableFile, type MappedTable } from '../../../src/io/tables/readTableFile.ts';
 import { splitLenient } from '../../../src/io/tables/splitLenient.ts';
 import { textGrid } from '../../../src/io/tables/textGrid.ts';
 
@@ -150,5 +151,43 @@ describe('no row is lost silently', () => {
       { numRuns: 400, examples: [[UNIT_BELOW]] },
     );
     expect(read).toBeGreaterThan(200);
+  });
+
+  it('and into a book that knows some of it: each row is counted once, and a second time all are the same', async () => {
+    let read = 0;
+    const file = async (rows: readonly Row[]): Promise<MappedTable | null> => {
+      const text = ['ticker,metric,period,value,unit,note', ...rows.map(lineOf)].join('\n');
+      return readTableFile(bytes(text), NAME, 'test').catch((error: unknown) => {
+        if (error instanceof RefusedFile) return null;
+        throw error;
+      });
+    };
+    const some = fc.array(row, { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(some, some, async (before, after) => {
+        const [known, table] = [await file(before), await file([...before, ...after])];
+        if (known === null || table === null) return;
+        read += 1;
+        const booksOf = (next: readonly Book[]): Map<string, Book> =>
+          new Map(next.map((book) => [book.companyId, book]));
+        const books = booksOf(planImport(new Map(), known.incoming, 1).next);
+        const plan = planImport(books, table.incoming, 2);
+        const of = (verdict: string): number =>
+          plan.changes.filter((one) => one.verdict === verdict).length;
+        const drafts = table.incoming.flatMap((one) => one.rows);
+        expect(of('new') + of('changed') + of('same') + of('conflict')).toBe(drafts.length);
+        const lines = new Set(
+          [...drafts.filter(({ kind }) => kind !== 'company'), ...table.rejected].map(
+            ({ line }) => line,
+          ),
+        );
+        expect(lines.size + table.guess.aside).toBe(before.length + after.length);
+        const again = planImport(new Map([...books, ...booksOf(plan.next)]), table.incoming, 3);
+        expect(again.changes.filter(({ verdict }) => verdict === 'new')).toEqual([]);
+        expect(again.changes).toHaveLength(drafts.length);
+      }),
+      { numRuns: 300 },
+    );
+    expect(read).toBeGreaterThan(100);
   });
 });
