@@ -38,7 +38,22 @@ describe('a table in a layout of its own, served', () => {
     expect(await page.getByTestId('commit-import').isDisabled()).toBe(true);
     await page.getByTestId('ask-company').fill('TEST');
     await page.getByTestId('mapping-apply').click();
-    await page.getByText('Import 4 rows').click();
+    await page.getByText('Import 4 rows').waitFor();
+    const kinds = page.getByRole('region', { name: 'Rows of this file' });
+    expect(await kinds.getByText('Guidance', { exact: true }).count()).toBe(2);
+    expect(await kinds.getByText('Actual', { exact: true }).count()).toBe(1);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const tooWide = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await page
+      .getByTestId('preview')
+      .getByRole('heading')
+      .evaluate((node) => {
+        node.textContent = 'a_name_without_a_space_in_it_as_programs_write_them.csv';
+      });
+    expect(await tooWide()).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByTestId('commit-import').click();
     await page.getByTestId('import-done').waitFor();
     await page.goto(`${app.url()}#/company?company=test`);
     const rows = await twinOf(page, 'revenue');
