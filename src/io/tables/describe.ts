@@ -1,7 +1,10 @@
 import { METRICS } from '../../domain/metrics.ts';
 import { remember } from '../remember.ts';
-import { readUnit, type UnitReading } from '../units.ts';
-import type { Bound, Descriptor } from './descriptor.ts';
+import { composed } from './compose.ts';
+import { conceptOf, partsOf } from './concepts.ts';
+import type { Bound, Descriptor, FigureKind } from './descriptor.ts';
+import { unitIn } from './headingUnit.ts';
+import { plainWords, wordsOf } from './headingWords.ts';
 import { readPeriodSaid } from './periods.ts';
 import {
   BASES,
@@ -16,32 +19,6 @@ import {
   VARIANTS,
   VERSUS,
 } from './words.ts';
-
-/** The words of a heading: `grossProfitRatio`, `gross_profit_ratio` and `Gross profit ratio` are the same. */
-export function wordsOf(text: string): readonly string[] {
-  return plainWords(text)
-    .split(' ')
-    .filter((word) => word !== '');
-}
-
-function plainWords(text: string): string {
-  return (
-    text
-      .replace(/YoY|QoQ/gu, (sign) => ` ${sign.toLowerCase()} `)
-      .replace(/(?<=[\p{Ll}])(?=\p{Lu})|_/gu, ' ')
-      .toLowerCase()
-      // In German the group stands before what is its own, in one word.
-      .replace(/\bkonzern(?=\p{Ll}{4})/gu, 'konzern ')
-      .replace(/\bnon[\s_-]?gaap\b/gu, ' nongaap ')
-      .replace(/\b(?:y[/-]?o?-?y|yr[ /]yr|year[ -]?(?:over|on)[ -]?year)\b|y\/y/gu, ' yoy ')
-      .replace(/\b(?:q[/-]?o?-?q|quarter[ -]?(?:over|on)[ -]?quarter)\b|q\/q/gu, ' qoq ')
-      .replace(/\+\/-|±/gu, ' plusminus ')
-      .replace(/%/gu, ' pct ')
-      .replace(/(?<=\p{Script=Han})(?=\P{Script=Han})/gu, ' ')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  );
-}
 
 /** Meanings by their words. */
 interface Phrases<T> {
@@ -74,9 +51,6 @@ const FIELDS = {
   variant: byWords(VARIANTS),
   leftOut: byWords(LEFT_OUT),
 } as const;
-const UNIT_WORDS =
-  /^(?:usd|eur|gbp|jpy|cny|inr|chf|cad|aud|sek|dkk|krw|twd|k|mn|mm|mln|mio|mil|million|millions|bn|bln|billion|billions|thousand|thousands|crore|crores|cr|lakh|lakhs|pct|percent|percentage|pp|bps|bp|us)$/u;
-
 /** Fields of data vendors: estimates, statements and their own names under a sign of what they are of. */
 const VENDOR_FIELD = /^(?<vendor>BEST|IS|BS|CF|IQ|FF|TR)_(?<name>[A-Z][A-Z0-9_]+)$/u;
 
@@ -96,56 +70,22 @@ function take<T>(
   return best === null ? null : { ...best, taken: words.splice(best.at, best.size) };
 }
 
-/** A unit in brackets, after a comma or dash, or in the last words: `($m)`, `, USD bn`, `in millions`, `%`. */
-export function unitIn(text: string): { readonly unit: UnitReading | null; readonly rest: string } {
-  let unit: UnitReading | null = null;
-  const note = (found: UnitReading): void => {
-    unit = unit === null ? found : joinUnits(unit, found);
-  };
-  let rest = text.replace(/[([](?<inner>[^()[\]]{1,40})[)\]]/gu, (whole, inner: string) => {
-    const found = readUnit(
-      inner.replace(/^in /iu, '').replace(/ dollars? per share/iu, ' per share'),
-    );
-    if (found === null) return whole;
-    note(found);
-    return ' ';
-  });
-  rest = rest.replace(/(?:,|:|\s-|\s–)\s*(?<inner>[^,:]{1,30})$/u, (whole, inner: string) => {
-    const found = readUnit(inner.replace(/^ ?in /iu, ''));
-    if (found === null) return whole;
-    note(found);
-    return ' ';
-  });
-  rest = rest.replace(
-    /\bin (?<inner>(?:us ?\$ ?|usd |eur |€ ?|\$ ?|£ ?|gbp )?(?:thousands|millions|billions|crores?|lakhs?|mn|m|bn|percent|%|bps))\b/giu,
-    (whole, inner: string) => {
-      const found = readUnit(inner);
-      if (found === null) return whole;
-      note(found);
-      return ' ';
-    },
-  );
-  const words = rest.trim().split(/[\s_]+/u);
-  const last = words.at(-1) ?? '';
-  if (unit === null && words.length > 1) {
-    const two = words.slice(-2);
-    const isUnit = (word: string): boolean =>
-      UNIT_WORDS.test(word.toLowerCase().replace(/\.$/u, '')) ||
-      /^(?:us)?[$€£¥₹]m?n?b?n?k?$|^%$/iu.test(word);
-    const isShort = /^(?:m|b)$/u.test(last);
-    const isPair = isUnit(two[0] ?? '') && (isUnit(last) || isShort);
-    const size = words.length > 2 && isPair ? 2 : isUnit(last) || isShort ? 1 : 0;
-    const found = size === 0 ? null : readUnit(words.slice(-size).join(' '));
-    if (found !== null) {
-      note(found);
-      rest = words.slice(0, -size).join(' ');
-    }
-  }
-  return { unit, rest };
-}
+/** Every word of a phrase we know: such a word is not taken apart. */
+const PHRASE_WORDS: ReadonlySet<string> = new Set(
+  [METRIC_NAMES, ...Object.values(FIELDS)].flatMap(({ meaning }) =>
+    [...meaning.keys()].flatMap((text) => text.split(' ')),
+  ),
+);
 
-function joinUnits(a: UnitReading, b: UnitReading): UnitReading {
-  return { base: a.base || b.base, power: a.power ?? b.power, perShare: a.perShare || b.perShare };
+/** Takes the metric: by a name that is known, or by its words where those make more of the heading. */
+function takeMetric(words: string[]): ReturnType<typeof take<string>> {
+  const before = [...words];
+  const named = take(words, METRIC_NAMES);
+  const made = composed(before);
+  if (made === null || made.at.length <= (named?.taken.length ?? 0)) return named;
+  const taken = made.at.map((index) => before[index] ?? '');
+  words.splice(0, words.length, ...before.filter((_, index) => !made.at.includes(index)));
+  return { found: made.metric, at: Math.min(...made.at), taken };
 }
 
 /** The metric a name means here, or null. */
@@ -182,9 +122,9 @@ function periodIn(text: string): {
 }
 
 /** An end of a band said by the one word that is left. */
-function endIn(words: string[]): Bound | undefined {
+function endIn(words: string[], heading: string): Bound | undefined {
   const [only = ''] = words;
-  const end = words.length === 1 ? ENDS[only] : undefined;
+  const end = words.length === 1 && wordsOf(heading).at(-1) === only ? ENDS[only] : undefined;
   if (end !== undefined) words.pop();
   return end;
 }
@@ -195,6 +135,13 @@ export function isBareChange(text: string): boolean {
   const isCompared = take(words, FIELDS.versus) !== null;
   const isChange = take(words, GROWTH_WORDS) !== null;
   return (isCompared || isChange) && words.every((word) => EMPTY_WORDS.has(word) || word === 'pct');
+}
+
+/** A word for growth in any form and language. */
+function takeGrowth(words: string[]): boolean {
+  const at = words.findIndex((word) => conceptOf(word) === 'growth');
+  if (at >= 0) words.splice(at, 1);
+  return at >= 0;
 }
 
 /** A metric named so that its growth is another one. */
@@ -227,8 +174,8 @@ function describeAnew(text: string): Descriptor {
   }
   const { unit, rest: withoutUnit } = unitIn(text);
   const { said, rest } = periodIn(withoutUnit);
-  const words = [...wordsOf(rest)];
-  const out: { -readonly [K in keyof Descriptor]: Descriptor[K] } = {};
+  const words = wordsOf(rest).flatMap((word) => (PHRASE_WORDS.has(word) ? [word] : partsOf(word)));
+  const out: Writable = {};
   if (unit !== null) out.unit = unit;
   if (said !== null) out.period = said.period;
   // Before the metric: `yoy growth` is a name of one too, and would swallow what it is compared with.
@@ -236,7 +183,7 @@ function describeAnew(text: string): Descriptor {
   if (versus !== null) out.versus = versus.found;
   const variant = take(words, FIELDS.variant);
   if (variant !== null) out.variant = variant.found;
-  const first = take(words, METRIC_NAMES);
+  const first = takeMetric(words);
   if (first !== null) out.metric = first.found;
   const at = first?.at ?? 0;
   // `Adj. EBITDA` is a name as a whole; that it is adjusted is said all the same.
@@ -247,15 +194,15 @@ function describeAnew(text: string): Descriptor {
   const kind = take(words, FIELDS.kind);
   if (kind !== null) out.kind = kind.found;
   while (take(words, FIELDS.kind) !== null);
-  const bound = take(words, FIELDS.bound)?.found ?? endIn(words);
+  const bound = take(words, FIELDS.bound)?.found ?? endIn(words, rest);
   if (bound !== undefined) out.bound = bound;
   if (said?.mark != null && out.kind === undefined) out.kind = said.mark;
   if (/\b(?:mine|my|our)\b/iu.test(text) && out.kind === 'expectation') out.holder = 'mine';
-  const isGrowth = take(words, GROWTH_WORDS) !== null;
+  const isGrowth = take(words, GROWTH_WORDS) !== null || takeGrowth(words);
   if ((isGrowth || versus !== null) && !/margin|rate|change/u.test(out.metric ?? '')) {
     out.metric = growthOf(out.metric);
   }
-  const left = words.filter((word) => !EMPTY_WORDS.has(word));
+  const left = words.filter((word) => !EMPTY_WORDS.has(word) && !takeConcept(out, word));
   // `GM%` is a name in itself; its sign says the unit all the same.
   if (
     (left.includes('pct') || (out.metric !== undefined && text.includes('%'))) &&
@@ -267,9 +214,38 @@ function describeAnew(text: string): Descriptor {
   return out;
 }
 
+/** What a single word adds to a heading by what it stands for; false where it adds a meaning of its own. */
+function takeConcept(out: Writable, word: string): boolean {
+  const concept = conceptOf(word) ?? '';
+  const isFree = out.metric === undefined || out.kind !== undefined;
+  if (concept === 'fill') return true;
+  if (concept === 'management' || concept === 'current') return isFree;
+  // What is left after the net of sales or of a result is the same; of cash or debt it is another thing.
+  if (concept === 'net') return out.metric !== 'cash' && out.metric !== 'debt';
+  if (concept === 'diluted') return /^(?:eps|share_count)/u.test(out.metric ?? '');
+  if (concept === 'expense') return /^(?:r_and_d|sg_and_a|income_tax)$/u.test(out.metric ?? '');
+  if (concept === 'low' || concept === 'high' || concept === 'mid' || concept === 'range') {
+    if (out.bound === undefined) out.bound = concept;
+    else if (out.bound === 'range') out.bound = concept;
+    return concept === 'range' || out.bound === concept;
+  }
+  if (concept === 'guidance' || concept === 'actual' || concept === 'expectation') {
+    out.kind ??= concept satisfies FigureKind;
+    return true;
+  }
+  if (concept === 'gaap' || concept === 'non_gaap') {
+    out.basis ??= concept;
+    return true;
+  }
+  if (concept === 'left_out') out.leftOut ??= 'computed from other columns, or an earlier figure';
+  return concept === 'left_out';
+}
+
+type Writable = { -readonly [K in keyof Descriptor]: Descriptor[K] };
+
 /** Words nobody knows: a segment where they stand before a metric segments have, else part of its name. */
 function placeRest(
-  out: { -readonly [K in keyof Descriptor]: Descriptor[K] },
+  out: Writable,
   left: readonly string[],
   at: number,
   words: readonly string[],

@@ -1,5 +1,5 @@
 import type { Known } from './askTypes.ts';
-import { wordsOf } from './describe.ts';
+import { wordsOf } from './headingWords.ts';
 import type { Grid } from './grid.ts';
 
 /** Names under which filings and templates say what a whole file is about. */

@@ -7,9 +7,11 @@ import type { Grid } from './grid.ts';
 import { findHeader, isYear, titleSays } from './header.ts';
 import { bandIn, isFigure } from './numbers.ts';
 import { readPeriodSaid } from './periods.ts';
+import { wordsOf } from './headingWords.ts';
 import { isBookkeeping, roleOf, type Role } from './roles.ts';
+import { dateRole, isOfMarket } from './roleWords.ts';
 import { settled } from './settle.ts';
-import { readUnit } from '../units.ts';
+import { isMoney, readUnit } from '../units.ts';
 
 export type { Column, ColumnRole } from './column.ts';
 
@@ -34,6 +36,10 @@ const isLabel = (cell: string): boolean => readPeriodSaid(cell) !== null;
 const isMetric = (cell: string): boolean => describe(cell).metric !== undefined;
 const OF_PERIODS: ReadonlySet<Role> = new Set(['period', 'year', 'quarter', 'period_end', 'date']);
 
+/** What a guidance is to the one before it. */
+const STAGES =
+  /^(?:raised?|lowered|cut|initiated?|reiterated?|maintained?|narrowed|withdrawn|preliminary|reaffirmed|confirmed|new|erhöht|gesenkt|bestätigt|relevé|abaissé|confirmé)$/iu;
+
 /** What a column without a known heading holds, by its cells. */
 function roleByCells(cells: readonly string[]): Role | null {
   if (cells.length === 0) return null;
@@ -47,6 +53,10 @@ function roleByCells(cells: readonly string[]): Role | null {
     ) > 0.8
   )
     return 'basis';
+  if (share(cells, (cell) => /^https?:\/\/|^www\./iu.test(cell)) > 0.8) return 'source';
+  if (share(cells, (cell) => /^[A-Z]{3}$/u.test(cell) && isMoney(readUnit(cell)?.base ?? '')) > 0.8)
+    return 'currency';
+  if (share(cells, (cell) => STAGES.test(cell)) > 0.8) return 'stage';
   if (share(cells, (cell) => readUnit(cell) !== null && !isFigure(cell)) > 0.8) return 'unit';
   if (
     share(cells, (cell) => describe(cell).kind !== undefined && describe(cell).rest === undefined) >
@@ -105,10 +115,13 @@ function readColumn(grid: Grid, first: number, index: number, heading: string): 
     share(cells, (cell) => readDay(cell) !== null) > 0.8 &&
     said.period === undefined
   ) {
-    const isGuided = said.kind === 'guidance';
-    const dated: Role = isGuided ? 'issued_on' : said.kind === 'actual' ? 'reported_on' : 'date';
-    return column(index, heading, dated, heading === '' ? 0.4 : 0.7);
+    const dated = dateRole(wordsOf(heading));
+    return dated === 'left out'
+      ? column(index, heading, dated, 0.8, {}, 'a day of nothing the figures say')
+      : column(index, heading, dated, heading === '' ? 0.4 : 0.7);
   }
+  if (isOfMarket(wordsOf(heading)))
+    return column(index, heading, 'left out', 0.9, {}, 'neither a guidance nor an actual');
   if (isBookkeeping(heading))
     return column(index, heading, 'left out', 0.9, {}, 'says nothing of a figure');
   // `EPS method`, `revenue basis`: what the figures of one metric are on.
@@ -160,10 +173,8 @@ function labelColumn(columns: readonly Column[], isOfLines: (column: Column) => 
     candidates[0]?.index ??
     columns.find(
       (one) =>
-        one.role === 'company' ||
-        one.role === 'note' ||
-        // Segments are no metrics: taken for them, their figures would be the company's.
-        (one.role === 'scope' && isOfLines(one)),
+        // Companies and segments are no metrics: taken for them, their figures would be another's.
+        one.role === 'note' || (['company', 'scope'].includes(one.role) && isOfLines(one)),
     )?.index ??
     -1
   );

@@ -1,5 +1,6 @@
 import { locateColumns } from '../columns.ts';
-import { wordsOf } from './describe.ts';
+import { wordsOf } from './headingWords.ts';
+import { composedRole } from './roleWords.ts';
 
 /** What a column that holds no figures of its own says of the row; each is a column of ours or close to one. */
 export type Role =
@@ -147,7 +148,7 @@ export function roleOf(heading: string): Role | null {
   const found = BY_NAME.get(name);
   if (found !== undefined) return found;
   const [own] = locateColumns([heading]).at.keys();
-  return own === undefined ? null : (OWN[own] ?? null);
+  return own === undefined ? composedRole(wordsOf(heading)) : (OWN[own] ?? null);
 }
 
 /** Whether a heading names something of a file that is neither a figure nor says anything of one. */

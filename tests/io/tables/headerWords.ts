@@ -7,12 +7,18 @@ export type Styled = readonly [heading: string, cell: string, expected: string];
 /** What a column was taken for, in the words of the list above. */
 function wordsOf({ role, about }: Column): readonly string[] {
   if (role !== 'figure') return [role];
-  const { metric, kind, bound, basis, versus, unit, period, scope } = about;
+  const { metric, kind, bound, basis, versus, unit, period, scope, rest } = about;
   const label = period !== undefined && 'key' in period ? period.key : undefined;
   const size = unit?.power == null || unit.power < 0 ? undefined : String(unit.power);
   const said = [metric, kind, bound, basis, versus, unit?.base, size, label];
   const named = scope === undefined ? [] : [`scope:${scope}`];
-  return [...said.filter((word) => word !== undefined && word !== ''), ...named] as string[];
+  // Words not understood make a metric of its own: a figure under another name than the one that is right.
+  const more = rest === undefined ? [] : [`rest:${rest}`];
+  return [
+    ...said.filter((word) => word !== undefined && word !== ''),
+    ...named,
+    ...more,
+  ] as string[];
 }
 
 /** How many columns of these styles there are, and which were read as something else. */

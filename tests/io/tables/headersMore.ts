@@ -172,7 +172,7 @@ export const MORE: readonly (readonly Styled[])[] = [
     ['Stock code', 'EXN', 'ticker'],
     ['Financial year', '2024', 'year'],
     ['Group revenue ($m)', '120', 'revenue $ 6'],
-    ['Statutory PBT ($m)', '14', 'pretax_income $ 6'],
+    ['Statutory PBT ($m)', '14', 'pretax_income gaap $ 6'],
     ['Basic EPS (cents)', '24', 'eps_basic'],
   ],
   [
