@@ -43,7 +43,7 @@ const WORDS: ReadonlyMap<string, Meaning> = new Map([
   ...words({ power: 7 }, 'crore crores cr'),
   ...words(
     { power: 9 },
-    'b bn bil bln billion billions mrd milliarden milliards miljarder bilhões miliardi',
+    'md mds b bn bil bln billion billions mrd milliarden milliards miljarder bilhões miliardi',
   ),
   ...words({ power: 12 }, 't tn trillion trillions'),
   ...words({ base: 'fraction', power: 0 }, 'fraction decimal ratio'),
@@ -54,7 +54,7 @@ const WORDS: ReadonlyMap<string, Meaning> = new Map([
   ...words({ base: 'days' }, 'day days'),
   ...words({ base: 'multiple' }, 'x times multiple'),
   ...words({ perShare: true }, 'per_share'),
-  ...words({}, 'in of s'),
+  ...words({}, 'in of s kr kronor kroner'),
 ]);
 
 /** The base both agree on, or null where they contradict; a bare symbol gives way to its currencies. */

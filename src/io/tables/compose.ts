@@ -27,6 +27,7 @@ deferred_revenue: deferred revenue
 arr: recurring revenue
 backlog: order backlog, backlog
 inventory: inventory
+same_store_sales_growth: comparable revenue, comparable revenue growth
 share_count: diluted share count, diluted share, diluted weighted share, diluted weighted share count, share count
 share_count_basic: basic share, basic share count, basic weighted share, basic weighted share count
 stock_compensation: share compensation, sbc

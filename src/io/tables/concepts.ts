@@ -5,19 +5,19 @@ import { remember } from '../remember.ts';
  * `*` takes an ending of up to four letters. A word on two lines has the first.
  */
 const WORDS = `
-revenue revenue* rev revs sales sale turnover topline umsatz* umsätz* erlös* omzet* ventas ventes vendas ingreso* ricav* fatturat* factura* faturament* receita* recettes omsättning* omsætning* omsetning* liikevaihto* przychod* tržby net_sales
+revenue ca revenue* revenus rev revs sales sale turnover topline umsatz* umsätz* erlös* omzet* ventas ventes vendas ingreso* ricav* fatturat* factura* faturament* receita* recettes omsättning* omsætning* omsetning* liikevaihto* przychod* tržby
 gross gross brutto bruto* brut* lordo lorda roh
-operating operating oper opng op operativ* opérationnel* operacional* operatief operationel* explotación exploitation betriebs betrieblich* bedrijfs rörelse* drifts operasjon* operacyjn* opertng
+operating operación operating oper opng op operativ* opérationnel* operacional* operatief operationel* explotación exploitation betriebs betrieblich* bedrijfs rörelse* drifts operasjon* operacyjn* opertng
 net net netto nett neto neta nets nette netta líquid* liquido
 profit profit* income inc incm earnings gewinn* ergebnis* überschuss* winst* resultaat* bénéfice* resultat* résultat* beneficio* resultado* utilidad* ganancia* lucro* utile utili risultat* reddito zysk* vinst* overskudd* fortjeneste* pat
 margin margin* marge* margen* margem mgn mrgn marża
-ebitda ebitda ebtida ebe
-ebit ebit
+ebitda ebitda ebe baiia
+ebit ebit baii
 eps eps bpa bnpa lpa upa
-pretax pretax pbt ebt vorsteuer* statutorypbt
+pretax pretax pbt ebt vorsteuer*
 before before vor avant antes ante voor før före
 after after nach après después dopo na efter etter depois
-tax tax* steuer* ertragsteuer* impôt* imposition impuesto* imposte imposta imposto* belasting* skatt* impositivo fiscale fiscal_rate
+tax tax* steuer* ertragsteuer* impôt* imposition impuesto* imposte imposta imposto* belasting* skatt* impositivo fiscale
 rate rate* quote quota taux tasa tipo aliquota
 share share* shs shr shrs aktie* action actions acción* azion* ação ações aandeel aandelen aksje* akcj* titre
 count count outstanding out os anzahl nombre antal aantal number
@@ -26,7 +26,7 @@ per per je pro par por pr p
 diluted diluted dil dilué* verwässert* diluid* diluit* verwaterd* utspädning* udvandet utvannet
 basic basic unverwässert* undiluted
 cost cost* kosten coût* coste* costo* costi custo* kostnad* omkostning* aufwand* aufwend*
-expense expens* expenditure* exp gasto* despesa* dépens* spes* spend* outlay* charge* lasten ausgaben
+expense frais expens* expenditure* exp gasto* despesa* dépens* spes* spend* outlay* charge* lasten ausgaben
 goods goods
 cash cash barmittel liquide liquidity liquidität
 flow flow* fluss flujo* flux flusso fluxo* kasstroom* kassaflöde* pengestrøm* kontantstrøm* trésorerie caja cassa caixa
@@ -51,12 +51,13 @@ selling selling vertrieb*
 depreciation depreciation deprec abschreibung* afschrijving* amortissement* amortizac* ammortament* avskrivning* afskrivning*
 amortisation amortis* amortiz*
 repurchase buyback* repurchase* rückk* aktienrückk* rachat* recompra*
-headcount headcount employee* fte ftes mitarbeiter* personalbestand effectif* empleado* dipendenti medewerker* anställda
+headcount headcount employee* fte ftes mitarbeiter* medarbejder* personalbestand effectif* empleado* dipendenti medewerker* anställda
 sbc sbc
-compensation compensation comp
+compensation compensation
+comparable comparable* comp comps lfl vergleichbar*
 growth growth grwth change chg chng gr wachstum* veränderung* zuwachs tillväxt* croissance* crecimiento* crescita crescimento* variation* variaci* variazion* groei vækst* vekst* änderung*
 guidance guidance guide* guiding gdnc outlook target* tgt prognose* prognos* ausblick ziel* objectif* obiettiv* objetivo* guía guia verwachting* vooruitzicht* doelstelling* prévision* previsi* previsõ* perspectiv* forventning* udmelding* prognoza
-actual actual* act rptd reported delivered realised realized réalisé* realizad* real reale effettiv* consuntiv* werkelijk* gerealiseerd* utfall* faktisk* ist istwert* tatsächlich* réel* posted printed
+actual actual* act rptd reported delivered realised realized réalisé* realizad* real reale effettiv* consuntiv* werkelijk* gerealiseerd* utfall* faktisk* ist istwert* tatsächlich* réel* posted printed publié* publicad* pubblicat* gepubliceerd
 expectation consensus cnsns kons konsens* consens* cons estimat* est ests street expect* forecast* fcst model* erwart* schätz* attes* stima* stime estimaci* estimado* estimé* schatting* markterwart* konsensus
 low low* lo min minim* bottom floor bear unter unten untergrenze* bas basse baj* bass* mínim* laag lägst* lav inférieur* inferior* ondergrens nedre
 high high* hi max maxim* top ceiling bull ober oben obergrenze* haut* alt* máxim* massim* hoog högst* høj* høy* supérieur* superior* bovengrens övre øvre upper
@@ -93,7 +94,7 @@ const ENTRIES = readWords();
 const LONGEST_ENDING = 4;
 /** The English words people shorten by leaving out vowels, and those they break off. */
 const SHORTENED = [...ENTRIES.keys()]
-  .filter((word) => /^[a-z]{6,}$/u.test(word))
+  .filter((word) => /^[a-z]{5,}$/u.test(word))
   .concat('margin', 'guidance', 'announced', 'growth');
 
 function direct(word: string): string | null {
@@ -108,7 +109,7 @@ function direct(word: string): string | null {
 
 /** `Mgn`, `Gdnc`, `Rptd`: the first letter and consonants in their order up to the last. */
 function isSkeleton(short: string, word: string): boolean {
-  const bones = word[0] + word.slice(1).replace(/[aeiou]/gu, '');
+  const bones = word.slice(0, 1) + word.slice(1).replace(/[aeiou]/gu, '');
   if (short[0] !== word[0] || short.at(-1) !== bones.at(-1) || /[aeiou]/u.test(short.slice(1)))
     return false;
   let at = 0;

@@ -82,7 +82,9 @@ function takeMetric(words: string[]): ReturnType<typeof take<string>> {
   const before = [...words];
   const named = take(words, METRIC_NAMES);
   const made = composed(before);
-  if (made === null || made.at.length <= (named?.taken.length ?? 0)) return named;
+  // `Adj. EBITDA` is a name too, but only one of its words is of the metric.
+  const size = (named?.taken ?? []).filter((word) => !FIELDS.basis.meaning.has(word)).length;
+  if (made === null || made.at.length <= size) return named;
   const taken = made.at.map((index) => before[index] ?? '');
   words.splice(0, words.length, ...before.filter((_, index) => !made.at.includes(index)));
   return { found: made.metric, at: Math.min(...made.at), taken };
@@ -209,6 +211,7 @@ function describeAnew(text: string): Descriptor {
     out.unit === undefined
   )
     out.unit = { base: 'fraction', power: null, perShare: false };
+  if (out.unit !== undefined && out.unit.base !== 'fraction') out.metric &&= amountOf(out.metric);
   const more = left.filter((word) => word !== 'pct' && word !== 'plusminus');
   if (more.length > 0) placeRest(out, more, at, words);
   return out;
@@ -223,6 +226,7 @@ function takeConcept(out: Writable, word: string): boolean {
   // What is left after the net of sales or of a result is the same; of cash or debt it is another thing.
   if (concept === 'net') return out.metric !== 'cash' && out.metric !== 'debt';
   if (concept === 'diluted') return /^(?:eps|share_count)/u.test(out.metric ?? '');
+  if (concept === 'count') return /^(?:headcount|share_count)/u.test(out.metric ?? '');
   if (concept === 'expense') return /^(?:r_and_d|sg_and_a|income_tax)$/u.test(out.metric ?? '');
   if (concept === 'low' || concept === 'high' || concept === 'mid' || concept === 'range') {
     if (out.bound === undefined) out.bound = concept;
@@ -242,6 +246,15 @@ function takeConcept(out: Writable, word: string): boolean {
 }
 
 type Writable = { -readonly [K in keyof Descriptor]: Descriptor[K] };
+
+/** A margin in money or in millions is the amount it is the margin of. */
+function amountOf(metric: string): string {
+  return metric === 'gross_margin'
+    ? 'gross_profit'
+    : metric === 'operating_margin'
+      ? 'operating_income'
+      : metric;
+}
 
 /** Words nobody knows: a segment where they stand before a metric segments have, else part of its name. */
 function placeRest(

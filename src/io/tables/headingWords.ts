@@ -19,6 +19,8 @@ export function plainWords(text: string): string {
       .replace(/\b(?:q[/-]?o?-?q|quarter[ -]?(?:over|on)[ -]?quarter)\b|q\/q/gu, ' qoq ')
       .replace(/\+\/-|±/gu, ' plusminus ')
       .replace(/\((?:l|h)\)/gu, (end) => (end === '(l)' ? ' low ' : ' high '))
+      .replace(/\/ ?(?=(?:diluted )?(?:share|aktie|action|aandeel)\b)/gu, ' per ')
+      .replace(/#/gu, ' number ')
       .replace(/%/gu, ' pct ')
       .replace(/(?<=\p{Script=Han})(?=\P{Script=Han})/gu, ' ')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

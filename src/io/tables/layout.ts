@@ -98,7 +98,13 @@ function readColumn(grid: Grid, first: number, index: number, heading: string): 
   const isNumeric = share(cells, isNumberOrBand) > 0.6;
   const named = roleOf(heading);
   // Under `quarter` may stand its number, beside a year, or all of a period.
-  const role = named === 'quarter' && share(cells, isLabel) > 0.8 ? 'period' : named;
+  const isNumber = cells.length > 0 && share(cells, (cell) => /^[1-4]$/u.test(cell)) > 0.8;
+  const role =
+    named === 'quarter' && share(cells, isLabel) > 0.8
+      ? 'period'
+      : named === 'period' && isNumber
+        ? 'quarter'
+        : named;
   const said = describe(heading);
   // The corner of a table whose periods stand across may name those, over the names of its lines.
   if (role !== null && OF_PERIODS.has(role) && share(cells, isMetric) > 0.6)

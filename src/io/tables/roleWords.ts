@@ -39,7 +39,7 @@ const HEADS: readonly (readonly [Role, ReadonlySet<string>])[] = [
   [
     'company',
     list(
-      'company issuer firm firma unternehmen gesellschaft emittent société entreprise émetteur empresa emisor compañía emissor companhia azienda società emittente bedrijf onderneming bolag företag selskap virksomhed corporate',
+      'company entity selskab issuer firm firma unternehmen gesellschaft emittent société entreprise émetteur empresa emisor compañía emissor companhia azienda società emittente bedrijf onderneming bolag företag selskap virksomhed corporate',
     ),
   ],
   [
@@ -55,8 +55,13 @@ const BESIDE = list(
   'name names full legal short long code id iso the of for reporting reported fiscal financial trading trade primary main key exchange stock bloomberg bbg reuters refinitiv web page press release filing doc document text mgmt management type standard target guidance guided forecast covered line business unit measure non nongaap or and y et und group parent issuer label company s free general additional listing de la del di der du da des dell geschäfts berichts prognose currency concerned affected relevant applicable covers item short local display prévision metric indicator period',
 );
 
+const NUMBER_OF = list('number num no nb n count anzahl nombre antal aantal numero número nr');
+const BY_WHOM = /^(?:analyst|estimat|est$|ests$|broker|contributor|schätzung)/u;
+
 /** The role words of a heading make together, where each of them is known; null otherwise. */
 export function composedRole(words: readonly string[]): Role | null {
+  if (words.some((word) => NUMBER_OF.has(word)) && words.some((word) => BY_WHOM.test(word)))
+    return 'count';
   for (const [role, heads] of HEADS) {
     if (
       words.some((word) => heads.has(word)) &&
@@ -100,13 +105,16 @@ const STRONG = list(
   'rating ratings recommendation upside downside cusip sedol cik isin lei wkn figi gvkey permno valoren surprise beat miss outperformance empfehlung kursziel einstufung recommandation recomendación raccomandazione rank percentile zscore sue pe peg ev kgv kurs kurse cours börsenkurs marktkapitalisierung koers advies capitalisation capitalización capitalizzazione reaction reaktion sentiment weight weighting volume',
 );
 const MARKET = list(
-  'price px close closing market mkt mcap cap target last open share stock current high low pct eod adj change day 1d',
+  'price px p tgt close closing market mkt mcap cap target last open share stock current high low pct eod adj change day 1d',
 );
 const PRICED = list('price px mcap mktcap marketcap');
 
 /** Whether a heading names something of the market, or of how well a forecast was met. */
 export function isOfMarket(words: readonly string[]): boolean {
-  if (words.some((word) => STRONG.has(word)) || /^(?:market|mkt) cap/u.test(words.join(' ')))
+  if (
+    words.some((word) => STRONG.has(word)) ||
+    /^(?:market|mkt) cap|^(?:\w+ )?p e(?: |$)/u.test(words.join(' '))
+  )
     return !words.includes('share') || words.includes('price');
   return (
     words.some((word) => PRICED.has(word)) &&

@@ -36,7 +36,7 @@ export type Role =
 const NAMES: readonly (readonly [Role, string])[] = [
   [
     'company',
-    'bolag, emetteur, co name, groupe, onderneming, bedrijf, emittent, émetteur, emisor, emittente, kaisha, selskap, entreprise, conm, 会社名, 公司, company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società, spółka, konzern, yhtiö',
+    'cname, bolag, emetteur, co name, groupe, onderneming, bedrijf, emittent, émetteur, emisor, emittente, kaisha, selskap, entreprise, conm, 会社名, 公司, company, company name, issuer, issuer name, entity name, entity, firm, corporation, name, unternehmen, société, entityname, client, co, firma, gesellschaft, empresa, compañía, azienda, società, spółka, konzern, yhtiö',
   ],
   [
     'ticker',
@@ -53,7 +53,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ['quarter', 'quarter, qtr, fiscal qtr, q, fqtr'],
   [
     'year',
-    'räkenskapsår, ano, år, 年度, 決算期, year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr, fyearq, geschäftsjahr, exercice, ejercicio, esercizio, boekjaar, année, año, financial year',
+    'regnskabsår, regnskapsår, räkenskapsår, ano, år, 年度, 決算期, year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr, fyearq, geschäftsjahr, exercice, ejercicio, esercizio, boekjaar, année, año, financial year',
   ],
   [
     'period_end',
@@ -68,7 +68,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
     'reported_on',
     'reported on, report date, reported date, filing date, filed, filling date, date filed, earnings date, results date, release date, filed date, reportdate, announcement date actual, actual date',
   ],
-  ['as_of', 'as of, as of date, estimate date, consensus date'],
+  ['as_of', 'statpers, as of, as of date, estimate date, consensus date'],
   [
     'date',
     'announced at, announced date, announce date, issued at, date, announced, announced on, announcement date, date announced, publication date, published, event date, datum, ann date',
@@ -100,7 +100,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ['holder', 'holder, estimate of, expected by, broker, contributor'],
   [
     'count',
-    'number of estimates, num of estimates, estimate count, analysts, num analysts, num est, no of estimates, number of analysts, of ests, no of ests',
+    'numest, number of estimates, num of estimates, estimate count, analysts, num analysts, num est, no of estimates, number of analysts, of ests, no of ests',
   ],
   ['mark', 'mark, flag'],
   ['series', 'series, vintage'],

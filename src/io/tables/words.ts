@@ -128,7 +128,7 @@ export const KINDS: readonly (readonly [string, FigureKind])[] = [
   ),
   ...list<FigureKind>(
     'expectation',
-    'mean, median, konsensus, erwartung, schätzung, schätzungen, attese, stima, stime, estimación, schatting, markterwartung, consensus mean, consensus median, konsens, consenso, 市場予想, consensus, estimate, estimates, estimated, est, street, expected, expectation, analyst mean, cons, mean estimate, forecast, model, street consensus, mine, my estimate, our estimate',
+    'mean, median, meanest, medest, konsensus, erwartung, schätzung, schätzungen, attese, stima, stime, estimación, schatting, markterwartung, consensus mean, consensus median, konsens, consenso, 市場予想, consensus, estimate, estimates, estimated, est, street, expected, expectation, analyst mean, cons, mean estimate, forecast, model, street consensus, mine, my estimate, our estimate',
   ),
 ];
 

@@ -3,7 +3,9 @@ import { ABROAD } from './headersAbroad.ts';
 import { APART } from './headersApart.ts';
 import { MORE } from './headersMore.ts';
 import { STYLES } from './headerStyles.ts';
+import { UNSEEN } from './headersUnseen.ts';
 import { TYPED } from './headersTyped.ts';
+import { INDEPENDENT } from './headersIndependent.ts';
 import { readColumns } from './headerWords.ts';
 
 describe.each([
@@ -12,6 +14,8 @@ describe.each([
   ['headings in thirty styles of other vendors and countries', MORE, 30],
   ['headings in thirty styles typed by hand', TYPED, 30],
   ['headings in 28 styles of fact sheets, trackers and models abroad', ABROAD, 28],
+  ['headings in 30 styles written by another hand', INDEPENDENT, 30],
+  ['headings in ten styles written before they were read', UNSEEN, 10],
 ] as const)('%s', (_, styles, count) => {
   it('at least 95% of the columns are read right without help', () => {
     expect(styles).toHaveLength(count);
