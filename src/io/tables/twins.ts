@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import { metricOf } from '../../domain/metrics.ts';
-import { unitIn, wordsOf } from './describe.ts';
+import { unitIn } from './headingUnit.ts';
+import { wordsOf } from './headingWords.ts';
 import { metricOfAbout, type RawFact } from './rawFacts.ts';
 
 /** What makes two figures of a table statements of one thing. */
