@@ -23,6 +23,13 @@ describe('the main job', () => {
     throw new Error(`no Tab leads to ${String(target)}`);
   }
 
+  /** Whether the focus went on to what came in the place of a pressed button. */
+  async function waitForFocusIn(target: Locator): Promise<void> {
+    const isIn = (): Promise<boolean> =>
+      target.evaluate((element) => element.contains(document.activeElement));
+    await expect.poll(isIn).toBe(true);
+  }
+
   async function enter(target: Locator): Promise<void> {
     await tabTo(target);
     await page.keyboard.press('Enter');
@@ -48,9 +55,12 @@ describe('the main job', () => {
     const file = { name: 'actual.csv', mimeType: 'text/csv', buffer: Buffer.from(ACTUAL) };
     await page.getByTestId('file-input').setInputFiles(file);
     await enter(page.getByTestId('commit-import'));
-    await page.getByTestId('import-done').getByText('1 row imported', { exact: false }).waitFor();
+    const done = page.getByTestId('import-done');
+    await done.getByText('1 row imported', { exact: false }).waitFor();
+    await waitForFocusIn(done);
     await enter(page.getByTestId('import-done-undo'));
     await page.getByText('The import was undone.').waitFor();
+    await waitForFocusIn(done);
   });
 
   it('prints without its navigation', async () => {

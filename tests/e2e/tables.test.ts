@@ -37,8 +37,11 @@ describe('a table in a layout of its own, served', () => {
     await page.getByTestId('mapping').waitFor();
     expect(await page.getByTestId('commit-import').isDisabled()).toBe(true);
     await page.getByTestId('ask-company').fill('TEST');
-    await page.getByTestId('mapping-apply').click();
+    await page.getByTestId('mapping-apply').press('Enter');
     await page.getByText('Import 4 rows').waitFor();
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('band.csv');
     const kinds = page.getByRole('region', { name: 'Rows of this file' });
     expect(await kinds.getByText('Guidance', { exact: true }).count()).toBe(2);
     expect(await kinds.getByText('Actual', { exact: true }).count()).toBe(1);
