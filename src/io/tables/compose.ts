@@ -58,7 +58,9 @@ export function composed(
   const concepts = words.map(conceptOf);
   for (const [metric, needed] of RULES) {
     const at = needed.map((concept) => concepts.indexOf(concept));
-    if (at.every((index) => index >= 0)) return { metric, at };
+    const span = Math.max(...at) - Math.min(...at) + 1;
+    // Words far apart are of two things: `net income attributable to noncontrolling interests`.
+    if (at.every((index) => index >= 0) && span <= needed.length + 2) return { metric, at };
   }
   return null;
 }

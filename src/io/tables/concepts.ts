@@ -57,7 +57,7 @@ compensation compensation
 comparable comparable* comp comps lfl vergleichbar*
 growth growth grwth change chg chng gr wachstum* veränderung* zuwachs tillväxt* croissance* crecimiento* crescita crescimento* variation* variaci* variazion* groei vækst* vekst* änderung*
 guidance guidance guide* guiding gdnc outlook target* tgt prognose* prognos* ausblick ziel* objectif* obiettiv* objetivo* guía guia verwachting* vooruitzicht* doelstelling* prévision* previsi* previsõ* perspectiv* forventning* udmelding* prognoza
-actual actual* act rptd reported delivered realised realized réalisé* realizad* real reale effettiv* consuntiv* werkelijk* gerealiseerd* utfall* faktisk* ist istwert* tatsächlich* réel* posted printed publié* publicad* pubblicat* gepubliceerd
+actual actual* act rptd reported delivered realised realized réalisé* realizad* effettiv* consuntiv* werkelijk* gerealiseerd* utfall* faktisk* ist istwert* tatsächlich* réel* posted printed publié* publicad* pubblicat* gepubliceerd
 expectation consensus cnsns kons konsens* consens* cons estimat* est ests street expect* forecast* fcst model* erwart* schätz* attes* stima* stime estimaci* estimado* estimé* schatting* markterwart* konsensus
 low low* lo min minim* bottom floor bear unter unten untergrenze* bas basse baj* bass* mínim* laag lägst* lav inférieur* inferior* ondergrens nedre
 high high* hi max maxim* top ceiling bull ober oben obergrenze* haut* alt* máxim* massim* hoog högst* høj* høy* supérieur* superior* bovengrens övre øvre upper

@@ -204,7 +204,9 @@ function describeAnew(text: string): Descriptor {
   if ((isGrowth || versus !== null) && !/margin|rate|change/u.test(out.metric ?? '')) {
     out.metric = growthOf(out.metric);
   }
-  const left = words.filter((word) => !EMPTY_WORDS.has(word) && !takeConcept(out, word));
+  const left = words.filter(
+    (word) => !EMPTY_WORDS.has(word) && !takeConcept(out, word, words.indexOf(word) >= at),
+  );
   // `GM%` is a name in itself; its sign says the unit all the same.
   if (
     (left.includes('pct') || (out.metric !== undefined && text.includes('%'))) &&
@@ -218,9 +220,9 @@ function describeAnew(text: string): Descriptor {
 }
 
 /** What a single word adds to a heading by what it stands for; false where it adds a meaning of its own. */
-function takeConcept(out: Writable, word: string): boolean {
+function takeConcept(out: Writable, word: string, isAfter: boolean): boolean {
   const concept = conceptOf(word) ?? '';
-  const isFree = out.metric === undefined || out.kind !== undefined;
+  const isFree = out.kind !== undefined || out.bound !== undefined;
   if (concept === 'fill') return true;
   if (concept === 'management' || concept === 'current') return isFree;
   // What is left after the net of sales or of a result is the same; of cash or debt it is another thing.
@@ -228,6 +230,9 @@ function takeConcept(out: Writable, word: string): boolean {
   if (concept === 'diluted') return /^(?:eps|share_count)/u.test(out.metric ?? '');
   if (concept === 'count') return /^(?:headcount|share_count)/u.test(out.metric ?? '');
   if (concept === 'expense') return /^(?:r_and_d|sg_and_a|income_tax)$/u.test(out.metric ?? '');
+  // Before a metric such a word may be a name: the figures of `Alta` are not the company's.
+  const isEnd = isAfter || out.kind !== undefined;
+  if (!isEnd && ['low', 'high', 'mid'].includes(concept)) return false;
   if (concept === 'low' || concept === 'high' || concept === 'mid' || concept === 'range') {
     if (out.bound === undefined) out.bound = concept;
     else if (out.bound === 'range') out.bound = concept;
@@ -272,7 +277,11 @@ function placeRest(
     'gross_margin',
   ];
   if (out.metric === undefined) out.rest = title(left);
-  else if (isBefore && canHave.includes(out.metric) && !left.some((word) => LINE_WORDS.has(word))) {
+  else if (
+    isBefore &&
+    canHave.includes(out.metric) &&
+    !left.some((word) => LINE_WORDS.has(word) || conceptOf(word) === 'per')
+  ) {
     out.scope = title(left);
   } else out.rest = title(left);
 }

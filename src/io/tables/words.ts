@@ -197,6 +197,7 @@ export const LEFT_OUT: readonly (readonly [string, string])[] = [
     'a trailing twelve months figure is no figure of a period',
     'ttm, ltm, trailing, trailing twelve months',
   ),
+  ...list('a year to date is no figure of the period of its row', 'ytd, year to date, ntm'),
   ...list(
     'computed from other columns',
     'implied, surp, abweichung, écart, scostamento, desviación, afwijking, avvikelse, vs midpoint, vs mid point, vs mid, vs cons, vs street, vs est, vs estimate, vs guide, vs low, vs high, vs actual, vs model, variance, surprise, diff, difference, delta, beat, miss, beat miss, vs guidance, vs consensus, cagr',
