@@ -1,5 +1,5 @@
-import type { Benchmark } from '../domain/deviation.ts';
-import type { Horizon } from '../domain/period.ts';
+import type { Benchmark } from '../domain/comparing/deviation.ts';
+import type { Horizon } from '../domain/time/period.ts';
 import type { AcrossRow } from './acrossCompanies.ts';
 import { axisLabel } from './axis.ts';
 import type { Extent } from './extent.ts';
@@ -10,7 +10,7 @@ import { heatFinding } from './heatColumns.ts';
 import { leagueFinding } from './league.ts';
 import { glyph, line, rect, text, type Chart, type Part } from './picture.ts';
 import { seriesQualifiers } from './seriesList.ts';
-import { metricOf } from '../domain/metrics.ts';
+import { metricOf } from '../domain/metric/metrics.ts';
 
 /** A picture longer than this is no picture: the first rows, and it says so. */
 const MOST_ROWS = 120;

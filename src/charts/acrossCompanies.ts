@@ -1,13 +1,13 @@
-import type { Calendars } from '../domain/calendar.ts';
-import { calendarQuarterOf } from '../domain/calendarQuarter.ts';
-import type { Company } from '../domain/company.ts';
-import type { Comparison } from '../domain/comparison.ts';
-import { deviationOf, type Benchmark, type Deviation } from '../domain/deviation.ts';
-import { medianInterval, type MedianInterval } from '../domain/medianInterval.ts';
-import { metricOf } from '../domain/metrics.ts';
-import { horizonOf, type Horizon } from '../domain/period.ts';
-import { inWindow, type RecordWindow } from '../domain/recordWindow.ts';
-import { errorsOf, trackRecord, type TrackRecord } from '../domain/trackRecord.ts';
+import type { Calendars } from '../domain/time/calendar.ts';
+import { calendarQuarterOf } from '../domain/time/calendarQuarter.ts';
+import type { Company } from '../domain/book/company.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
+import { deviationOf, type Benchmark, type Deviation } from '../domain/comparing/deviation.ts';
+import { medianInterval, type MedianInterval } from '../domain/record/medianInterval.ts';
+import { metricOf } from '../domain/metric/metrics.ts';
+import { horizonOf, type Horizon } from '../domain/time/period.ts';
+import { inWindow, type RecordWindow } from '../domain/record/recordWindow.ts';
+import { errorsOf, trackRecord, type TrackRecord } from '../domain/record/trackRecord.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { seriesList, type SeriesEntry } from './seriesList.ts';
 

@@ -1,4 +1,9 @@
-import { addQuarters, comparePeriodKeys, formatPeriod, parsePeriod } from '../domain/period.ts';
+import {
+  addQuarters,
+  comparePeriodKeys,
+  formatPeriod,
+  parsePeriod,
+} from '../domain/time/period.ts';
 
 const MOST_SLOTS = 80;
 

@@ -1,8 +1,8 @@
-import type { Comparison } from '../domain/comparison.ts';
-import { subtractExact } from '../domain/decimal.ts';
-import { inUnit, widthOf, type Deviation } from '../domain/deviation.ts';
-import { metricOf } from '../domain/metrics.ts';
-import { midpoint } from '../domain/tolerance.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
+import { subtractExact } from '../domain/quantity/decimal.ts';
+import { inUnit, widthOf, type Deviation } from '../domain/comparing/deviation.ts';
+import { metricOf } from '../domain/metric/metrics.ts';
+import { midpoint } from '../domain/quantity/tolerance.ts';
 
 /** How the guidance of a period differs from that of the period before it in its series. */
 export interface BandChange {

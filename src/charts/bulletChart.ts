@@ -1,6 +1,6 @@
-import type { Comparison } from '../domain/comparison.ts';
-import { metricOf } from '../domain/metrics.ts';
-import { horizonOf, periodLabel } from '../domain/period.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
+import { metricOf } from '../domain/metric/metrics.ts';
+import { horizonOf, periodLabel } from '../domain/time/period.ts';
 import { COMMON_AXIS, commonRow, type CompareRow } from './compareRows.ts';
 import { placeWords } from './finding.ts';
 import {

@@ -1,6 +1,6 @@
-import type { Calendars } from '../domain/calendar.ts';
-import { calendarQuarterOf } from '../domain/calendarQuarter.ts';
-import type { Comparison } from '../domain/comparison.ts';
+import type { Calendars } from '../domain/time/calendar.ts';
+import { calendarQuarterOf } from '../domain/time/calendarQuarter.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
 
 /** The calendar quarter each fiscal quarter of a series stands under; a period that is none has no place. */
 export function calendarPlaces(

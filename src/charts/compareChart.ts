@@ -1,6 +1,6 @@
 import type { CompareAxis, CompareLayout, CompareRow, CompareSeries } from './compareRows.ts';
-import type { Benchmark } from '../domain/deviation.ts';
-import { periodLabel } from '../domain/period.ts';
+import type { Benchmark } from '../domain/comparing/deviation.ts';
+import { periodLabel } from '../domain/time/period.ts';
 import { findingOf } from './finding.ts';
 import { benchmarkWords, formatDeviation, formatNumber } from './format.ts';
 import { landedWords } from './heatCell.ts';

@@ -1,6 +1,6 @@
-import type { Comparison } from '../domain/comparison.ts';
-import { comparePeriodKeys } from '../domain/period.ts';
-import { zOf } from '../domain/deviation.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
+import { comparePeriodKeys } from '../domain/time/period.ts';
+import { zOf } from '../domain/comparing/deviation.ts';
 import { padded, type Extent } from './extent.ts';
 import { marksOf, type Mark } from './marks.ts';
 

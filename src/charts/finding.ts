@@ -1,9 +1,9 @@
-import type { Comparison } from '../domain/comparison.ts';
-import { metricOf, type Metric } from '../domain/metrics.ts';
-import { horizonOf, periodLabel, type Horizon } from '../domain/period.ts';
-import type { Benchmark } from '../domain/deviation.ts';
-import { inWindow, type RecordWindow } from '../domain/recordWindow.ts';
-import { MINIMUM_N, trackRecord, type TrackRecord } from '../domain/trackRecord.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
+import { metricOf, type Metric } from '../domain/metric/metrics.ts';
+import { horizonOf, periodLabel, type Horizon } from '../domain/time/period.ts';
+import type { Benchmark } from '../domain/comparing/deviation.ts';
+import { inWindow, type RecordWindow } from '../domain/record/recordWindow.ts';
+import { MINIMUM_N, trackRecord, type TrackRecord } from '../domain/record/trackRecord.ts';
 import { benchmarkWords, formatDeviation } from './format.ts';
 
 /** One period of a horizon, in a sentence. */

@@ -1,5 +1,5 @@
-import type { Band } from '../domain/band.ts';
-import type { Benchmark, Deviation } from '../domain/deviation.ts';
+import type { Band } from '../domain/quantity/band.ts';
+import type { Benchmark, Deviation } from '../domain/comparing/deviation.ts';
 
 /** How figures read on screen. The locale is always an argument: the same figure prints the same way. */
 

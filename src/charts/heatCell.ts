@@ -1,5 +1,5 @@
 import type { Cell } from './acrossCompanies.ts';
-import type { Deviation } from '../domain/deviation.ts';
+import type { Deviation } from '../domain/comparing/deviation.ts';
 import { placeWords } from './finding.ts';
 import { formatBand, formatDeviation, formatNumber, formatValue } from './format.ts';
 import type { Mark, Side } from './marks.ts';

@@ -1,4 +1,4 @@
-import type { Horizon } from '../domain/period.ts';
+import type { Horizon } from '../domain/time/period.ts';
 import type { AcrossRow } from './acrossCompanies.ts';
 import { sharedPeriods } from './axis.ts';
 import { HORIZON_WORDS } from './finding.ts';

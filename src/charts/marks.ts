@@ -1,10 +1,10 @@
-import type { Comparison, Status } from '../domain/comparison.ts';
-import type { Form } from '../domain/band.ts';
-import { sideOf, type Economic, type Outcome } from '../domain/outcome.ts';
-import { periodLabel } from '../domain/period.ts';
-import type { Guidance } from '../domain/rows.ts';
-import type { Corridor } from '../domain/corridor.ts';
-import { midpoint } from '../domain/tolerance.ts';
+import type { Comparison, Status } from '../domain/comparing/comparison.ts';
+import type { Form } from '../domain/quantity/band.ts';
+import { sideOf, type Economic, type Outcome } from '../domain/comparing/outcome.ts';
+import { periodLabel } from '../domain/time/period.ts';
+import type { Guidance } from '../domain/book/rows.ts';
+import type { Corridor } from '../domain/outlook/corridor.ts';
+import { midpoint } from '../domain/quantity/tolerance.ts';
 
 /** Where an actual landed; undecided for an edge, or where nothing was compared. */
 export type Side = 'above' | 'inside' | 'below' | 'undecided';

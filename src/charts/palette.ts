@@ -1,4 +1,4 @@
-import type { Economic } from '../domain/outcome.ts';
+import type { Economic } from '../domain/comparing/outcome.ts';
 import type { Side } from './marks.ts';
 
 /** The colours a figure is drawn in, resolved from the theme by whoever draws. */

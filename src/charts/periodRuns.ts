@@ -1,4 +1,4 @@
-import { periodLabel } from '../domain/period.ts';
+import { periodLabel } from '../domain/time/period.ts';
 
 /** Periods as runs of an axis: `Q3 2013 to Q1 2015, Q4 2016`. */
 export function runsText(some: readonly string[], axis: readonly string[]): string {

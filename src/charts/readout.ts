@@ -1,4 +1,4 @@
-import type { Deviation } from '../domain/deviation.ts';
+import type { Deviation } from '../domain/comparing/deviation.ts';
 import { placeWords } from './finding.ts';
 import { formatBand, formatDeviation, formatValue } from './format.ts';
 import type { Mark } from './marks.ts';

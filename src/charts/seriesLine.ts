@@ -1,5 +1,5 @@
-import { metricOf } from '../domain/metrics.ts';
-import type { TargetFields } from '../domain/rows.ts';
+import { metricOf } from '../domain/metric/metrics.ts';
+import type { TargetFields } from '../domain/book/rows.ts';
 import { unitLabel } from './format.ts';
 import { seriesQualifiers } from './seriesList.ts';
 

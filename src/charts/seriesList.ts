@@ -1,9 +1,9 @@
-import type { Comparison } from '../domain/comparison.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
 import { groupBy } from '../domain/groupBy.ts';
-import { METRICS, metricOf } from '../domain/metrics.ts';
-import { comparePeriodKeys, horizonOf, type Horizon } from '../domain/period.ts';
-import type { TargetFields } from '../domain/rows.ts';
-import { seriesKey } from '../domain/target.ts';
+import { METRICS, metricOf } from '../domain/metric/metrics.ts';
+import { comparePeriodKeys, horizonOf, type Horizon } from '../domain/time/period.ts';
+import type { TargetFields } from '../domain/book/rows.ts';
+import { seriesKey } from '../domain/book/target.ts';
 
 /** One series of a company: bases, variants, scopes and comparison bases each make their own. */
 export interface SeriesEntry {

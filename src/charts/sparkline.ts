@@ -1,5 +1,5 @@
-import type { Comparison } from '../domain/comparison.ts';
-import type { Economic } from '../domain/outcome.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
+import type { Economic } from '../domain/comparing/outcome.ts';
 import { padded } from './extent.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { shapeOf, type Shape } from './palette.ts';

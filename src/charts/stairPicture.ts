@@ -1,9 +1,9 @@
-import type { Comparison } from '../domain/comparison.ts';
-import { metricOf } from '../domain/metrics.ts';
-import { periodLabel } from '../domain/period.ts';
-import type { Silence } from '../domain/silence.ts';
-import { midpoint } from '../domain/tolerance.ts';
-import type { Step } from '../domain/vintages.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
+import { metricOf } from '../domain/metric/metrics.ts';
+import { periodLabel } from '../domain/time/period.ts';
+import type { Silence } from '../domain/outlook/silence.ts';
+import { midpoint } from '../domain/quantity/tolerance.ts';
+import type { Step } from '../domain/book/vintages.ts';
 import { LEFT, uprightBand, valueAxis } from './bandPicture.ts';
 import { placeWords } from './finding.ts';
 import { formatBand, formatDeviation, formatValue } from './format.ts';

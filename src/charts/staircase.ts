@@ -1,8 +1,8 @@
-import type { Comparison } from '../domain/comparison.ts';
-import type { Silence } from '../domain/silence.ts';
-import { compareDates } from '../domain/date.ts';
-import { midpoint } from '../domain/tolerance.ts';
-import { stepsOf, type Step } from '../domain/vintages.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
+import type { Silence } from '../domain/outlook/silence.ts';
+import { compareDates } from '../domain/time/date.ts';
+import { midpoint } from '../domain/quantity/tolerance.ts';
+import { stepsOf, type Step } from '../domain/book/vintages.ts';
 import { roundTicks } from './compareRows.ts';
 import { padded, type Extent } from './extent.ts';
 

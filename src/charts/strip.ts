@@ -1,7 +1,7 @@
-import type { Comparison } from '../domain/comparison.ts';
-import { deviationOf, type Benchmark, type Deviation } from '../domain/deviation.ts';
-import { metricOf } from '../domain/metrics.ts';
-import { reasonsLeftOut } from '../domain/trackRecord.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
+import { deviationOf, type Benchmark, type Deviation } from '../domain/comparing/deviation.ts';
+import { metricOf } from '../domain/metric/metrics.ts';
+import { reasonsLeftOut } from '../domain/record/trackRecord.ts';
 import { roundTicks } from './compareRows.ts';
 import { padded, type Extent } from './extent.ts';
 import { marksOf, type Mark } from './marks.ts';

@@ -1,8 +1,8 @@
-import type { Benchmark, Deviation } from '../domain/deviation.ts';
-import type { Comparison } from '../domain/comparison.ts';
-import { metricOf } from '../domain/metrics.ts';
-import { median as medianOf } from '../domain/statistics.ts';
-import type { Flip } from '../domain/sensitivity.ts';
+import type { Benchmark, Deviation } from '../domain/comparing/deviation.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
+import { metricOf } from '../domain/metric/metrics.ts';
+import { median as medianOf } from '../domain/record/statistics.ts';
+import type { Flip } from '../domain/record/sensitivity.ts';
 import { placeWords } from './finding.ts';
 import { benchmarkWords, formatDeviation, formatNumber } from './format.ts';
 import { colourName, shapeOf } from './palette.ts';

@@ -1,8 +1,8 @@
 /// <reference types="vite/client" />
-import type { Incoming } from '../domain/plan.ts';
-import type { Draft } from '../domain/rows.ts';
-import { matchKey } from '../domain/target.ts';
-import { importCsv } from './importCsv.ts';
+import type { Incoming } from '../domain/planning/plan.ts';
+import type { Draft } from '../domain/book/rows.ts';
+import { matchKey } from '../domain/book/target.ts';
+import { importCsv } from './csv/importCsv.ts';
 
 export interface DemoFile {
   readonly name: string;

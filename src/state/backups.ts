@@ -1,5 +1,5 @@
-import type { Book } from '../domain/rows.ts';
-import { readBackup, writeBackup } from '../io/backup.ts';
+import type { Book } from '../domain/book/rows.ts';
+import { readBackup, writeBackup } from '../io/backup/backup.ts';
 import type { Workspace as Stored } from '../storage/types.ts';
 
 /** Says of a backup that it holds one company only, and so takes the place of that one only. */

@@ -1,9 +1,9 @@
 import { groupBy } from '../domain/groupBy.ts';
-import { companyRows, entryOf } from '../domain/joiningBatch.ts';
-import type { Edit } from '../domain/planImport.ts';
-import { knownCompanies, yearEndOf } from '../domain/review.ts';
-import { aliasToLearn, type KnownCompany } from '../domain/reviewCompany.ts';
-import type { Book, Draft } from '../domain/rows.ts';
+import { companyRows, entryOf } from '../domain/review/joiningBatch.ts';
+import type { Edit } from '../domain/planning/planImport.ts';
+import { knownCompanies, yearEndOf } from '../domain/review/review.ts';
+import { aliasToLearn, type KnownCompany } from '../domain/review/reviewCompany.ts';
+import type { Book, Draft } from '../domain/book/rows.ts';
 import { companyFromText, tickerFromName } from '../extract/document/companyName.ts';
 import type { BookClient } from '../workers/client.ts';
 import type { BatchItem } from './documentItems.ts';

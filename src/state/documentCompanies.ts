@@ -1,8 +1,8 @@
-import { companyId, companyOf } from '../domain/company.ts';
+import { companyId, companyOf } from '../domain/book/company.ts';
 import { groupBy } from '../domain/groupBy.ts';
-import type { AboutDocument } from '../domain/review.ts';
-import type { Book } from '../domain/rows.ts';
-import { plainName } from '../domain/reviewCompany.ts';
+import type { AboutDocument } from '../domain/review/review.ts';
+import type { Book } from '../domain/book/rows.ts';
+import { plainName } from '../domain/review/reviewCompany.ts';
 import type { Item } from './documentItems.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Book } from '../domain/rows.ts';
+import type { Book } from '../domain/book/rows.ts';
 import type { Db } from '../storage/database.ts';
 import type { BookClient } from '../workers/client.ts';
 import type { DocumentPool } from '../workers/documentPool.ts';

@@ -1,5 +1,5 @@
-import type { Joining } from '../domain/joining.ts';
-import { sourceWords, type AboutDocument, type Decision } from '../domain/review.ts';
+import type { Joining } from '../domain/review/joining.ts';
+import { sourceWords, type AboutDocument, type Decision } from '../domain/review/review.ts';
 import type { Candidate } from '../extract/draft/draft.ts';
 import type { DocumentHints, Rejected } from '../extract/index.ts';
 import type { Decided, OpenDocument } from '../storage/documents.ts';

@@ -1,5 +1,5 @@
-import { compareDates } from '../domain/date.ts';
-import type { AboutDocument, DocumentType } from '../domain/review.ts';
+import { compareDates } from '../domain/time/date.ts';
+import type { AboutDocument, DocumentType } from '../domain/review/review.ts';
 import type { Item } from './documentItems.ts';
 
 const RANK: readonly DocumentType[] = ['release', 'call', 'press', 'other'];

@@ -15,7 +15,7 @@ import type { Found } from '../workers/documentProtocol.ts';
 import { spawnDocumentWorker } from '../workers/spawn.ts';
 import type { DocumentHome } from './documentHome.ts';
 import { hintsOf } from './documentItems.ts';
-import { sourceWords } from '../domain/review.ts';
+import { sourceWords } from '../domain/review/review.ts';
 
 /** What reading a document again would change. */
 export interface RereadDiff {

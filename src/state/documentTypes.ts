@@ -1,4 +1,4 @@
-import { rememberedType, type AboutDocument } from '../domain/review.ts';
+import { rememberedType, type AboutDocument } from '../domain/review/review.ts';
 import type { Db } from '../storage/database.ts';
 import { listDocuments, type DocumentSummary } from '../storage/documents.ts';
 

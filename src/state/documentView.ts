@@ -1,7 +1,7 @@
 import { groupBy } from '../domain/groupBy.ts';
-import { joinMemory } from '../domain/joiningMemory.ts';
-import { sourceWords } from '../domain/review.ts';
-import type { Book } from '../domain/rows.ts';
+import { joinMemory } from '../domain/review/joiningMemory.ts';
+import { sourceWords } from '../domain/review/review.ts';
+import type { Book } from '../domain/book/rows.ts';
 import type { Candidate, FactDraft } from '../extract/draft/draft.ts';
 import type { Decided } from '../storage/documents.ts';
 import {

@@ -1,6 +1,6 @@
-import { aboutDocument, knownCompanies, yearEndOf } from '../domain/review.ts';
-import type { AboutDocument } from '../domain/review.ts';
-import type { Book } from '../domain/rows.ts';
+import { aboutDocument, knownCompanies, yearEndOf } from '../domain/review/review.ts';
+import type { AboutDocument } from '../domain/review/review.ts';
+import type { Book } from '../domain/book/rows.ts';
 import type { FactDraft } from '../extract/draft/draft.ts';
 import { openDocument, saveDocuments } from '../storage/documents.ts';
 import type { DocumentPool, Job } from '../workers/documentPool.ts';

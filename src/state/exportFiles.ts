@@ -1,13 +1,13 @@
 import { formatBand, formatDeviation, formatExact, formatNumber } from '../charts/format.ts';
 import { seriesQualifiers } from '../charts/seriesList.ts';
-import { companyOf } from '../domain/company.ts';
-import type { Comparison } from '../domain/comparison.ts';
-import { metricOf } from '../domain/metrics.ts';
-import { periodLabel } from '../domain/period.ts';
-import type { Book } from '../domain/rows.ts';
-import { tableHtml, tableText, type WordTable } from '../io/exportHtml.ts';
-import { exportPackage } from '../io/exportPackage.ts';
-import { exportXlsx, type CompanyComparisons } from '../io/exportXlsx.ts';
+import { companyOf } from '../domain/book/company.ts';
+import type { Comparison } from '../domain/comparing/comparison.ts';
+import { metricOf } from '../domain/metric/metrics.ts';
+import { periodLabel } from '../domain/time/period.ts';
+import type { Book } from '../domain/book/rows.ts';
+import { tableHtml, tableText, type WordTable } from '../io/export/exportHtml.ts';
+import { exportPackage } from '../io/export/exportPackage.ts';
+import { exportXlsx, type CompanyComparisons } from '../io/export/exportXlsx.ts';
 import { exportTables } from './exports.ts';
 
 /** What a company guided beside what it delivered, by its id. */

@@ -1,5 +1,5 @@
-import type { Book } from '../domain/rows.ts';
-import { exportComparison } from '../io/exportComparison.ts';
+import type { Book } from '../domain/book/rows.ts';
+import { exportComparison } from '../io/export/exportComparison.ts';
 import {
   EXPORT_TABLES,
   exportActuals,
@@ -8,7 +8,7 @@ import {
   exportExpectations,
   exportGuidance,
   type ExportTable,
-} from '../io/exportCsv.ts';
+} from '../io/export/exportCsv.ts';
 import { settings } from './settings.svelte.ts';
 
 const WRITERS = {

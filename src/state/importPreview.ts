@@ -1,4 +1,4 @@
-import type { Change } from '../domain/plan.ts';
+import type { Change } from '../domain/planning/plan.ts';
 import type { TableGuess } from '../io/tables/readTableFile.ts';
 import type { CommitCounts } from '../storage/types.ts';
 import type { BookClient, BookError } from '../workers/client.ts';

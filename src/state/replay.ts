@@ -1,12 +1,12 @@
-import { bookAsOf, formatMoment, type Moment } from '../domain/asOf.ts';
-import { compareBook } from '../domain/compare.ts';
+import { bookAsOf, formatMoment, type Moment } from '../domain/book/asOf.ts';
+import { compareBook } from '../domain/comparing/compare.ts';
 import {
   DEFAULT_SCORING,
   type Comparison,
   type Scoring,
   type VintageChoice,
-} from '../domain/comparison.ts';
-import type { Book } from '../domain/rows.ts';
+} from '../domain/comparing/comparison.ts';
+import type { Book } from '../domain/book/rows.ts';
 
 interface Kept<T> {
   readonly of: Book;

@@ -1,4 +1,4 @@
-import type { Book } from '../domain/rows.ts';
+import type { Book } from '../domain/book/rows.ts';
 import {
   databaseName,
   openDatabase,

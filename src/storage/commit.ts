@@ -1,8 +1,8 @@
-import type { Plan } from '../domain/plan.ts';
-import type { TablePlan } from '../domain/planTable.ts';
-import type { Book } from '../domain/rows.ts';
-import { undoCommit } from '../domain/undo.ts';
-import type { LeftRow } from '../domain/undo.ts';
+import type { Plan } from '../domain/planning/plan.ts';
+import type { TablePlan } from '../domain/planning/planTable.ts';
+import type { Book } from '../domain/book/rows.ts';
+import { undoCommit } from '../domain/planning/undo.ts';
+import type { LeftRow } from '../domain/planning/undo.ts';
 import type { Db } from './database.ts';
 import { guardRead, writeState } from './guard.ts';
 import { packBook } from './pack.ts';

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
-import type { AboutDocument, Decision } from '../domain/review.ts';
-import type { Book, Row } from '../domain/rows.ts';
+import type { AboutDocument, Decision } from '../domain/review/review.ts';
+import type { Book, Row } from '../domain/book/rows.ts';
 import type { Candidate, FactDraft } from '../extract/draft/draft.ts';
 import type { Rejected } from '../extract/index.ts';
 import type { Db } from './database.ts';

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import type { Book } from '../domain/rows.ts';
+import type { Book } from '../domain/book/rows.ts';
 import type { Db } from './database.ts';
 import { newBookCache, readBooks, readCommits, readSettings } from './queries.ts';
 import type { CommitRecord } from './types.ts';

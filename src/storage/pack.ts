@@ -1,6 +1,6 @@
-import type { Book, Row, RowKind } from '../domain/rows.ts';
-import { ROW_FIELDS, ROW_KINDS } from '../domain/rowFields.ts';
-import type { FieldType } from '../domain/rowFields.ts';
+import type { Book, Row, RowKind } from '../domain/book/rows.ts';
+import { ROW_FIELDS, ROW_KINDS } from '../domain/book/rowFields.ts';
+import type { FieldType } from '../domain/book/rowFields.ts';
 import { newColumnSink, withRoom } from './column.ts';
 import { packForm, type ColumnForm } from './columnForm.ts';
 import { READERS } from './rowReaders.ts';

@@ -1,7 +1,7 @@
-import { kindIn, type DraftColumn, type DraftTable } from '../domain/draftTable.ts';
-import type { FreshBook } from '../domain/planTable.ts';
-import { ROW_KINDS } from '../domain/rowFields.ts';
-import type { RowKind } from '../domain/rows.ts';
+import { kindIn, type DraftColumn, type DraftTable } from '../domain/book/draftTable.ts';
+import type { FreshBook } from '../domain/planning/planTable.ts';
+import { ROW_KINDS } from '../domain/book/rowFields.ts';
+import type { RowKind } from '../domain/book/rows.ts';
 import { packRows, type PackedBook, type RowsOfKind } from './pack.ts';
 
 /** The string table of the book now packed, by the places texts have in the table of all. */

@@ -1,4 +1,4 @@
-import type { Book } from '../domain/rows.ts';
+import type { Book } from '../domain/book/rows.ts';
 import type { Db } from './database.ts';
 import { guardRead, STATE_KEY } from './guard.ts';
 import { unpackBook } from './unpack.ts';

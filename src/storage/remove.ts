@@ -1,4 +1,4 @@
-import type { Book } from '../domain/rows.ts';
+import type { Book } from '../domain/book/rows.ts';
 import type { Db } from './database.ts';
 import { guardRead, writeState } from './guard.ts';
 import { allPlaces, eachRecord, placesOf, readRecord, takeBooks } from './places.ts';

@@ -1,5 +1,5 @@
-import type { AboutDocument } from '../domain/review.ts';
-import type { Book } from '../domain/rows.ts';
+import type { AboutDocument } from '../domain/review/review.ts';
+import type { Book } from '../domain/book/rows.ts';
 import type { PackedBook } from './pack.ts';
 import type { PackedBookV1 } from './unpack.ts';
 

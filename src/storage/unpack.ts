@@ -1,6 +1,6 @@
-import type { Book, Row, RowKind } from '../domain/rows.ts';
-import { ROW_FIELDS } from '../domain/rowFields.ts';
-import type { FieldType } from '../domain/rowFields.ts';
+import type { Book, Row, RowKind } from '../domain/book/rows.ts';
+import { ROW_FIELDS } from '../domain/book/rowFields.ts';
+import type { FieldType } from '../domain/book/rowFields.ts';
 import { constantOf, readColumn, type Column } from './column.ts';
 import { readForm } from './columnForm.ts';
 import { EMPTY, PLACE, type Head, type PackedBook, type PackedTable } from './pack.ts';

@@ -1,7 +1,13 @@
-import { tableOf } from '../domain/draftGroups.ts';
-import type { DraftTable } from '../domain/draftTable.ts';
-import { planEdit } from '../domain/planImport.ts';
-import { changesOf, isSamePlan, planTable, VERDICTS, type TablePlan } from '../domain/planTable.ts';
+import { tableOf } from '../domain/book/draftGroups.ts';
+import type { DraftTable } from '../domain/book/draftTable.ts';
+import { planEdit } from '../domain/planning/planImport.ts';
+import {
+  changesOf,
+  isSamePlan,
+  planTable,
+  VERDICTS,
+  type TablePlan,
+} from '../domain/planning/planTable.ts';
 import { commitPlan, commitTable, undo } from '../storage/commit.ts';
 import type { Db } from '../storage/database.ts';
 import { nextCommitNumber, readSomeBooks } from '../storage/queries.ts';

@@ -11,8 +11,8 @@ import type {
   Request,
   UndoReply,
 } from './protocol.ts';
-import type { Change, Incoming } from '../domain/plan.ts';
-import type { Edit } from '../domain/planImport.ts';
+import type { Change, Incoming } from '../domain/planning/plan.ts';
+import type { Edit } from '../domain/planning/planImport.ts';
 import type { CommitKind } from '../storage/types.ts';
 import type { Removed } from '../storage/remove.ts';
 

@@ -1,9 +1,9 @@
-import type { RejectedRow } from '../io/importCsv.ts';
+import type { RejectedRow } from '../io/csv/importCsv.ts';
 import type { TableGuess } from '../io/tables/readTableFile.ts';
-import type { Change, Incoming } from '../domain/plan.ts';
-import type { Edit } from '../domain/planImport.ts';
+import type { Change, Incoming } from '../domain/planning/plan.ts';
+import type { Edit } from '../domain/planning/planImport.ts';
 import type { CommitCounts, CommitKind, CommitNote, CommitRecord } from '../storage/types.ts';
-import type { LeftRow } from '../domain/undo.ts';
+import type { LeftRow } from '../domain/planning/undo.ts';
 import type { Removed } from '../storage/remove.ts';
 
 /** A row of the file that cannot be taken, with the reason; lines count from one. */

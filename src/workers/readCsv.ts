@@ -1,7 +1,7 @@
-import { nameOrigin } from '../domain/draftTable.ts';
-import { tableOf } from '../domain/draftGroups.ts';
-import { importTable, type ImportedTable } from '../io/importCsv.ts';
-import { RefusedFile } from '../io/table.ts';
+import { nameOrigin } from '../domain/book/draftTable.ts';
+import { tableOf } from '../domain/book/draftGroups.ts';
+import { importTable, type ImportedTable } from '../io/csv/importCsv.ts';
+import { RefusedFile } from '../io/csv/table.ts';
 import { asMapping, type Fix, type TableMapping } from '../io/tables/mapping.ts';
 import type { FileReader } from './bookCalls.ts';
 

@@ -1,5 +1,5 @@
-import type { Incoming } from '../../src/domain/plan.ts';
-import type { Draft } from '../../src/domain/rows.ts';
+import type { Incoming } from '../../src/domain/planning/plan.ts';
+import type { Draft } from '../../src/domain/book/rows.ts';
 
 /** Rows a company has in the storage figures: guidance and actual of 40 quarters and 5 metrics. */
 export const ROWS_A_COMPANY = 400;

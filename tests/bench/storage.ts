@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import type { Table } from 'dexie';
-import type { Plan } from '../../src/domain/plan.ts';
-import { planImport } from '../../src/domain/planImport.ts';
-import type { Row } from '../../src/domain/rows.ts';
+import type { Plan } from '../../src/domain/planning/plan.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
+import type { Row } from '../../src/domain/book/rows.ts';
 import { commitPlan } from '../../src/storage/commit.ts';
 import { deleteDatabase, openDatabase } from '../../src/storage/database.ts';
 import { readBook, readBooks } from '../../src/storage/queries.ts';

@@ -9,7 +9,7 @@ import { heatColumns, heatFinding } from '../../src/charts/heatColumns.ts';
 import { nextOrder, ordered, readOrder } from '../../src/charts/league.ts';
 import { marksOf } from '../../src/charts/marks.ts';
 import { PAPER } from '../../src/charts/paperPalette.ts';
-import { compareBook } from '../../src/domain/compare.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { actual, bookOf, guidance } from '../domain/rowsMade.ts';
 
 const NO_CALENDARS = { rules: [], weeks: new Map() };

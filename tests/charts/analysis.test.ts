@@ -9,8 +9,8 @@ import {
 import { runsText } from '../../src/charts/periodRuns.ts';
 import { staircaseOf } from '../../src/charts/staircase.ts';
 import { along, stripOf } from '../../src/charts/strip.ts';
-import { compareBook } from '../../src/domain/compare.ts';
-import { stepsOf } from '../../src/domain/vintages.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { stepsOf } from '../../src/domain/book/vintages.ts';
 import { actual, bookOf, guidance } from '../domain/rowsMade.ts';
 
 const EN = 'en-US';

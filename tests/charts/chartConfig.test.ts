@@ -7,7 +7,7 @@ import { findingOf } from '../../src/charts/finding.ts';
 import { marksOf } from '../../src/charts/marks.ts';
 import { seriesList } from '../../src/charts/seriesList.ts';
 import { sparkline } from '../../src/charts/sparkline.ts';
-import { compareBook } from '../../src/domain/compare.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { actual, bookOf, bridge, guidance } from '../domain/rowsMade.ts';
 
 const palette = {

@@ -9,9 +9,9 @@ import { readoutOf } from '../../src/charts/readout.ts';
 import type { Chart } from '../../src/charts/picture.ts';
 import { stairChart } from '../../src/charts/stairPicture.ts';
 import { stripChart } from '../../src/charts/stripPicture.ts';
-import { compareBook } from '../../src/domain/compare.ts';
-import { corridorOf } from '../../src/domain/corridor.ts';
-import type { Row } from '../../src/domain/rows.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { corridorOf } from '../../src/domain/outlook/corridor.ts';
+import type { Row } from '../../src/domain/book/rows.ts';
 import { actual, bookOf, bridge, guidance } from '../domain/rowsMade.ts';
 
 const EN = 'en-US';

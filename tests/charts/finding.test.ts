@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingOf } from '../../src/charts/finding.ts';
-import { compareBook } from '../../src/domain/compare.ts';
-import type { Comparison } from '../../src/domain/comparison.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import type { Comparison } from '../../src/domain/comparing/comparison.ts';
 import { actual, bookOf, guidance } from '../domain/rowsMade.ts';
 
 const EN = 'en-US';

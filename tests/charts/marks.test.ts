@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../src/charts/marks.ts';
-import { compareBook } from '../../src/domain/compare.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { actual, bookOf, bridge, guidance } from '../domain/rowsMade.ts';
 
 const credit = { amount: 0.03, inGuidance: 'no', quantifiedBy: 'company' } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bookAsOf, formatMoment, NOW, readMoment } from '../../src/domain/asOf.ts';
-import { calibrate } from '../../src/domain/calibration.ts';
-import { compareBook } from '../../src/domain/compare.ts';
-import { reportDays, slotOf } from '../../src/domain/slot.ts';
+import { bookAsOf, formatMoment, NOW, readMoment } from '../../src/domain/book/asOf.ts';
+import { calibrate } from '../../src/domain/record/calibration.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { reportDays, slotOf } from '../../src/domain/time/slot.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 describe('as of', () => {

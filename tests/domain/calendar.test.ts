@@ -7,9 +7,9 @@ import {
   weeksInQuarter,
   weeksInYear,
   type Calendars,
-} from '../../src/domain/calendar.ts';
-import { openStatus } from '../../src/domain/guidanceStatus.ts';
-import { parsePeriod } from '../../src/domain/period.ts';
+} from '../../src/domain/time/calendar.ts';
+import { openStatus } from '../../src/domain/outlook/guidanceStatus.ts';
+import { parsePeriod } from '../../src/domain/time/period.ts';
 import { calendar, guidance } from './rowsMade.ts';
 
 function end(key: string, calendars: Calendars): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyId } from '../../src/domain/company.ts';
+import { companyId } from '../../src/domain/book/company.ts';
 
 describe('id of a new company', () => {
   it('is its ticker, else its name in words', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import type { Comparison } from '../../src/domain/comparison.ts';
-import type { Row } from '../../src/domain/rows.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import type { Comparison } from '../../src/domain/comparing/comparison.ts';
+import type { Row } from '../../src/domain/book/rows.ts';
 import { actual, bookOf, bridge, calendar, guidance } from './rowsMade.ts';
 
 function only(...rows: readonly Row[]): Comparison {

@@ -7,7 +7,7 @@ import {
   scaleDecimal,
   subtractExact,
   toNumber,
-} from '../../src/domain/decimal.ts';
+} from '../../src/domain/quantity/decimal.ts';
 
 function scaled(text: string, power: number): number {
   const decimal = parseDecimal(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import { agreement, draftHistory, draftQuarter } from '../../src/domain/draftCheck.ts';
-import { triangulate } from '../../src/domain/triangulation.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { agreement, draftHistory, draftQuarter } from '../../src/domain/outlook/draftCheck.ts';
+import { triangulate } from '../../src/domain/outlook/triangulation.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 /** Five quarters of EPS guided 0.10 to 0.14, 0.20 to 0.24 and so on, each delivered a cent above the middle. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Row } from '../../src/domain/rows.ts';
+import type { Row } from '../../src/domain/book/rows.ts';
 import { actual, bridge, guidance } from './rowsMade.ts';
 
 const YEARS = [2012, 2013, 2014];

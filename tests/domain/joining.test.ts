@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { joinOf, joiningLabel, type Statement } from '../../src/domain/joining.ts';
-import { companyRows, entryOf, joinAll } from '../../src/domain/joiningBatch.ts';
-import { emptyBook, nextBook } from '../../src/domain/planImport.ts';
-import type { Actual, Book, Draft, Guidance } from '../../src/domain/rows.ts';
+import { joinOf, joiningLabel, type Statement } from '../../src/domain/review/joining.ts';
+import { companyRows, entryOf, joinAll } from '../../src/domain/review/joiningBatch.ts';
+import { emptyBook, nextBook } from '../../src/domain/planning/planImport.ts';
+import type { Actual, Book, Draft, Guidance } from '../../src/domain/book/rows.ts';
 
 const CALL = { document: 'call', origin: 'document:call', source: 'Test results call, 2021-04-28' };
 const RELEASE = {

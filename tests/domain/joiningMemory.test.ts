@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Statement } from '../../src/domain/joining.ts';
-import { joinAll, type Joinable } from '../../src/domain/joiningBatch.ts';
-import { joinMemory } from '../../src/domain/joiningMemory.ts';
-import { emptyBook, nextBook } from '../../src/domain/planImport.ts';
+import type { Statement } from '../../src/domain/review/joining.ts';
+import { joinAll, type Joinable } from '../../src/domain/review/joiningBatch.ts';
+import { joinMemory } from '../../src/domain/review/joiningMemory.ts';
+import { emptyBook, nextBook } from '../../src/domain/planning/planImport.ts';
 import { actual } from './rowsMade.ts';
 
 const PERIODS = ['2021-Q1', '2021-Q2', '2021-Q3'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { medianInterval } from '../../src/domain/medianInterval.ts';
+import { medianInterval } from '../../src/domain/record/medianInterval.ts';
 
 const upTo = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => n - i);
 

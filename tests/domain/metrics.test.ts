@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMetric, METRICS, metricOf } from '../../src/domain/metrics.ts';
+import { findMetric, METRICS, metricOf } from '../../src/domain/metric/metrics.ts';
 
 describe('metrics', () => {
   it('are all complete, with one id and no name that means two of them', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { metricOf } from '../../src/domain/metrics.ts';
-import { economicOf, isDelivered, outcomeOf } from '../../src/domain/outcome.ts';
-import { revisionOf } from '../../src/domain/revision.ts';
-import { scoredBand } from '../../src/domain/tolerance.ts';
+import { metricOf } from '../../src/domain/metric/metrics.ts';
+import { economicOf, isDelivered, outcomeOf } from '../../src/domain/comparing/outcome.ts';
+import { revisionOf } from '../../src/domain/comparing/revision.ts';
+import { scoredBand } from '../../src/domain/quantity/tolerance.ts';
 
 const band = { low: 0.18, high: 0.22, toleranceOurs: false };
 

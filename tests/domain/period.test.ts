@@ -6,8 +6,8 @@ import {
   formatPeriod,
   parsePeriod,
   type Period,
-} from '../../src/domain/period.ts';
-import { periodKeyOf } from '../../src/domain/periodLabel.ts';
+} from '../../src/domain/time/period.ts';
+import { periodKeyOf } from '../../src/domain/time/periodLabel.ts';
 
 const year = fc.integer({ min: 1990, max: 2060 });
 const anyPeriod: fc.Arbitrary<Period> = fc.oneof(

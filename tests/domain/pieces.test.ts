@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import { periodGuidance, quarterOf, type PieceName } from '../../src/domain/pieces.ts';
-import type { Guidance, Row } from '../../src/domain/rows.ts';
-import { actualsOf } from '../../src/domain/settle.ts';
-import { triangulate } from '../../src/domain/triangulation.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { periodGuidance, quarterOf, type PieceName } from '../../src/domain/outlook/pieces.ts';
+import type { Guidance, Row } from '../../src/domain/book/rows.ts';
+import { actualsOf } from '../../src/domain/book/settle.ts';
+import { triangulate } from '../../src/domain/outlook/triangulation.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 function said(metric: string, low: number, high: number, fields: Partial<Guidance> = {}): Guidance {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planEdit, planImport } from '../../src/domain/planImport.ts';
-import type { Plan } from '../../src/domain/plan.ts';
-import type { Book, Draft } from '../../src/domain/rows.ts';
+import { planEdit, planImport } from '../../src/domain/planning/planImport.ts';
+import type { Plan } from '../../src/domain/planning/plan.ts';
+import type { Book, Draft } from '../../src/domain/book/rows.ts';
 import { actual, guidance, liveContent, someDraft } from '../storage/drafts.ts';
 
 const JNPR = 'jnpr';

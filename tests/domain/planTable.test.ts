@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { incomingOf, tableOf } from '../../src/domain/draftGroups.ts';
-import type { Incoming } from '../../src/domain/plan.ts';
-import { planImport } from '../../src/domain/planImport.ts';
-import { changesOf, isSamePlan, planTable, VERDICTS } from '../../src/domain/planTable.ts';
-import type { Book, Draft, Row } from '../../src/domain/rows.ts';
+import { incomingOf, tableOf } from '../../src/domain/book/draftGroups.ts';
+import type { Incoming } from '../../src/domain/planning/plan.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
+import { changesOf, isSamePlan, planTable, VERDICTS } from '../../src/domain/planning/planTable.ts';
+import type { Book, Draft, Row } from '../../src/domain/book/rows.ts';
 import { actual, anyRow, someDraft } from '../storage/drafts.ts';
 
 const LIFE = ['id', 'entered', 'retired', 'retiredReason'];

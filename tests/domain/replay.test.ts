@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bookAsOf } from '../../src/domain/asOf.ts';
-import { planEdit, planImport, type Edit } from '../../src/domain/planImport.ts';
-import type { Book, Draft, Row } from '../../src/domain/rows.ts';
+import { bookAsOf } from '../../src/domain/book/asOf.ts';
+import { planEdit, planImport, type Edit } from '../../src/domain/planning/planImport.ts';
+import type { Book, Draft, Row } from '../../src/domain/book/rows.ts';
 import { figures, LAST_COMMIT, PERIODS, rowsOf } from './figuresMade.ts';
 import { bookOf, actual, guidance } from './rowsMade.ts';
 import { everythingSaid, TODAY } from './said.ts';

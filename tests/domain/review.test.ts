@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { emptyBook, nextBook } from '../../src/domain/planImport.ts';
-import { aboutDocument, knownCompanies, sourceWords } from '../../src/domain/review.ts';
-import { companyRows } from '../../src/domain/joiningBatch.ts';
-import type { Book } from '../../src/domain/rows.ts';
+import { emptyBook, nextBook } from '../../src/domain/planning/planImport.ts';
+import { aboutDocument, knownCompanies, sourceWords } from '../../src/domain/review/review.ts';
+import { companyRows } from '../../src/domain/review/joiningBatch.ts';
+import type { Book } from '../../src/domain/book/rows.ts';
 
 const READ = {
   fiscalYear: 2021,

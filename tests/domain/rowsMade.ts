@@ -1,4 +1,11 @@
-import type { CalendarRow, Actual, Book, Bridge, Guidance, Row } from '../../src/domain/rows.ts';
+import type {
+  CalendarRow,
+  Actual,
+  Book,
+  Bridge,
+  Guidance,
+  Row,
+} from '../../src/domain/book/rows.ts';
 
 const LIFE = { entered: 1, retired: 0, retiredReason: '' };
 const PROVENANCE = {

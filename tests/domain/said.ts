@@ -1,24 +1,29 @@
-import { calendarsOf } from '../../src/domain/calendar.ts';
-import { compareBook } from '../../src/domain/compare.ts';
-import { corridorOf } from '../../src/domain/corridor.ts';
-import { BENCHMARKS } from '../../src/domain/deviation.ts';
-import { agreement, draftHistory } from '../../src/domain/draftCheck.ts';
+import { calendarsOf } from '../../src/domain/time/calendar.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { corridorOf } from '../../src/domain/outlook/corridor.ts';
+import { BENCHMARKS } from '../../src/domain/comparing/deviation.ts';
+import { agreement, draftHistory } from '../../src/domain/outlook/draftCheck.ts';
 import { groupBy } from '../../src/domain/groupBy.ts';
-import { marginParts } from '../../src/domain/marginRemainder.ts';
-import { missingActuals, openGuidance } from '../../src/domain/openGuidance.ts';
-import { horizonOf } from '../../src/domain/period.ts';
-import { periodGuidance, quarterOf } from '../../src/domain/pieces.ts';
-import { pastAccuracy } from '../../src/domain/remainderAccuracy.ts';
-import type { Book } from '../../src/domain/rows.ts';
-import { benchmarkLines, flipsOf } from '../../src/domain/sensitivity.ts';
-import { actualsOf } from '../../src/domain/settle.ts';
-import { gapsOf, silencesOf } from '../../src/domain/silence.ts';
-import { seriesKey } from '../../src/domain/target.ts';
-import { errorsOf, reasonsLeftOut, seriesOf, trackRecord } from '../../src/domain/trackRecord.ts';
-import { triangulate } from '../../src/domain/triangulation.ts';
-import { slotErrors, vintageGrid } from '../../src/domain/vintageGrid.ts';
-import { stepsOf } from '../../src/domain/vintages.ts';
-import { impliedRemainders } from '../../src/domain/yearSoFar.ts';
+import { marginParts } from '../../src/domain/outlook/marginRemainder.ts';
+import { missingActuals, openGuidance } from '../../src/domain/outlook/openGuidance.ts';
+import { horizonOf } from '../../src/domain/time/period.ts';
+import { periodGuidance, quarterOf } from '../../src/domain/outlook/pieces.ts';
+import { pastAccuracy } from '../../src/domain/outlook/remainderAccuracy.ts';
+import type { Book } from '../../src/domain/book/rows.ts';
+import { benchmarkLines, flipsOf } from '../../src/domain/record/sensitivity.ts';
+import { actualsOf } from '../../src/domain/book/settle.ts';
+import { gapsOf, silencesOf } from '../../src/domain/outlook/silence.ts';
+import { seriesKey } from '../../src/domain/book/target.ts';
+import {
+  errorsOf,
+  reasonsLeftOut,
+  seriesOf,
+  trackRecord,
+} from '../../src/domain/record/trackRecord.ts';
+import { triangulate } from '../../src/domain/outlook/triangulation.ts';
+import { slotErrors, vintageGrid } from '../../src/domain/outlook/vintageGrid.ts';
+import { stepsOf } from '../../src/domain/book/vintages.ts';
+import { impliedRemainders } from '../../src/domain/outlook/yearSoFar.ts';
 
 /** The day on which everything is said. */
 export const TODAY = '2015-01-01';

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import { DEFAULT_WINDOW, inWindow, readRecordWindow } from '../../src/domain/recordWindow.ts';
-import type { Row } from '../../src/domain/rows.ts';
-import { benchmarkLines, flipsOf } from '../../src/domain/sensitivity.ts';
-import { halfLastDigit } from '../../src/domain/tolerance.ts';
-import { trackRecord } from '../../src/domain/trackRecord.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import {
+  DEFAULT_WINDOW,
+  inWindow,
+  readRecordWindow,
+} from '../../src/domain/record/recordWindow.ts';
+import type { Row } from '../../src/domain/book/rows.ts';
+import { benchmarkLines, flipsOf } from '../../src/domain/record/sensitivity.ts';
+import { halfLastDigit } from '../../src/domain/quantity/tolerance.ts';
+import { trackRecord } from '../../src/domain/record/trackRecord.ts';
 import { actual, bookOf, bridge, guidance } from './rowsMade.ts';
 
 function quarters(values: readonly number[], low = 0.18, high = 0.22): readonly Row[] {

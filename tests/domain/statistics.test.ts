@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, signTest, wilson } from '../../src/domain/statistics.ts';
+import { median, signTest, wilson } from '../../src/domain/record/statistics.ts';
 
 const percent = (x: number | undefined): number => Math.round((x ?? Number.NaN) * 100);
 

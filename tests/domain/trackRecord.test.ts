@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import { seriesKey } from '../../src/domain/target.ts';
-import { seriesOf, trackRecord } from '../../src/domain/trackRecord.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { seriesKey } from '../../src/domain/book/target.ts';
+import { seriesOf, trackRecord } from '../../src/domain/record/trackRecord.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 function record(values: readonly (number | null)[], band: Parameters<typeof guidance>[0] = {}) {

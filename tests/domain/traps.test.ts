@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import { deviationOf, positionOf, zOf } from '../../src/domain/deviation.ts';
-import { knownOn, relationOf } from '../../src/domain/restatement.ts';
-import { revisionOf } from '../../src/domain/revision.ts';
-import { inTodaysShares, splitFactor } from '../../src/domain/split.ts';
-import { boundsOf, parseStated } from '../../src/domain/stated.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { deviationOf, positionOf, zOf } from '../../src/domain/comparing/deviation.ts';
+import { knownOn, relationOf } from '../../src/domain/book/restatement.ts';
+import { revisionOf } from '../../src/domain/comparing/revision.ts';
+import { inTodaysShares, splitFactor } from '../../src/domain/book/split.ts';
+import { boundsOf, parseStated } from '../../src/domain/quantity/stated.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 function bounds(text: string) {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { metricOf } from '../../src/domain/metrics.ts';
-import { impliedRemainder, notAdditive } from '../../src/domain/remainder.ts';
-import { residual, triangulate, type GuidedQuarter } from '../../src/domain/triangulation.ts';
+import { metricOf } from '../../src/domain/metric/metrics.ts';
+import { impliedRemainder, notAdditive } from '../../src/domain/outlook/remainder.ts';
+import {
+  residual,
+  triangulate,
+  type GuidedQuarter,
+} from '../../src/domain/outlook/triangulation.ts';
 
 const nothing = {
   revenue: null,

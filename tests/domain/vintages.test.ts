@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import type { Guidance } from '../../src/domain/rows.ts';
-import { seriesKey } from '../../src/domain/target.ts';
-import { gapsOf, silencesOf } from '../../src/domain/silence.ts';
-import { seriesOf, trackRecord } from '../../src/domain/trackRecord.ts';
-import { atSlot, slotErrors, vintageGrid } from '../../src/domain/vintageGrid.ts';
-import { isTakenBack } from '../../src/domain/standing.ts';
-import { stepsOf } from '../../src/domain/vintages.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import type { Guidance } from '../../src/domain/book/rows.ts';
+import { seriesKey } from '../../src/domain/book/target.ts';
+import { gapsOf, silencesOf } from '../../src/domain/outlook/silence.ts';
+import { seriesOf, trackRecord } from '../../src/domain/record/trackRecord.ts';
+import { atSlot, slotErrors, vintageGrid } from '../../src/domain/outlook/vintageGrid.ts';
+import { isTakenBack } from '../../src/domain/book/standing.ts';
+import { stepsOf } from '../../src/domain/book/vintages.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 const YEAR = { metric: 'revenue', basis: 'gaap', unit: 'usd', period: '2016-FY' } as const;

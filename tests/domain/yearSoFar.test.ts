@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import { marginParts } from '../../src/domain/marginRemainder.ts';
-import { pastAccuracy } from '../../src/domain/remainderAccuracy.ts';
-import type { Actual, Guidance, Row } from '../../src/domain/rows.ts';
-import { actualsOf } from '../../src/domain/settle.ts';
-import { impliedRemainders } from '../../src/domain/yearSoFar.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { marginParts } from '../../src/domain/outlook/marginRemainder.ts';
+import { pastAccuracy } from '../../src/domain/outlook/remainderAccuracy.ts';
+import type { Actual, Guidance, Row } from '../../src/domain/book/rows.ts';
+import { actualsOf } from '../../src/domain/book/settle.ts';
+import { impliedRemainders } from '../../src/domain/outlook/yearSoFar.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 const REVENUE = { metric: 'revenue', basis: 'gaap', unit: 'usd' } as const;

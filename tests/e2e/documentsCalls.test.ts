@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { periodLabel } from '../../src/domain/period.ts';
-import { importCsv } from '../../src/io/importCsv.ts';
+import { periodLabel } from '../../src/domain/time/period.ts';
+import { importCsv } from '../../src/io/csv/importCsv.ts';
 import { goTo, openedApp, screenshot, twinOf } from './harness.ts';
 
 const CALLS = '../shared/corpus/calls';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { exportXlsx } from '../../src/io/exportXlsx.ts';
-import { zip } from '../../src/io/exportZip.ts';
+import { exportXlsx } from '../../src/io/export/exportXlsx.ts';
+import { zip } from '../../src/io/export/exportZip.ts';
 import { axeFindings, chooseFile, goTo, openedApp, saved, screenshot, twinOf } from './harness.ts';
 
 const WIDE = [

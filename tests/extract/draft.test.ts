@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseStated, boundsOf } from '../../src/domain/stated.ts';
+import { parseStated, boundsOf } from '../../src/domain/quantity/stated.ts';
 import { draftsOf, type Candidate } from '../../src/extract/draft/draft.ts';
 import { periodKey, precisionOf } from '../../src/extract/draft/draftTerms.ts';
 import { extract } from '../../src/extract/index.ts';

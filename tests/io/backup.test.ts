@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { planImport } from '../../src/domain/planImport.ts';
-import type { Book } from '../../src/domain/rows.ts';
-import { readBackup, writeBackup, type BackupPayload } from '../../src/io/backup.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
+import type { Book } from '../../src/domain/book/rows.ts';
+import { readBackup, writeBackup, type BackupPayload } from '../../src/io/backup/backup.ts';
 import { readDemo } from '../../src/io/demo.ts';
 
 const books = planImport(new Map(), readDemo(), 1).next;

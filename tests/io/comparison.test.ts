@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { planImport } from '../../src/domain/planImport.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
 import { readDemo } from '../../src/io/demo.ts';
-import { DEFAULT_SCORING } from '../../src/domain/comparison.ts';
-import { exportComparison } from '../../src/io/exportComparison.ts';
+import { DEFAULT_SCORING } from '../../src/domain/comparing/comparison.ts';
+import { exportComparison } from '../../src/io/export/exportComparison.ts';
 
 const { next } = planImport(new Map(), readDemo(), 1);
 const [header = [], ...rows] = Papa.parse<string[]>(exportComparison(next).trimEnd()).data;

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planImport } from '../../src/domain/planImport.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
 import {
   exportActuals,
   exportBridges,
   exportCalendars,
   exportGuidance,
-} from '../../src/io/exportCsv.ts';
-import { neutralise, restore } from '../../src/io/formulas.ts';
-import { importCsv } from '../../src/io/importCsv.ts';
+} from '../../src/io/export/exportCsv.ts';
+import { neutralise, restore } from '../../src/io/csv/formulas.ts';
+import { importCsv } from '../../src/io/csv/importCsv.ts';
 
 const FACTS = '../shared/facts';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

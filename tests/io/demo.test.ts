@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import { planImport } from '../../src/domain/planImport.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
 import { demoFiles, readDemo } from '../../src/io/demo.ts';
-import { importCsv } from '../../src/io/importCsv.ts';
+import { importCsv } from '../../src/io/csv/importCsv.ts';
 
 const script = new URL('../../scripts/demo.mjs', import.meta.url).href;
 const { faultsOf } = (await import(/* @vite-ignore */ script)) as {

@@ -1,20 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bookAsOf } from '../../src/domain/asOf.ts';
-import { calendarsOf } from '../../src/domain/calendar.ts';
-import { compareBook } from '../../src/domain/compare.ts';
-import { marginParts } from '../../src/domain/marginRemainder.ts';
-import { openGuidance } from '../../src/domain/openGuidance.ts';
-import { periodGuidance, quarterOf } from '../../src/domain/pieces.ts';
-import { planImport } from '../../src/domain/planImport.ts';
-import type { Book } from '../../src/domain/rows.ts';
-import { flipsOf } from '../../src/domain/sensitivity.ts';
-import { actualsOf } from '../../src/domain/settle.ts';
-import { silencesOf } from '../../src/domain/silence.ts';
-import { trackRecord } from '../../src/domain/trackRecord.ts';
-import { triangulate } from '../../src/domain/triangulation.ts';
-import { vintageGrid } from '../../src/domain/vintageGrid.ts';
-import { stepsOf } from '../../src/domain/vintages.ts';
-import { impliedRemainders } from '../../src/domain/yearSoFar.ts';
+import { bookAsOf } from '../../src/domain/book/asOf.ts';
+import { calendarsOf } from '../../src/domain/time/calendar.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { marginParts } from '../../src/domain/outlook/marginRemainder.ts';
+import { openGuidance } from '../../src/domain/outlook/openGuidance.ts';
+import { periodGuidance, quarterOf } from '../../src/domain/outlook/pieces.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
+import type { Book } from '../../src/domain/book/rows.ts';
+import { flipsOf } from '../../src/domain/record/sensitivity.ts';
+import { actualsOf } from '../../src/domain/book/settle.ts';
+import { silencesOf } from '../../src/domain/outlook/silence.ts';
+import { trackRecord } from '../../src/domain/record/trackRecord.ts';
+import { triangulate } from '../../src/domain/outlook/triangulation.ts';
+import { vintageGrid } from '../../src/domain/outlook/vintageGrid.ts';
+import { stepsOf } from '../../src/domain/book/vintages.ts';
+import { impliedRemainders } from '../../src/domain/outlook/yearSoFar.ts';
 import { readDemo } from '../../src/io/demo.ts';
 
 // Worked by hand from the rows of data/demo; the sums stand beside each figure.

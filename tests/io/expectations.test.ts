@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { planImport } from '../../src/domain/planImport.ts';
-import { compareBook } from '../../src/domain/compare.ts';
-import { exportExpectations } from '../../src/io/exportCsv.ts';
-import { importCsv } from '../../src/io/importCsv.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { exportExpectations } from '../../src/io/export/exportCsv.ts';
+import { importCsv } from '../../src/io/csv/importCsv.ts';
 import { packBook } from '../../src/storage/pack.ts';
 import { unpackBook } from '../../src/storage/unpack.ts';
 

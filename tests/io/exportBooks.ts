@@ -1,5 +1,5 @@
-import { planImport } from '../../src/domain/planImport.ts';
-import type { Book, Draft } from '../../src/domain/rows.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
+import type { Book, Draft } from '../../src/domain/book/rows.ts';
 import { readDemo } from '../../src/io/demo.ts';
 
 /** The books of the demo, as the app has them. */

@@ -1,7 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { tableHtml, tableText } from '../../src/io/exportHtml.ts';
-import { restore } from '../../src/io/formulas.ts';
+import { tableHtml, tableText } from '../../src/io/export/exportHtml.ts';
+import { restore } from '../../src/io/csv/formulas.ts';
 import { PAYLOADS } from './exportBooks.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

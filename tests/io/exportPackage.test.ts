@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { planImport } from '../../src/domain/planImport.ts';
-import type { Book } from '../../src/domain/rows.ts';
-import { EXPORT_TABLES } from '../../src/io/exportCsv.ts';
-import { exportPackage } from '../../src/io/exportPackage.ts';
-import { importCsv } from '../../src/io/importCsv.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
+import type { Book } from '../../src/domain/book/rows.ts';
+import { EXPORT_TABLES } from '../../src/io/export/exportCsv.ts';
+import { exportPackage } from '../../src/io/export/exportPackage.ts';
+import { importCsv } from '../../src/io/csv/importCsv.ts';
 import { demoBooks, payloadBooks } from './exportBooks.ts';
 
 interface Description {

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import { companyOf } from '../../src/domain/company.ts';
-import type { Book } from '../../src/domain/rows.ts';
-import { EXPORT_TABLES } from '../../src/io/exportCsv.ts';
-import { exportXlsx } from '../../src/io/exportXlsx.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { companyOf } from '../../src/domain/book/company.ts';
+import type { Book } from '../../src/domain/book/rows.ts';
+import { EXPORT_TABLES } from '../../src/io/export/exportCsv.ts';
+import { exportXlsx } from '../../src/io/export/exportXlsx.ts';
 import { demoBooks, PAYLOADS, payloadBooks } from './exportBooks.ts';
 
 async function workbookOf(books: readonly Book[]): Promise<Blob> {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importCsv } from '../../src/io/importCsv.ts';
-import { RefusedFile } from '../../src/io/table.ts';
+import { importCsv } from '../../src/io/csv/importCsv.ts';
+import { RefusedFile } from '../../src/io/csv/table.ts';
 
 const FOLDER = '../shared/csv';
 const names = existsSync(FOLDER)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import { planImport } from '../../src/domain/planImport.ts';
-import type { Draft } from '../../src/domain/rows.ts';
-import { csvCell, toCsv } from '../../src/io/csvText.ts';
-import { neutralise, restore } from '../../src/io/formulas.ts';
-import { importCsv } from '../../src/io/importCsv.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
+import type { Draft } from '../../src/domain/book/rows.ts';
+import { csvCell, toCsv } from '../../src/io/csv/csvText.ts';
+import { neutralise, restore } from '../../src/io/csv/formulas.ts';
+import { importCsv } from '../../src/io/csv/importCsv.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => importCsv(bytes(text), 'a.csv', 'f');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuantity } from '../../src/io/quantity.ts';
-import { readUnit } from '../../src/io/units.ts';
+import { readQuantity } from '../../src/io/csv/quantity.ts';
+import { readUnit } from '../../src/io/csv/units.ts';
 
 describe('quantities', () => {
   it.each([

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planImport } from '../../src/domain/planImport.ts';
-import type { Draft } from '../../src/domain/rows.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
+import type { Draft } from '../../src/domain/book/rows.ts';
 import {
   exportActuals,
   exportBridges,
   exportCalendars,
   exportGuidance,
-} from '../../src/io/exportCsv.ts';
-import { importCsv } from '../../src/io/importCsv.ts';
+} from '../../src/io/export/exportCsv.ts';
+import { importCsv } from '../../src/io/csv/importCsv.ts';
 
 /** Words a person might write, and what breaks spreadsheets and readers. */
 const words = fc.oneof(

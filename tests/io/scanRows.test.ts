@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { newCellCodes } from '../../src/io/cellCodes.ts';
-import { readPlainNumber, scaled } from '../../src/io/plainNumber.ts';
-import { cellText, OpenQuote, scanRows } from '../../src/io/scanRows.ts';
+import { newCellCodes } from '../../src/io/csv/cellCodes.ts';
+import { readPlainNumber, scaled } from '../../src/io/csv/plainNumber.ts';
+import { cellText, OpenQuote, scanRows } from '../../src/io/csv/scanRows.ts';
 
 type Rows = readonly (readonly string[])[] | 'refused';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { companyOf } from '../../src/domain/company.ts';
+import { companyOf } from '../../src/domain/book/company.ts';
 import { openDocument } from '../../src/storage/documents.ts';
 import { DocumentShelf } from '../../src/state/documents.svelte.ts';
 import { FIRST, SECOND, pool, db, books, client, newBatch, live } from './documentDesk.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { tableOf } from '../../src/domain/draftGroups.ts';
-import type { Draft } from '../../src/domain/rows.ts';
+import { tableOf } from '../../src/domain/book/draftGroups.ts';
+import type { Draft } from '../../src/domain/book/rows.ts';
 import type { Db } from '../../src/storage/database.ts';
 import { deleteDatabase, openDatabase } from '../../src/storage/database.ts';
 import { readBook, readCommits } from '../../src/storage/queries.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { draftsOf } from '../../src/extract/draft/draft.ts';
 import { extract } from '../../src/extract/index.ts';
-import { readBackup, writeBackup } from '../../src/io/backup.ts';
+import { readBackup, writeBackup } from '../../src/io/backup/backup.ts';
 import { deleteDatabase, openDatabase, type Db } from '../../src/storage/database.ts';
 import {
   dependantsOf,
@@ -13,7 +13,7 @@ import {
   saveDocuments,
   type OpenDocument,
 } from '../../src/storage/documents.ts';
-import { emptyBook, nextBook } from '../../src/domain/planImport.ts';
+import { emptyBook, nextBook } from '../../src/domain/planning/planImport.ts';
 import { packText, unpackText } from '../../src/storage/packText.ts';
 import type { Workspace } from '../../src/storage/types.ts';
 import { readAll, replaceAll } from '../../src/storage/workspace.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Book, Draft, Guidance, Row, Actual } from '../../src/domain/rows.ts';
-import type { FieldType } from '../../src/domain/rowFields.ts';
-import { ROW_FIELDS, ROW_KINDS } from '../../src/domain/rowFields.ts';
-import { contentKey, matchKey } from '../../src/domain/target.ts';
+import type { Book, Draft, Guidance, Row, Actual } from '../../src/domain/book/rows.ts';
+import type { FieldType } from '../../src/domain/book/rowFields.ts';
+import { ROW_FIELDS, ROW_KINDS } from '../../src/domain/book/rowFields.ts';
+import { contentKey, matchKey } from '../../src/domain/book/target.ts';
 
 const PROVENANCE = {
   origin: 'manual',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tableOf } from '../../src/domain/draftGroups.ts';
-import { planImport } from '../../src/domain/planImport.ts';
-import { planTable } from '../../src/domain/planTable.ts';
+import { tableOf } from '../../src/domain/book/draftGroups.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
+import { planTable } from '../../src/domain/planning/planTable.ts';
 import { freshPacker } from '../../src/storage/packFresh.ts';
 import type { PackedBook } from '../../src/storage/pack.ts';
 import { packBook } from '../../src/storage/pack.ts';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { planImport } from '../../src/domain/planImport.ts';
-import type { Plan } from '../../src/domain/plan.ts';
-import type { Draft } from '../../src/domain/rows.ts';
+import { planImport } from '../../src/domain/planning/planImport.ts';
+import type { Plan } from '../../src/domain/planning/plan.ts';
+import type { Draft } from '../../src/domain/book/rows.ts';
 import { commitPlan, undo } from '../../src/storage/commit.ts';
 import type { Db } from '../../src/storage/database.ts';
 import { databaseName, deleteDatabase, openDatabase, SCHEMA } from '../../src/storage/database.ts';

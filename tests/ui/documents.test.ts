@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinOf } from '../../src/domain/joining.ts';
-import { aboutDocument } from '../../src/domain/review.ts';
+import { joinOf } from '../../src/domain/review/joining.ts';
+import { aboutDocument } from '../../src/domain/review/review.ts';
 import { draftsOf, type FactDraft } from '../../src/extract/draft/draft.ts';
 import { extract } from '../../src/extract/index.ts';
 import { newItem } from '../../src/state/documentItems.ts';

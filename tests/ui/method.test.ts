@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareBook } from '../../src/domain/compare.ts';
-import type { Row } from '../../src/domain/rows.ts';
+import { compareBook } from '../../src/domain/comparing/compare.ts';
+import type { Row } from '../../src/domain/book/rows.ts';
 import { pickExample, pickPlace, pickRecord, type Example } from '../../src/ui/method/example.ts';
 import { figureEntries } from '../../src/ui/method/figureEntries.ts';
 import { placeEntries } from '../../src/ui/method/placeEntries.ts';

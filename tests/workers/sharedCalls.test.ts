@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { agree, dateOf, joinKey, type Statement } from '../../src/domain/joining.ts';
-import { entryOf, type Joinable } from '../../src/domain/joiningBatch.ts';
-import { emptyBook, nextBook } from '../../src/domain/planImport.ts';
-import { aboutDocument, sourceWords } from '../../src/domain/review.ts';
-import { importCsv } from '../../src/io/importCsv.ts';
+import { agree, dateOf, joinKey, type Statement } from '../../src/domain/review/joining.ts';
+import { entryOf, type Joinable } from '../../src/domain/review/joiningBatch.ts';
+import { emptyBook, nextBook } from '../../src/domain/planning/planImport.ts';
+import { aboutDocument, sourceWords } from '../../src/domain/review/review.ts';
+import { importCsv } from '../../src/io/csv/importCsv.ts';
 import { readFile } from '../../src/workers/documentRead.ts';
 
 const SHARED = '../shared';

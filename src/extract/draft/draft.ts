@@ -1,7 +1,7 @@
-import type { Form } from '../../domain/band.ts';
-import type { Basis } from '../../domain/basis.ts';
-import { comparePeriodKeys } from '../../domain/period.ts';
-import type { Actual, Draft, Guidance, Provenance, TargetFields } from '../../domain/rows.ts';
+import type { Form } from '../../domain/quantity/band.ts';
+import type { Basis } from '../../domain/metric/basis.ts';
+import { comparePeriodKeys } from '../../domain/time/period.ts';
+import type { Actual, Draft, Guidance, Provenance, TargetFields } from '../../domain/book/rows.ts';
 import { metricName, periodKey, precisionOf, statedWords, unitName } from './draftTerms.ts';
 import type { DocumentFacts, Evidence, Extraction, Fact, FactKind, Section } from '../types.ts';
 

@@ -1,6 +1,11 @@
-import { lastDigitUnit, parseDecimal, scaleDecimal, toNumber } from '../../domain/decimal.ts';
-import type { Decimal } from '../../domain/decimal.ts';
-import { formatPeriod } from '../../domain/period.ts';
+import {
+  lastDigitUnit,
+  parseDecimal,
+  scaleDecimal,
+  toNumber,
+} from '../../domain/quantity/decimal.ts';
+import type { Decimal } from '../../domain/quantity/decimal.ts';
+import { formatPeriod } from '../../domain/time/period.ts';
 import type { Fact, OutUnit, Period } from '../types.ts';
 
 interface MetricName {

@@ -1,7 +1,7 @@
-import { addDecimals, negateDecimal, scaleDecimal } from '../../domain/decimal.ts';
-import type { Decimal } from '../../domain/decimal.ts';
+import { addDecimals, negateDecimal, scaleDecimal } from '../../domain/quantity/decimal.ts';
+import type { Decimal } from '../../domain/quantity/decimal.ts';
 
-export { toNumber } from '../../domain/decimal.ts';
+export { toNumber } from '../../domain/quantity/decimal.ts';
 export { addDecimals as add, negateDecimal as negate, scaleDecimal as shift };
 export type { Decimal };
 

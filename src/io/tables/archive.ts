@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { RefusedFile } from '../table.ts';
+import { RefusedFile } from '../csv/table.ts';
 
 /** What an archive may hold once it is unpacked. */
 const MOST_INFLATED = 500_000_000;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/groupBy.ts';
-import { metricOf } from '../../domain/metrics.ts';
-import { readQuantity } from '../quantity.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
+import { readQuantity } from '../csv/quantity.ts';
 import { endingMonth } from './dates.ts';
 import { plainNumber } from './numbers.ts';
 import { companyOfFact, type Ask, type Known } from './askTypes.ts';

@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/groupBy.ts';
-import { metricOf } from '../../domain/metrics.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
 import { ratioOf } from './asks.ts';
 import { answerOf, companyOfFact, type Answers, type Known } from './askTypes.ts';
 import { readDay, serialDay } from './dates.ts';
@@ -9,7 +9,7 @@ import { periodEndingOn } from './periods.ts';
 import type { CellRef, RawFact, Reading, Refused, Slot } from './rawFacts.ts';
 import { cellUnit, unitSaid, unitWords } from './units.ts';
 import { describe } from './describe.ts';
-import { readQuantity } from '../quantity.ts';
+import { readQuantity } from '../csv/quantity.ts';
 
 /** A row in our own columns, and the cells of the file it came from. */
 export interface CanonicalRow {

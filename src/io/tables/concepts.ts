@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../csv/remember.ts';
 
 /**
  * What single words of headings stand for, in the languages tables of figures are written in. A word with a

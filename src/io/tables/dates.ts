@@ -1,4 +1,4 @@
-import { daysInMonth, isPartialDate } from '../../domain/date.ts';
+import { daysInMonth, isPartialDate } from '../../domain/time/date.ts';
 
 /** Which of two numbers of a date comes first where the year comes last. */
 export type DateOrder = 'day first' | 'month first';

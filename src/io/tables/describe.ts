@@ -1,5 +1,5 @@
-import { METRICS } from '../../domain/metrics.ts';
-import { remember } from '../remember.ts';
+import { METRICS } from '../../domain/metric/metrics.ts';
+import { remember } from '../csv/remember.ts';
 import { composed } from './compose.ts';
 import { conceptOf, partsOf } from './concepts.ts';
 import type { Bound, Descriptor, FigureKind } from './descriptor.ts';

@@ -1,5 +1,5 @@
-import type { Basis } from '../../domain/basis.ts';
-import type { UnitReading } from '../units.ts';
+import type { Basis } from '../../domain/metric/basis.ts';
+import type { UnitReading } from '../csv/units.ts';
 
 export type FigureKind = 'guidance' | 'actual' | 'expectation';
 export type Bound = 'low' | 'high' | 'mid' | 'width' | 'range';

@@ -1,4 +1,4 @@
-import { isKnownHeading } from '../columns.ts';
+import { isKnownHeading } from '../csv/columns.ts';
 import { isTyped, isValue } from './cellKinds.ts';
 import { isBlank, usualCells, type GridRow } from './grid.ts';
 import { NOT_CLOSED, splitLenient, type Dialect } from './splitLenient.ts';

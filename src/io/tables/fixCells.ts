@@ -1,4 +1,4 @@
-import { readTable, RefusedFile, rowCells } from '../table.ts';
+import { readTable, RefusedFile, rowCells } from '../csv/table.ts';
 import type { Grid } from './grid.ts';
 import type { Fix } from './mapping.ts';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/groupBy.ts';
-import { metricOf } from '../../domain/metrics.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
 import { companyOfFact } from './askTypes.ts';
 import type { Layout } from './layout.ts';
 import { plainNumber, type Decimals } from './numbers.ts';

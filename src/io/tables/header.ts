@@ -1,4 +1,4 @@
-import { readUnit } from '../units.ts';
+import { readUnit } from '../csv/units.ts';
 import { describe } from './describe.ts';
 import type { Descriptor } from './descriptor.ts';
 import { filled, type Grid, type GridRow } from './grid.ts';

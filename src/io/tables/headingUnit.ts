@@ -1,4 +1,4 @@
-import { readUnit, type UnitReading } from '../units.ts';
+import { readUnit, type UnitReading } from '../csv/units.ts';
 
 const UNIT_WORDS =
   /^(?:usd|eur|gbp|jpy|cny|inr|chf|cad|aud|sek|dkk|krw|twd|k|mn|mm|mln|mio|mil|million|millions|bn|bln|billion|billions|thousand|thousands|crore|crores|cr|lakh|lakhs|pct|percent|percentage|pp|bps|bp|us)$/u;

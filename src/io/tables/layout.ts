@@ -11,7 +11,7 @@ import { wordsOf } from './headingWords.ts';
 import { isBookkeeping, roleOf, type Role } from './roles.ts';
 import { dateRole, isOfMarket } from './roleWords.ts';
 import { settled } from './settle.ts';
-import { isMoney, readUnit } from '../units.ts';
+import { isMoney, readUnit } from '../csv/units.ts';
 
 export type { Column, ColumnRole } from './column.ts';
 

@@ -1,4 +1,4 @@
-import { readQuantity } from '../quantity.ts';
+import { readQuantity } from '../csv/quantity.ts';
 
 /** Which sign stands before the fraction of a number. */
 export type Decimals = 'point' | 'comma';

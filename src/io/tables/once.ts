@@ -1,4 +1,4 @@
-import type { Draft } from '../../domain/rows.ts';
+import type { Draft } from '../../domain/book/rows.ts';
 
 /** The first of those with equal keys: one cell may be amiss for both ends of a band. */
 export function once<T>(all: readonly T[], keyOf: (one: T) => string | null): readonly T[] {

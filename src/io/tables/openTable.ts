@@ -1,5 +1,5 @@
 import { decodeBytes } from '../decode.ts';
-import { RefusedFile } from '../table.ts';
+import { RefusedFile } from '../csv/table.ts';
 import { companyFactsGrids, isCompanyFacts } from './companyFacts.ts';
 import { withDecimalCommas } from './decimalCells.ts';
 import { filled, type Grid } from './grid.ts';

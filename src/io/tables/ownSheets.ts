@@ -1,7 +1,7 @@
-import type { Draft } from '../../domain/rows.ts';
-import { toCsv } from '../csvText.ts';
-import { importCsv, type ImportedCsv, type RejectedRow } from '../importCsv.ts';
-import { RefusedFile } from '../table.ts';
+import type { Draft } from '../../domain/book/rows.ts';
+import { toCsv } from '../csv/csvText.ts';
+import { importCsv, type ImportedCsv, type RejectedRow } from '../csv/importCsv.ts';
+import { RefusedFile } from '../csv/table.ts';
 import { fixedGrid } from './fixCells.ts';
 import { isBlank, type Grid } from './grid.ts';
 import type { Fix } from './mapping.ts';

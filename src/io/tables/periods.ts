@@ -1,6 +1,6 @@
-import { formatPeriod, type Period } from '../../domain/period.ts';
-import { periodKeyOf, quarterEndingIn } from '../../domain/periodLabel.ts';
-import { remember } from '../remember.ts';
+import { formatPeriod, type Period } from '../../domain/time/period.ts';
+import { periodKeyOf, quarterEndingIn } from '../../domain/time/periodLabel.ts';
+import { remember } from '../csv/remember.ts';
 import { endingMonth, monthOf, readDay } from './dates.ts';
 import type { PeriodSaid } from './descriptor.ts';
 

@@ -1,4 +1,4 @@
-import { RefusedFile } from '../table.ts';
+import { RefusedFile } from '../csv/table.ts';
 import { dateOrderOf } from './dates.ts';
 import type { Grid } from './grid.ts';
 import { guessLayout, type Layout } from './layout.ts';

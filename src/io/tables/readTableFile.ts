@@ -1,9 +1,9 @@
-import type { Incoming } from '../../domain/plan.ts';
-import type { Draft } from '../../domain/rows.ts';
-import { toCsv } from '../csvText.ts';
-import { importCsv, type RejectedRow } from '../importCsv.ts';
-import type { Question } from '../questions.ts';
-import { RefusedFile } from '../table.ts';
+import type { Incoming } from '../../domain/planning/plan.ts';
+import type { Draft } from '../../domain/book/rows.ts';
+import { toCsv } from '../csv/csvText.ts';
+import { importCsv, type RejectedRow } from '../csv/importCsv.ts';
+import type { Question } from '../csv/questions.ts';
+import { RefusedFile } from '../csv/table.ts';
 import { asksOf } from './asks.ts';
 import type { Ask, Known } from './askTypes.ts';
 import { canonicalRows, type CanonicalRow } from './canonical.ts';

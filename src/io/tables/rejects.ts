@@ -1,6 +1,6 @@
-import { toCsv } from '../csvText.ts';
-import { restore } from '../formulas.ts';
-import type { RejectedRow } from '../importCsv.ts';
+import { toCsv } from '../csv/csvText.ts';
+import { restore } from '../csv/formulas.ts';
+import type { RejectedRow } from '../csv/importCsv.ts';
 import type { Grid } from './grid.ts';
 
 const FIRST = 'Rejected line of ';

@@ -1,4 +1,4 @@
-import { locateColumns } from '../columns.ts';
+import { locateColumns } from '../csv/columns.ts';
 import { wordsOf } from './headingWords.ts';
 import { composedRole } from './roleWords.ts';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/groupBy.ts';
-import { metricOf } from '../../domain/metrics.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
 import { unitIn } from './headingUnit.ts';
 import { wordsOf } from './headingWords.ts';
 import { metricOfAbout, type RawFact } from './rawFacts.ts';

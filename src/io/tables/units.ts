@@ -1,7 +1,7 @@
-import { findMetric } from '../../domain/metrics.ts';
-import type { MetricKind } from '../../domain/metrics.ts';
-import { readQuantity } from '../quantity.ts';
-import { isMoney, readUnit, type UnitReading } from '../units.ts';
+import { findMetric } from '../../domain/metric/metrics.ts';
+import type { MetricKind } from '../../domain/metric/metrics.ts';
+import { readQuantity } from '../csv/quantity.ts';
+import { isMoney, readUnit, type UnitReading } from '../csv/units.ts';
 import { plainNumber, type Decimals } from './numbers.ts';
 import type { RawFact } from './rawFacts.ts';
 

@@ -1,4 +1,4 @@
-import { metricOf } from '../../domain/metrics.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
 import { readDay } from './dates.ts';
 import type { Grid } from './grid.ts';
 import type { Layout } from './layout.ts';

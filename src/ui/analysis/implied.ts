@@ -1,11 +1,11 @@
 import { formatBand, formatDeviation, formatNumber } from '../../charts/format.ts';
 import { between, formatGrowth } from '../../charts/openWords.ts';
-import { inUnit } from '../../domain/deviation.ts';
-import { periodLabel } from '../../domain/period.ts';
-import type { PeriodGuidance } from '../../domain/pieces.ts';
-import type { YearParts } from '../../domain/yearSoFar.ts';
-import type { Guidance } from '../../domain/rows.ts';
-import { residual, type Implied, type Span } from '../../domain/triangulation.ts';
+import { inUnit } from '../../domain/comparing/deviation.ts';
+import { periodLabel } from '../../domain/time/period.ts';
+import type { PeriodGuidance } from '../../domain/outlook/pieces.ts';
+import type { YearParts } from '../../domain/outlook/yearSoFar.ts';
+import type { Guidance } from '../../domain/book/rows.ts';
+import { residual, type Implied, type Span } from '../../domain/outlook/triangulation.ts';
 
 const asPercent = (fraction: number, locale: string): string =>
   `${formatNumber(fraction * 100, 1, locale)}%`;

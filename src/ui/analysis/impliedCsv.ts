@@ -1,6 +1,6 @@
-import type { PeriodGuidance } from '../../domain/pieces.ts';
-import type { Implied } from '../../domain/triangulation.ts';
-import { toCsv } from '../../io/csvText.ts';
+import type { PeriodGuidance } from '../../domain/outlook/pieces.ts';
+import type { Implied } from '../../domain/outlook/triangulation.ts';
+import { toCsv } from '../../io/csv/csvText.ts';
 import { unitOf } from './assumptions.ts';
 import { unexplained } from './implied.ts';
 

@@ -1,7 +1,7 @@
 import { bandPicture } from '../../charts/bandPicture.ts';
 import type { Marks } from '../../charts/marks.ts';
 import type { FigureWords } from '../../charts/pictureSvg.ts';
-import { toCsv } from '../../io/csvText.ts';
+import { toCsv } from '../../io/csv/csvText.ts';
 import { userLocale } from '../parts/locale.ts';
 import type { FigureFile } from './figureFiles.ts';
 import { SERIES_COLUMNS, twinLine } from './twin.ts';

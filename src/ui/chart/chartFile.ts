@@ -1,5 +1,5 @@
 import type { Chart } from '../../charts/picture.ts';
-import { toCsv } from '../../io/csvText.ts';
+import { toCsv } from '../../io/csv/csvText.ts';
 import type { FigureFile } from './figureFiles.ts';
 
 /** As wide as a slide takes it, less the margins. */

@@ -1,7 +1,7 @@
 import type { ChartEvent } from 'chart.js';
 import { chartConfig, slotsOf, type ChartLook } from '../../charts/chartConfig.ts';
 import type { Marks } from '../../charts/marks.ts';
-import type { Actual, Guidance } from '../../domain/rows.ts';
+import type { Actual, Guidance } from '../../domain/book/rows.ts';
 import { bandLayer } from './bandLayer.ts';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from './chartParts.ts';
 import { rowAt } from './rowAt.ts';

@@ -1,6 +1,6 @@
 import { dotsOf } from '../../charts/dots.ts';
 import type { Mark } from '../../charts/marks.ts';
-import type { Actual, Guidance } from '../../domain/rows.ts';
+import type { Actual, Guidance } from '../../domain/book/rows.ts';
 
 /** Where on the page of a figure a person points, in pixels of its canvas. */
 export interface Pointed {

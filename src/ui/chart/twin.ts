@@ -1,8 +1,8 @@
 import { bandChange, type BandChange } from '../../charts/bandChange.ts';
 import { formatDeviation, formatNumber } from '../../charts/format.ts';
-import { periodLabel } from '../../domain/period.ts';
-import type { Comparison } from '../../domain/comparison.ts';
-import type { Deviation } from '../../domain/deviation.ts';
+import { periodLabel } from '../../domain/time/period.ts';
+import type { Comparison } from '../../domain/comparing/comparison.ts';
+import type { Deviation } from '../../domain/comparing/deviation.ts';
 import { userLocale } from '../parts/locale.ts';
 import { sentenceAddress } from '../parts/sentenceAddress.ts';
 import type { Mark } from '../../charts/marks.ts';

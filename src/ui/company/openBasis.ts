@@ -1,6 +1,6 @@
-import { effectiveBasis, basisAnswers } from '../../domain/basisAnswers.ts';
-import type { Comparison } from '../../domain/comparison.ts';
-import type { Book } from '../../domain/rows.ts';
+import { effectiveBasis, basisAnswers } from '../../domain/book/basisAnswers.ts';
+import type { Comparison } from '../../domain/comparing/comparison.ts';
+import type { Book } from '../../domain/book/rows.ts';
 
 /** The figures of one import and metric whose basis a person has yet to say. */
 export interface OpenBasis {

@@ -1,9 +1,9 @@
-import { readMoment, type Moment } from '../../domain/asOf.ts';
-import type { VintageChoice } from '../../domain/comparison.ts';
-import { BENCHMARKS, type Benchmark } from '../../domain/deviation.ts';
-import type { Horizon } from '../../domain/period.ts';
-import { readRecordWindow, type RecordWindow } from '../../domain/recordWindow.ts';
-import { SLOTS, type Slot } from '../../domain/slot.ts';
+import { readMoment, type Moment } from '../../domain/book/asOf.ts';
+import type { VintageChoice } from '../../domain/comparing/comparison.ts';
+import { BENCHMARKS, type Benchmark } from '../../domain/comparing/deviation.ts';
+import type { Horizon } from '../../domain/time/period.ts';
+import { readRecordWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
+import { SLOTS, type Slot } from '../../domain/time/slot.ts';
 import { settings } from '../../state/settings.svelte.ts';
 import { readSection, VINTAGES, type Section } from './choices.ts';
 

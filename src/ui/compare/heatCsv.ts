@@ -1,5 +1,5 @@
 import type { AcrossRow } from '../../charts/acrossCompanies.ts';
-import { toCsv } from '../../io/csvText.ts';
+import { toCsv } from '../../io/csv/csvText.ts';
 
 const HEADER = [
   'company',

@@ -1,5 +1,5 @@
 import type { AcrossRow } from '../../charts/acrossCompanies.ts';
-import { toCsv } from '../../io/csvText.ts';
+import { toCsv } from '../../io/csv/csvText.ts';
 
 const HEADER =
   'company,ticker,metric,basis,n,guided,delivered,share_low,share_high,median_error,median_low,median_high,median_coverage,size_of_error,width,error_unit,inside,above,below'.split(

@@ -1,4 +1,4 @@
-import type { Company } from '../../domain/company.ts';
+import type { Company } from '../../domain/book/company.ts';
 
 /** The ways of comparing, as the address has them. */
 export const COMPARE_VIEWS = [

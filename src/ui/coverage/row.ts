@@ -1,8 +1,8 @@
 import type { SeriesEntry } from '../../charts/seriesList.ts';
-import type { Company } from '../../domain/company.ts';
-import type { Comparison } from '../../domain/comparison.ts';
-import type { Benchmark } from '../../domain/deviation.ts';
-import { trackRecord, type TrackRecord } from '../../domain/trackRecord.ts';
+import type { Company } from '../../domain/book/company.ts';
+import type { Comparison } from '../../domain/comparing/comparison.ts';
+import type { Benchmark } from '../../domain/comparing/deviation.ts';
+import { trackRecord, type TrackRecord } from '../../domain/record/trackRecord.ts';
 
 /** Periods the record of the overview looks back on. */
 const WINDOW = 12;

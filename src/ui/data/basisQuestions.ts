@@ -1,7 +1,7 @@
-import { basisAnswers, effectiveBasis } from '../../domain/basisAnswers.ts';
-import { companyOf } from '../../domain/company.ts';
-import { metricOf } from '../../domain/metrics.ts';
-import type { Book } from '../../domain/rows.ts';
+import { basisAnswers, effectiveBasis } from '../../domain/book/basisAnswers.ts';
+import { companyOf } from '../../domain/book/company.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
+import type { Book } from '../../domain/book/rows.ts';
 
 /** Figures of one import and metric whose basis nobody has stated. */
 export interface BasisQuestion {

@@ -1,6 +1,6 @@
-import { metricOf } from '../../domain/metrics.ts';
-import { periodLabel } from '../../domain/period.ts';
-import type { Draft, RowKind } from '../../domain/rows.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
+import { periodLabel } from '../../domain/time/period.ts';
+import type { Draft, RowKind } from '../../domain/book/rows.ts';
 import { formatBand, formatExact } from '../../charts/format.ts';
 import { userLocale } from '../parts/locale.ts';
 

@@ -1,6 +1,6 @@
-import { companyOf } from '../../domain/company.ts';
-import { comparePeriodKeys } from '../../domain/period.ts';
-import type { Book, Row, RowKind } from '../../domain/rows.ts';
+import { companyOf } from '../../domain/book/company.ts';
+import { comparePeriodKeys } from '../../domain/time/period.ts';
+import type { Book, Row, RowKind } from '../../domain/book/rows.ts';
 import { describeRow, type Described } from './describe.ts';
 
 /** A live row with the company it belongs to and what it says. */

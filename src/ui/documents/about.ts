@@ -1,7 +1,7 @@
-import type { AboutDocument, DocumentType } from '../../domain/review.ts';
-import type { Row } from '../../domain/rows.ts';
+import type { AboutDocument, DocumentType } from '../../domain/review/review.ts';
+import type { Row } from '../../domain/book/rows.ts';
 import { MONTHS } from '../parts/months.ts';
-import type { Company } from '../../domain/company.ts';
+import type { Company } from '../../domain/book/company.ts';
 import type { BatchItem, ItemState, ReviewCandidate } from '../../state/documents.svelte.ts';
 import { EXTRACTION_VERSION } from '../../workers/documentProtocol.ts';
 

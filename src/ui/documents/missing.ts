@@ -1,4 +1,4 @@
-import type { AboutDocument } from '../../domain/review.ts';
+import type { AboutDocument } from '../../domain/review/review.ts';
 import { counted } from '../review/words.ts';
 
 type Known = { readonly about: AboutDocument | null };

@@ -1,5 +1,5 @@
-import type { Company } from '../../domain/company.ts';
-import type { AboutDocument } from '../../domain/review.ts';
+import type { Company } from '../../domain/book/company.ts';
+import type { AboutDocument } from '../../domain/review/review.ts';
 import type { BatchItem } from '../../state/documents.svelte.ts';
 import { counted } from '../review/words.ts';
 import { typeWord } from './about.ts';

@@ -1,5 +1,5 @@
-import { joinKey } from '../../domain/joining.ts';
-import type { Book, Row } from '../../domain/rows.ts';
+import { joinKey } from '../../domain/review/joining.ts';
+import type { Book, Row } from '../../domain/book/rows.ts';
 import type { ReviewCandidate } from '../../state/documents.svelte.ts';
 
 /** A row of a book that is about the same target as a candidate of this document, from elsewhere. */

@@ -1,9 +1,9 @@
-import { isForm, type Form } from '../../domain/band.ts';
-import { isBasis } from '../../domain/basis.ts';
-import { isPartialDate } from '../../domain/date.ts';
-import { findMetric, metricOf } from '../../domain/metrics.ts';
-import { periodKeyOf } from '../../domain/periodLabel.ts';
-import type { Draft, Row, Series, TargetFields } from '../../domain/rows.ts';
+import { isForm, type Form } from '../../domain/quantity/band.ts';
+import { isBasis } from '../../domain/metric/basis.ts';
+import { isPartialDate } from '../../domain/time/date.ts';
+import { findMetric, metricOf } from '../../domain/metric/metrics.ts';
+import { periodKeyOf } from '../../domain/time/periodLabel.ts';
+import type { Draft, Row, Series, TargetFields } from '../../domain/book/rows.ts';
 import type { EditKind } from './fields.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { provenanceOf, text, type Values } from './form.ts';

@@ -1,6 +1,6 @@
-import { periodLabel } from '../../domain/period.ts';
-import { periodKeyOf } from '../../domain/periodLabel.ts';
-import { findMetric } from '../../domain/metrics.ts';
+import { periodLabel } from '../../domain/time/period.ts';
+import { periodKeyOf } from '../../domain/time/periodLabel.ts';
+import { findMetric } from '../../domain/metric/metrics.ts';
 import { formatExact } from '../../charts/format.ts';
 import { userLocale } from '../parts/locale.ts';
 import { readFigure } from './figure.ts';

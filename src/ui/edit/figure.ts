@@ -4,7 +4,7 @@ import {
   parseDecimal,
   scaleDecimal,
   toNumber,
-} from '../../domain/decimal.ts';
+} from '../../domain/quantity/decimal.ts';
 
 export interface Figure {
   readonly value: number;

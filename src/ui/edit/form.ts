@@ -1,4 +1,4 @@
-import type { Draft, Row } from '../../domain/rows.ts';
+import type { Draft, Row } from '../../domain/book/rows.ts';
 import { EDIT_FIELDS, type EditKind } from './fields.ts';
 import { readFigure, writeFigure } from './figure.ts';
 

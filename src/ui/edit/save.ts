@@ -1,6 +1,6 @@
-import { companyId } from '../../domain/company.ts';
-import { personal } from '../../domain/personal.ts';
-import type { CompanyFact, Draft, Row } from '../../domain/rows.ts';
+import { companyId } from '../../domain/book/company.ts';
+import { personal } from '../../domain/book/personal.ts';
+import type { CompanyFact, Draft, Row } from '../../domain/book/rows.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
 import { describeRow, KIND_NAMES } from '../data/describe.ts';
 

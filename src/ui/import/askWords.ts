@@ -1,4 +1,4 @@
-import { metricOf } from '../../domain/metrics.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
 import type { TableGuess } from '../../state/tableMappings.ts';
 import { MONTHS } from '../parts/months.ts';
 

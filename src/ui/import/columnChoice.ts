@@ -1,4 +1,4 @@
-import { metricOf, METRICS } from '../../domain/metrics.ts';
+import { metricOf, METRICS } from '../../domain/metric/metrics.ts';
 import type { ColumnChoice, TableGuess } from '../../state/tableMappings.ts';
 import type { Choice } from './askWords.ts';
 

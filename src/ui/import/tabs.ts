@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain/plan.ts';
+import type { Verdict } from '../../domain/planning/plan.ts';
 
 export type Tab = Verdict | 'rejected';
 

@@ -1,5 +1,5 @@
-import { metricOf } from '../../domain/metrics.ts';
-import type { Change } from '../../domain/plan.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
+import type { Change } from '../../domain/planning/plan.ts';
 
 /** The metrics this file gives without a basis and that need one before they can be compared. */
 export function unstatedMetrics(changes: readonly Change[]): readonly string[] {

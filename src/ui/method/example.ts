@@ -1,10 +1,15 @@
-import { calendarQuarterOf } from '../../domain/calendarQuarter.ts';
-import type { Calendars } from '../../domain/calendar.ts';
-import type { Comparison } from '../../domain/comparison.ts';
-import type { Deviation } from '../../domain/deviation.ts';
-import { comparePeriodKeys, horizonOf } from '../../domain/period.ts';
-import { seriesKey } from '../../domain/target.ts';
-import { errorsOf, seriesOf, trackRecord, type TrackRecord } from '../../domain/trackRecord.ts';
+import { calendarQuarterOf } from '../../domain/time/calendarQuarter.ts';
+import type { Calendars } from '../../domain/time/calendar.ts';
+import type { Comparison } from '../../domain/comparing/comparison.ts';
+import type { Deviation } from '../../domain/comparing/deviation.ts';
+import { comparePeriodKeys, horizonOf } from '../../domain/time/period.ts';
+import { seriesKey } from '../../domain/book/target.ts';
+import {
+  errorsOf,
+  seriesOf,
+  trackRecord,
+  type TrackRecord,
+} from '../../domain/record/trackRecord.ts';
 
 /** The comparisons of one company, with the name it goes by. */
 export interface CompanyComparisons {

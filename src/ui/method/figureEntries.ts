@@ -1,7 +1,7 @@
-import type { Comparison } from '../../domain/comparison.ts';
-import { subtractExact } from '../../domain/decimal.ts';
-import { metricOf } from '../../domain/metrics.ts';
-import { benchmarkOf } from '../../domain/deviation.ts';
+import type { Comparison } from '../../domain/comparing/comparison.ts';
+import { subtractExact } from '../../domain/quantity/decimal.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
+import { benchmarkOf } from '../../domain/comparing/deviation.ts';
 import {
   benchmarkWords,
   formatBand,
@@ -9,7 +9,7 @@ import {
   formatExact,
   formatNumber,
 } from '../../charts/format.ts';
-import type { Guidance } from '../../domain/rows.ts';
+import type { Guidance } from '../../domain/book/rows.ts';
 import { userLocale } from '../parts/locale.ts';
 import type { Entry } from './entry.ts';
 

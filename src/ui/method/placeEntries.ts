@@ -1,4 +1,4 @@
-import { periodLabel } from '../../domain/period.ts';
+import { periodLabel } from '../../domain/time/period.ts';
 import { dayText } from '../parts/locale.ts';
 import type { Entry } from './entry.ts';
 import type { PlaceExample } from './example.ts';

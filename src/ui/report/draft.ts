@@ -1,10 +1,10 @@
-import type { Company } from '../../domain/company.ts';
-import type { Comparison } from '../../domain/comparison.ts';
-import type { DraftBands } from '../../domain/draftCheck.ts';
-import { addQuarters, formatPeriod, horizonOf, parsePeriod } from '../../domain/period.ts';
-import type { Span } from '../../domain/triangulation.ts';
-import { metricOf } from '../../domain/metrics.ts';
-import { toCsv } from '../../io/csvText.ts';
+import type { Company } from '../../domain/book/company.ts';
+import type { Comparison } from '../../domain/comparing/comparison.ts';
+import type { DraftBands } from '../../domain/outlook/draftCheck.ts';
+import { addQuarters, formatPeriod, horizonOf, parsePeriod } from '../../domain/time/period.ts';
+import type { Span } from '../../domain/outlook/triangulation.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
+import { toCsv } from '../../io/csv/csvText.ts';
 import { seriesList } from '../../charts/seriesList.ts';
 import { readFigure } from '../edit/figure.ts';
 

@@ -1,11 +1,11 @@
-import type { Comparison } from '../../domain/comparison.ts';
-import type { Benchmark } from '../../domain/deviation.ts';
-import { inWindow, type RecordWindow } from '../../domain/recordWindow.ts';
-import type { Book, NoteRow } from '../../domain/rows.ts';
-import { trackRecord } from '../../domain/trackRecord.ts';
-import { stepsOf, type Step } from '../../domain/vintages.ts';
+import type { Comparison } from '../../domain/comparing/comparison.ts';
+import type { Benchmark } from '../../domain/comparing/deviation.ts';
+import { inWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
+import type { Book, NoteRow } from '../../domain/book/rows.ts';
+import { trackRecord } from '../../domain/record/trackRecord.ts';
+import { stepsOf, type Step } from '../../domain/book/vintages.ts';
 import { FIRST_METRICS, seriesList, type SeriesEntry } from '../../charts/seriesList.ts';
-import type { Horizon } from '../../domain/period.ts';
+import type { Horizon } from '../../domain/time/period.ts';
 
 /** Figures a page has room for. */
 const MOST_FIGURES = 4;

@@ -1,5 +1,5 @@
 import { readFigure } from '../edit/figure.ts';
-import { sourceWords } from '../../domain/review.ts';
+import { sourceWords } from '../../domain/review/review.ts';
 import type { FactDraft } from '../../extract/draft/draft.ts';
 import type { BatchItem, ReviewCandidate } from '../../state/documents.svelte.ts';
 import { numbersIn, type Paragraph } from './spans.ts';

@@ -1,6 +1,6 @@
-import { joiningLabel, type Joining } from '../../domain/joining.ts';
-import { metricOf } from '../../domain/metrics.ts';
-import type { Row } from '../../domain/rows.ts';
+import { joiningLabel, type Joining } from '../../domain/review/joining.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
+import type { Row } from '../../domain/book/rows.ts';
 import type { Candidate, FactDraft } from '../../extract/draft/draft.ts';
 import { basisName, describeRow } from '../data/describe.ts';
 import type { ReviewCandidate } from '../../state/documents.svelte.ts';

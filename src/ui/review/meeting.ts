@@ -1,4 +1,4 @@
-import { agree, trustOf, type Joining, type Statement } from '../../domain/joining.ts';
+import { agree, trustOf, type Joining, type Statement } from '../../domain/review/joining.ts';
 import { describeRow } from '../data/describe.ts';
 
 /** What a figure meets in the book or in another document, in words. */

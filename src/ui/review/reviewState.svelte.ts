@@ -4,7 +4,7 @@ import type {
   DocumentBatch,
   ReviewCandidate,
 } from '../../state/documents.svelte.ts';
-import type { Statement } from '../../domain/joining.ts';
+import type { Statement } from '../../domain/review/joining.ts';
 import type { FactDraft } from '../../extract/draft/draft.ts';
 import { listed, type Show } from './listing.ts';
 import { numberFrom, type Paragraph } from './spans.ts';

@@ -1,5 +1,5 @@
-import { toNumber } from '../../domain/decimal.ts';
-import { parseStated } from '../../domain/stated.ts';
+import { toNumber } from '../../domain/quantity/decimal.ts';
+import { parseStated } from '../../domain/quantity/stated.ts';
 import { formatExact } from '../../charts/format.ts';
 import { userLocale } from '../parts/locale.ts';
 

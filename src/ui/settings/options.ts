@@ -1,5 +1,5 @@
-import type { Benchmark } from '../../domain/deviation.ts';
-import type { Tolerance } from '../../domain/tolerance.ts';
+import type { Benchmark } from '../../domain/comparing/deviation.ts';
+import type { Tolerance } from '../../domain/quantity/tolerance.ts';
 import { LOCALES, type DateStyle } from '../../state/settings.svelte.ts';
 import type { Theme } from '../../state/theme.svelte.ts';
 

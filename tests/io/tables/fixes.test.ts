@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/domain/rows.ts';
-import { importCsv } from '../../../src/io/importCsv.ts';
+import type { Draft } from '../../../src/domain/book/rows.ts';
+import { importCsv } from '../../../src/io/csv/importCsv.ts';
 import { fixedBytes } from '../../../src/io/tables/fixCells.ts';
 import type { Fix, TableMapping } from '../../../src/io/tables/mapping.ts';
 import { readTableFile, type MappedTable } from '../../../src/io/tables/readTableFile.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Book } from '../../../src/domain/rows.ts';
-import { planImport } from '../../../src/domain/planImport.ts';
-import { RefusedFile } from '../../../src/io/table.ts';
+import type { Book } from '../../../src/domain/book/rows.ts';
+import { planImport } from '../../../src/domain/planning/planImport.ts';
+import { RefusedFile } from '../../../src/io/csv/table.ts';
 import { readTableFile, type MappedTable } from '../../../src/io/tables/readTableFile.ts';
 import { splitLenient } from '../../../src/io/tables/splitLenient.ts';
 import { textGrid } from '../../../src/io/tables/textGrid.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../src/domain/rows.ts';
+import type { Draft } from '../../../src/domain/book/rows.ts';
 import type { TableMapping } from '../../../src/io/tables/mapping.ts';
 import { readTableFile, type MappedTable } from '../../../src/io/tables/readTableFile.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Actual, Draft, Guidance } from '../../../src/domain/rows.ts';
-import { RefusedFile } from '../../../src/io/table.ts';
+import type { Actual, Draft, Guidance } from '../../../src/domain/book/rows.ts';
+import { RefusedFile } from '../../../src/io/csv/table.ts';
 import { readTableFile, type MappedTable } from '../../../src/io/tables/readTableFile.ts';
 import type { TableMapping } from '../../../src/io/tables/mapping.ts';
 

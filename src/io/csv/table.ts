@@ -1,0 +1,124 @@
+import Papa from 'papaparse';
+import { isKnownHeading } from './columns.ts';
+import { utf8Bytes } from '../decode.ts';
+import { cellText, OpenQuote, scanRows, type RowPlaces } from './scanRows.ts';
+
+/** A file that is neither ours nor close; the message says what is missing. */
+export class RefusedFile extends Error {}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+const OPEN_QUOTE = 'A quoted cell in the file is not closed or has text after its closing quote.';
+const SAMPLE = 20_000;
+const SAMPLE_ROWS = 30;
+const MARK = [0xef, 0xbb, 0xbf];
+const SPACE = 32;
+const NOT_ASCII = 127;
+/** Progress is told every so many bytes. */
+const TELL_EVERY = 1 << 20;
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** How well a delimiter fits: known headings first, then rows as wide as the header, then the width. */
+function fitOf(sample: string, delimiter: string): readonly [number, number, number] {
+  const options = { delimiter, newline: '\n', preview: SAMPLE_ROWS } as const;
+  const { data } = new Papa.Parser(options).parse(sample, 0, false) as {
+    readonly data: string[][];
+  };
+  const rows = data.filter((row) => !isBlank(row));
+  const [header = [], ...body] = rows;
+  if (header.length < 2) return [0, 0, 0];
+  const even = body.filter((row) => row.length === header.length).length;
+  return [
+    header.filter(isKnownHeading).length,
+    body.length === 0 ? 1 : even / body.length,
+    header.length,
+  ];
+}
+
+function pickDelimiter(text: string): string {
+  // The cut may fall inside a row; its last, partial row must not count.
+  const cut = text.length > SAMPLE ? text.lastIndexOf('\n', SAMPLE) : -1;
+  const sample = (cut > 0 ? text.slice(0, cut) : text).replace(/\r\n?/gu, '\n');
+  const fits = DELIMITERS.map((delimiter) => ({ delimiter, fit: fitOf(sample, delimiter) }));
+  const [best] = fits.toSorted(
+    ({ fit: a }, { fit: b }) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2],
+  );
+  return best?.delimiter ?? ',';
+}
+
+interface OpenedTable {
+  readonly bytes: Uint8Array;
+  /** Where the header starts, and the line it stands on. */
+  readonly from: number;
+  readonly line: number;
+  readonly delimiter: string;
+}
+
+/** A delimited file as UTF-8; the delimiter is named by a first line `sep=;` or picked by consistency. */
+function openTable(file: Uint8Array): OpenedTable {
+  const bytes = utf8Bytes(file);
+  const head = new TextDecoder().decode(bytes.subarray(0, SAMPLE * 4));
+  const named = /^"?sep=(.)"?(?:\r\n?|\n)/u.exec(head);
+  const skipped = named === null ? 0 : new TextEncoder().encode(named[0]).length;
+  const delimiter = named?.[1] ?? pickDelimiter(head);
+  // As PapaParse takes them: a second byte order mark is none, and a quote cannot be a delimiter.
+  const hasMark = MARK.every((byte, index) => bytes[skipped + index] === byte);
+  return {
+    bytes,
+    from: hasMark ? skipped + MARK.length : skipped,
+    line: named === null ? 1 : 2,
+    delimiter: delimiter === '"' ? ',' : delimiter,
+  };
+}
+
+export interface Header {
+  /** The whole file as UTF-8, which the places of rows lie in. */
+  readonly bytes: Uint8Array;
+  readonly cells: readonly string[];
+  readonly delimiter: string;
+}
+
+/** The cells of a row as text. */
+export function rowCells(bytes: Uint8Array, row: RowPlaces): readonly string[] {
+  return Array.from({ length: row.width }, (_, cell) => cellText(bytes, row, cell));
+}
+
+/** Without making text of more than it must: the first cell of most rows is not blank. */
+function isBlankRow(bytes: Uint8Array, row: RowPlaces): boolean {
+  const start = row.starts[0] ?? 0;
+  const end = row.ends[0] ?? 0;
+  const first = bytes[start] ?? 0;
+  return !(start < end && first > SPACE && first < NOT_ASCII) && isBlank(rowCells(bytes, row));
+}
+
+/**
+ * Gives the rows of a delimited file one by one to what `open` answers for its header; blank ones are
+ * left out. Throws RefusedFile for a quote that would swallow rows, and whatever `open` throws.
+ */
+export function readTable(
+  file: Uint8Array,
+  open: (header: Header) => (row: RowPlaces) => void,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): void {
+  const { bytes, from, line, delimiter } = openTable(file);
+  let visit: ((row: RowPlaces) => void) | null = null;
+  let tellAt = TELL_EVERY;
+  const take = (row: RowPlaces): void => {
+    if (row.end >= tellAt) {
+      onProgress(row.end, bytes.length);
+      tellAt = row.end + TELL_EVERY;
+    }
+    if (isBlankRow(bytes, row)) return;
+    if (visit === null) visit = open({ bytes, cells: rowCells(bytes, row), delimiter });
+    else visit(row);
+  };
+  try {
+    scanRows(bytes, from, delimiter, line, take);
+  } catch (error) {
+    // An open quote swallows every row after it: refusing the file is the only way to lose none.
+    throw error instanceof OpenQuote ? new RefusedFile(OPEN_QUOTE) : error;
+  }
+  if (visit === null) open({ bytes, cells: [], delimiter });
+}
