@@ -28,6 +28,15 @@ const WORDS: ReadonlyMap<string, Meaning> = new Map([
   ...words({ base: '¥' }, '¥ yen'),
   ...words({ base: 'inr' }, '₹ rs'),
   ...words({ base: 'brl' }, 'r$'),
+  ...words({ base: 'aud' }, 'a$ au$'),
+  ...words({ base: 'cad' }, 'c$ ca$'),
+  ...words({ base: 'hkd' }, 'hk$'),
+  ...words({ base: 'nzd' }, 'nz$'),
+  ...words({ base: 'sgd' }, 's$'),
+  ...words({ base: 'twd' }, 'nt$'),
+  ...words({ base: 'jpy' }, '円'),
+  ...words({ base: 'jpy', power: 3 }, '千円'),
+  ...words({ base: 'jpy', power: 6 }, '百万円'),
   ...words({ base: 'sek', power: 3 }, 'tsek'),
   ...words({ base: 'sek', power: 6 }, 'msek mkr'),
   ...words({ base: 'nok', power: 6 }, 'mnok'),
@@ -77,7 +86,7 @@ export function readUnit(text: string): UnitReading | null {
     .replace(/\bt ?(?=€|eur\b)/gu, 'k ')
     // `USDk`, `EURm`: written as one word.
     .replace(/\b(usd|eur|gbp|chf|cad|aud|inr|sek|nok|dkk|jpy|cny)(k|m|mn|bn)\b/gu, '$1 $2')
-    .replace(/\br\$|[$€£¥₹%¢]/gu, ' $& ')
+    .replace(/\b(?:r|au?|ca?|hk|nz|s|nt)\$|[$€£¥₹%¢]/gu, ' $& ')
     .replace(/\//gu, ' per ')
     .replace(/[_().,'’-]/gu, ' ')
     .replace(/\s+/gu, ' ')

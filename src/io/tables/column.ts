@@ -1,7 +1,7 @@
 import type { Descriptor } from './descriptor.ts';
 import type { Grid } from './grid.ts';
 import { isAbsent } from './numbers.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 export type ColumnRole = Role | 'figure' | 'left out';
 

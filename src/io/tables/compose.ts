@@ -38,7 +38,7 @@ net_cash: net cash
 debt: debt
 interest_expense: interest expense, interest cost
 r_and_d: research development, research development expense, research development cost, rnd, rnd expense
-sg_and_a: selling general admin, revenue general admin, selling general admin expense, general admin selling cost
+sg_and_a: selling general admin, selling admin cost, selling admin expense, revenue general admin, selling general admin expense, general admin selling cost
 depreciation: depreciation, depreciation amortisation
 headcount: headcount
 revenue: revenue

@@ -8,7 +8,7 @@ const WORDS = `
 revenue ca revenue* revenus rev revs sales sale turnover topline umsatz* umsätz* erlös* omzet* ventas ventes vendas ingreso* ricav* fatturat* factura* faturament* receita* recettes omsättning* omsætning* omsetning* liikevaihto* przychod* tržby
 gross gross brutto bruto* brut* lordo lorda roh
 operating operación operating oper opng op operativ* opérationnel* operacional* operatief operationel* explotación exploitation betriebs betrieblich* bedrijfs rörelse* drifts operasjon* operacyjn* opertng
-net net netto nett neto neta nets nette netta líquid* liquido
+net rein net netto nett neto neta nets nette netta líquid* liquido
 profit profit* income inc incm earnings gewinn* ergebnis* überschuss* winst* resultaat* bénéfice* resultat* résultat* beneficio* resultado* utilidad* ganancia* lucro* utile utili risultat* reddito zysk* vinst* overskudd* fortjeneste* pat
 margin margin* marge* margen* margem mgn mrgn marża
 ebitda ebitda ebe baiia
@@ -20,7 +20,7 @@ after after nach après después dopo na efter etter depois
 tax tax* steuer* ertragsteuer* impôt* imposition impuesto* imposte imposta imposto* belasting* skatt* impositivo fiscale
 rate rate* quote quota taux tasa tipo aliquota
 share share* shs shr shrs aktie* action actions acción* azion* ação ações aandeel aandelen aksje* akcj* titre
-count count outstanding out os anzahl nombre antal aantal number
+count no nr count outstanding out os anzahl nombre antal aantal number
 weighted weighted average avg wtd gewichtet* wa
 per per je pro par por pr p
 diluted diluted dil dilué* verwässert* diluid* diluit* verwaterd* utspädning* udvandet utvannet
@@ -39,8 +39,8 @@ interest interest zins* intérêt* interes* interess* rente ränte*
 deferred deferred unearned
 recurring recurring
 inventory inventor* vorrät* existencias rimanenze voorraden varulager invty
-backlog backlog* auftragsbest* orderbestand
-order order* auftrag* auftrags
+backlog carnet backlog* auftragsbest* orderbestand
+order commandes pedidos ordini order* auftrag* auftrags
 debt debt* borrowing* verschuldung* deuda* dette* debit* schuld* gjeld gæld indebtedness
 rnd rd entwicklungskosten
 research research forschung* recherche* investigación ricerca r
@@ -58,16 +58,16 @@ comparable comparable* comp comps lfl vergleichbar*
 growth growth grwth change chg chng gr wachstum* veränderung* zuwachs tillväxt* croissance* crecimiento* crescita crescimento* variation* variaci* variazion* groei vækst* vekst* änderung*
 guidance guidance guide* guiding gdnc outlook target* tgt prognose* prognos* ausblick ziel* objectif* obiettiv* objetivo* guía guia verwachting* vooruitzicht* doelstelling* prévision* previsi* previsõ* perspectiv* forventning* udmelding* prognoza
 actual actual* act rptd reported delivered realised realized réalisé* realizad* effettiv* consuntiv* werkelijk* gerealiseerd* utfall* faktisk* ist istwert* tatsächlich* réel* posted printed publié* publicad* pubblicat* gepubliceerd
-expectation consensus cnsns kons konsens* consens* cons estimat* est ests street expect* forecast* fcst model* erwart* schätz* attes* stima* stime estimaci* estimado* estimé* schatting* markterwart* konsensus
+expectation mean median consensus cnsns kons konsens* consens* cons estimat* est ests street expect* forecast* fcst model* erwart* schätz* attes* stima* stime estimaci* estimado* estimé* schatting* markterwart* konsensus
 low low* lo min minim* bottom floor bear unter unten untergrenze* bas basse baj* bass* mínim* laag lägst* lav inférieur* inferior* ondergrens nedre
 high high* hi max maxim* top ceiling bull ober oben obergrenze* haut* alt* máxim* massim* hoog högst* høj* høy* supérieur* superior* bovengrens övre øvre upper
 mid mid* mp mdpt middle mitte* milieu* medio* médio punto midden
 range range* spanne* korridor* bandbreite* fourchette* rango* intervall*
 gaap gaap ifrs statutory hgb
-non_gaap adjusted adj adjstd bereinigt* ajusté* ajustad* rettificat* aangepast* justerad* justerat* justeret* justert* normali* underlying onderliggend* underliggande*
+non_gaap skorygowan* adjusted adj adjstd bereinigt* ajusté* ajustad* rettificat* aangepast* justerad* justerat* justeret* justert* normali* underlying onderliggend* underliggande*
 left_out prior previous prev old vorherig* vorjahr* vorjahres vj précédent* anterior* precedent* vorig* föregående surpris* überraschung* abweich* écart* scostament* desviaci* avvik*
 mine my mine
-fill total* group* groupe grupo gruppo konzern konzerns gesamt consolidat* konsolidiert* consolidé* company period* reported value* amount* figure* number data wert* betrag* valeur* montant* valor* importe* värde belopp waarde bedrag* import* val of the for from in a an and et und e en y à au aux la le les l el los las il lo gli del della di de des du d da do der die das den für im am zum zur van voor het een og i av w with on q as by is was quarter* qtr* quartal* kwartaal* trimestr* kvartal* annual* yearly full year* fy jahres jahr financial us result* end
+fill part du de des und et total* group* groupe grupo gruppo konzern konzerns gesamt consolidat* konsolidiert* consolidé* company period* reported value* amount* figure* number data wert* betrag* valeur* montant* valor* importe* värde belopp waarde bedrag* import* val of the for from in a an and et und e en y à au aux la le les l el los las il lo gli del della di de des du d da do der die das den für im am zum zur van voor het een og i av w with on q as by is was quarter* qtr* quartal* kwartaal* trimestr* kvartal* annual* yearly full year* fy jahres jahr financial us result* end
 management management mgmt mngt
 current new neu* current curr updat* latest revis* aktuell* nouveau* nuev* final initial our company companies
 `;

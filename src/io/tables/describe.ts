@@ -4,7 +4,7 @@ import { composed } from './compose.ts';
 import { conceptOf, partsOf } from './concepts.ts';
 import type { Bound, Descriptor, FigureKind } from './descriptor.ts';
 import { unitIn } from './headingUnit.ts';
-import { plainWords, wordsOf } from './headingWords.ts';
+import { plainWords, vendorField, wordsOf } from './headingWords.ts';
 import { readPeriodSaid } from './periods.ts';
 import {
   BASES,
@@ -51,8 +51,6 @@ const FIELDS = {
   variant: byWords(VARIANTS),
   leftOut: byWords(LEFT_OUT),
 } as const;
-/** Fields of data vendors: estimates, statements and their own names under a sign of what they are of. */
-const VENDOR_FIELD = /^(?<vendor>BEST|IS|BS|CF|IQ|FF|TR)_(?<name>[A-Z][A-Z0-9_]+)$/u;
 
 /** Takes the longest run of words a list knows, the first of those as long; what is left stays in order. */
 function take<T>(
@@ -160,12 +158,12 @@ function growthOf(metric: string | undefined): string {
 export const describe: (text: string) => Descriptor = remember(describeAnew);
 
 function describeAnew(text: string): Descriptor {
-  const field = VENDOR_FIELD.exec(text)?.groups;
-  if (field !== undefined) {
-    const said = describe((field['name'] ?? '').replaceAll('_', ' ').toLowerCase());
+  const field = vendorField(text);
+  if (field !== null) {
+    const said = describe(field.name);
     // Only a name that is known: another one is best shown as it stands.
     if (said.metric !== undefined && said.rest === undefined && said.scope === undefined)
-      return field['vendor'] === 'BEST' ? { kind: 'expectation', ...said } : said;
+      return field.isEstimate ? { kind: 'expectation', ...said } : said;
   }
   const parts = /^(?<scope>[^-–:()]{2,40}?)\s(?:-|–)\s(?<line>.{3,})$/u.exec(text)?.groups;
   const line = parts === undefined ? null : describe(parts['line'] ?? '');
@@ -227,9 +225,12 @@ function takeConcept(out: Writable, word: string, isAfter: boolean): boolean {
   if (concept === 'management' || concept === 'current') return isFree;
   // What is left after the net of sales or of a result is the same; of cash or debt it is another thing.
   if (concept === 'net') return out.metric !== 'cash' && out.metric !== 'debt';
+  if (concept === 'weighted' && out.kind === 'expectation') return true;
+  if (concept === 'order') return out.metric === 'backlog';
   if (concept === 'diluted') return /^(?:eps|share_count)/u.test(out.metric ?? '');
   if (concept === 'count') return /^(?:headcount|share_count)/u.test(out.metric ?? '');
-  if (concept === 'expense') return /^(?:r_and_d|sg_and_a|income_tax)$/u.test(out.metric ?? '');
+  if (concept === 'expense' || concept === 'cost')
+    return /^(?:r_and_d|sg_and_a|income_tax)$/u.test(out.metric ?? '');
   // Before a metric such a word may be a name: the figures of `Alta` are not the company's.
   const isEnd = isAfter || out.kind !== undefined;
   if (!isEnd && ['low', 'high', 'mid'].includes(concept)) return false;

@@ -1,3 +1,17 @@
+/** Fields of data vendors: estimates, statements and their own names under a sign of what they are of. */
+const VENDOR_FIELD =
+  /^(?:(?<vendor>BEST|IS|BS|CF|IQ|FF)_(?<name>[A-Z][A-Z0-9_]+)|TR[._](?<own>[A-Z]\w+))$/u;
+
+/** A vendor's field without the sign, and whether it is one of estimates; null for any other heading. */
+export function vendorField(
+  text: string,
+): { readonly name: string; readonly isEstimate: boolean } | null {
+  const field = VENDOR_FIELD.exec(text)?.groups;
+  if (field === undefined) return null;
+  const name = field['own'] ?? (field['name'] ?? '').toLowerCase();
+  return { name: name.replaceAll('_', ' '), isEstimate: field['vendor'] === 'BEST' };
+}
+
 /** The words of a heading: `grossProfitRatio`, `gross_profit_ratio` and `Gross profit ratio` are the same. */
 export function wordsOf(text: string): readonly string[] {
   return plainWords(text)
@@ -10,8 +24,9 @@ export function plainWords(text: string): string {
   return (
     text
       .replace(/YoY|QoQ/gu, (sign) => ` ${sign.toLowerCase()} `)
-      .replace(/(?<=[\p{Ll}])(?=\p{Lu})|_/gu, ' ')
+      .replace(/(?<=[\p{Ll}])(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|_/gu, ' ')
       .toLowerCase()
+      .replace(/\bf ?& ?e\b|\bfue\b/gu, ' rd ')
       // In German the group stands before what is its own, in one word.
       .replace(/\bkonzern(?=\p{Ll}{4})/gu, 'konzern ')
       .replace(/\bnon[\s_-]?gaap\b/gu, ' nongaap ')

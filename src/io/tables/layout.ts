@@ -7,8 +7,9 @@ import type { Grid } from './grid.ts';
 import { findHeader, isYear, titleSays } from './header.ts';
 import { bandIn, isFigure } from './numbers.ts';
 import { readPeriodSaid } from './periods.ts';
-import { wordsOf } from './headingWords.ts';
-import { isBookkeeping, roleOf, type Role } from './roles.ts';
+import { vendorField, wordsOf } from './headingWords.ts';
+import { isBookkeeping, roleOf } from './roles.ts';
+import type { Role } from './role.ts';
 import { dateRole, isOfMarket } from './roleWords.ts';
 import { settled } from './settle.ts';
 import { isMoney, readUnit } from '../csv/units.ts';
@@ -126,7 +127,7 @@ function readColumn(grid: Grid, first: number, index: number, heading: string): 
       ? column(index, heading, dated, 0.8, {}, 'a day of nothing the figures say')
       : column(index, heading, dated, heading === '' ? 0.4 : 0.7);
   }
-  if (isOfMarket(wordsOf(heading)))
+  if (isOfMarket(wordsOf(vendorField(heading)?.name ?? heading)))
     return column(index, heading, 'left out', 0.9, {}, 'neither a guidance nor an actual');
   if (isBookkeeping(heading))
     return column(index, heading, 'left out', 0.9, {}, 'says nothing of a figure');

@@ -4,19 +4,22 @@ import { remember } from '../csv/remember.ts';
 import { endingMonth, monthOf, readDay } from './dates.ts';
 import type { PeriodSaid } from './descriptor.ts';
 
-/** A label, and whether it says that its figures are reported (`2024A`) or expected (`FY25E`). */
+/** A label, and whether it says that its figures are reported (`2024A`), expected (`FY25E`) or guided. */
 export interface LabelSaid {
   readonly period: PeriodSaid;
-  readonly mark: 'actual' | 'expectation' | null;
+  readonly mark: Mark | null;
 }
 
+type Mark = 'actual' | 'expectation' | 'guidance';
+
 const NUMBERS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
-const MARKS: Readonly<Record<string, 'actual' | 'expectation'>> = {
+const MARKS: Readonly<Record<string, Mark>> = {
   a: 'actual',
   r: 'actual',
   e: 'expectation',
   f: 'expectation',
   p: 'expectation',
+  g: 'guidance',
 };
 
 function lastDayOf(year: number, month: number): string {

@@ -7,7 +7,7 @@ import { bandIn, isAbsent, isFigure, plainNumber, type Decimals } from './number
 import { readXbrl } from './xbrl.ts';
 import { basisFor, rowFor, rowRoles, rowSays } from './rowSays.ts';
 import { rowPeriod } from './rowPeriod.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** A cell of the file. */
 export interface CellRef {

@@ -1,5 +1,5 @@
 import { conceptOf } from './concepts.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -39,7 +39,7 @@ const HEADS: readonly (readonly [Role, ReadonlySet<string>])[] = [
   [
     'company',
     list(
-      'company entity selskab issuer firm firma unternehmen gesellschaft emittent société entreprise émetteur empresa emisor compañía emissor companhia azienda società emittente bedrijf onderneming bolag företag selskap virksomhed corporate',
+      'company bank entity selskab issuer firm firma unternehmen gesellschaft emittent société entreprise émetteur empresa emisor compañía emissor companhia azienda società emittente bedrijf onderneming bolag företag selskap virksomhed corporate',
     ),
   ],
   [
@@ -102,10 +102,10 @@ export function dateRole(words: readonly string[]): Role | 'left out' {
 
 /** Words of columns that hold neither guidance nor actuals of a period: prices, ratings, values of the market. */
 const STRONG = list(
-  'rating ratings recommendation upside downside cusip sedol cik isin lei wkn figi gvkey permno valoren surprise beat miss outperformance empfehlung kursziel einstufung recommandation recomendación raccomandazione rank percentile zscore sue pe peg ev kgv kurs kurse cours börsenkurs marktkapitalisierung koers advies capitalisation capitalización capitalizzazione reaction reaktion sentiment weight weighting volume',
+  'closeprice rating ratings recommendation upside downside cusip sedol cik isin lei wkn figi gvkey permno valoren surprise beat miss outperformance empfehlung kursziel einstufung recommandation recomendación raccomandazione rank percentile zscore sue pe peg ev kgv kurs kurse cours börsenkurs marktkapitalisierung koers advies capitalisation capitalización capitalizzazione reaction reaktion sentiment weight weighting volume',
 );
 const MARKET = list(
-  'price px p tgt close closing market mkt mcap cap target last open share stock current high low pct eod adj change day 1d',
+  'mean median average avg price px p tgt close closing market mkt mcap cap target last open share stock current high low pct eod adj change day 1d',
 );
 const PRICED = list('price px mcap mktcap marketcap');
 

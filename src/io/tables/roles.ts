@@ -1,37 +1,7 @@
 import { locateColumns } from '../csv/columns.ts';
-import { wordsOf } from './headingWords.ts';
+import { vendorField, wordsOf } from './headingWords.ts';
+import type { Role } from './role.ts';
 import { composedRole } from './roleWords.ts';
-
-/** What a column that holds no figures of its own says of the row; each is a column of ours or close to one. */
-export type Role =
-  | 'company'
-  | 'ticker'
-  | 'metric'
-  | 'period'
-  | 'year'
-  | 'quarter'
-  | 'period_end'
-  | 'period_start'
-  | 'issued_on'
-  | 'reported_on'
-  | 'as_of'
-  | 'date'
-  | 'unit'
-  | 'currency'
-  | 'scale'
-  | 'basis'
-  | 'scope'
-  | 'variant'
-  | 'versus'
-  | 'source'
-  | 'note'
-  | 'assumptions'
-  | 'stage'
-  | 'kind'
-  | 'holder'
-  | 'count'
-  | 'mark'
-  | 'series';
 
 const NAMES: readonly (readonly [Role, string])[] = [
   [
@@ -40,7 +10,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     'ticker',
-    'stock code, fsym id, ticker and exch code, 銘柄コード, ticker, symbol, ric, instrument, bloomberg ticker, bbg ticker, isin, stock, security, tic, ticker symbol, identifier, stock symbol',
+    '証券 コード, stock code, fsym id, ticker and exch code, 銘柄コード, ticker, symbol, ric, instrument, bloomberg ticker, bbg ticker, isin, stock, security, tic, ticker symbol, identifier, stock symbol',
   ],
   [
     'metric',
@@ -50,10 +20,10 @@ const NAMES: readonly (readonly [Role, string])[] = [
     'period',
     'covering, kessanki, period covered, financial period absolute, period absolute, kvartal, kwartaal, período, 四半期, 期間, period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo, okres, berichtszeitraum, berichtsperiode, verslagperiode, kausi',
   ],
-  ['quarter', 'quarter, qtr, fiscal qtr, q, fqtr'],
+  ['quarter', 'document fiscal period focus, quarter, qtr, fiscal qtr, q, fqtr'],
   [
     'year',
-    'regnskabsår, regnskapsår, räkenskapsår, ano, år, 年度, 決算期, year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr, fyearq, geschäftsjahr, exercice, ejercicio, esercizio, boekjaar, année, año, financial year',
+    'regnskabsår, regnskapsår, räkenskapsår, ano, år, 年度, 会計年度, document fiscal year focus, 決算期, year, fiscal year, fy, calendar year, fyear, yr, jahr, period year, fyr, fyearq, geschäftsjahr, exercice, ejercicio, esercizio, boekjaar, année, año, financial year',
   ],
   [
     'period_end',
@@ -89,8 +59,14 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   ['variant', 'variant, definition'],
   ['versus', 'versus, compared with, growth versus, vs'],
-  ['source', 'source, source name, url, link, source url, guidance source url, source document'],
-  ['note', 'note, notes, comment, comments, remark, remarks, text, source excerpt, quote'],
+  [
+    'source',
+    'źródło, source, source name, url, link, source url, guidance source url, source document',
+  ],
+  [
+    'note',
+    '備考, uwagi, note, notes, comment, comments, remark, remarks, text, source excerpt, quote',
+  ],
   ['assumptions', 'assumptions, assumption'],
   ['stage', 'stage, guidance stage'],
   [
@@ -142,6 +118,8 @@ const NOTHING =
 
 /** The role a heading names, or null. */
 export function roleOf(heading: string): Role | null {
+  const field = vendorField(heading);
+  if (field !== null) return roleOf(field.name);
   const name = wordsOf(heading)
     .join(' ')
     .replace(/^fiscal (?=quarter$|year$|yr$|period$)/u, '');

@@ -2,7 +2,7 @@ import { daysBetween, serialDay } from './dates.ts';
 import type { PeriodSaid } from './descriptor.ts';
 import { monthsOf, readPeriodSaid } from './periods.ts';
 import type { Column } from './layout.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 const LENGTHS: Readonly<Record<string, number>> = {
   q: 3,

@@ -2,7 +2,7 @@ import { describe } from './describe.ts';
 import type { Descriptor, FigureKind } from './descriptor.ts';
 import type { GridRow } from './grid.ts';
 import type { Column } from './layout.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** Cells of a row by role, as they stand. */
 export function rowRoles(columns: readonly Column[], row: GridRow): ReadonlyMap<Role, string> {

@@ -42,7 +42,7 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'net_income',
-    'ni, bénéfice net, utilidad neta, periodenergebnis, nettoresultaat, junrieki, toki junrieki, net inc, konzernjahresüberschuss, nettoergebnis, nettogewinn, risultato netto, nettovinst, lucro líquido, periodens resultat, årets resultat, nettowinst, 当期純利益, 純利益, 净利润, net income loss, net profit loss, profit loss, profit after tax, pat, jahresüberschuss, konzernergebnis, net result, résultat net, beneficio neto, resultado neto, utile netto, niq, zysk netto, jun rieki, toki jun rieki, utile d esercizio, konzernüberschuss, jahresergebnis, resultado del ejercicio, nettoresultat, årsresultat, resultat efter skatt',
+    'ni, bénéfice net, utilidad neta, periodenergebnis, nettoresultaat, junrieki, toki junrieki, net inc, konzernjahresüberschuss, nettoergebnis, nettogewinn, risultato netto, nettovinst, lucro líquido, periodens resultat, årets resultat, nettowinst, 当期純利益, 純利益, 净利润, net income loss, net profit loss, profit loss, profit after tax, pat, npat, jahresüberschuss, konzernergebnis, net result, résultat net, beneficio neto, resultado neto, utile netto, niq, zysk netto, jun rieki, toki jun rieki, utile d esercizio, konzernüberschuss, jahresergebnis, resultado del ejercicio, nettoresultat, årsresultat, resultat efter skatt',
   ),
   ...list(
     'pretax_income',
@@ -79,11 +79,11 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'sg_and_a',
-    'sales general and admin, sales general and administrative, selling general and admin, selling general and administrative, selling general and administrative expenses, selling general and administrative expense, selling general and administration, sg a, sga',
+    'xsgaq, sales general and admin, sales general and administrative, selling general and admin, selling general and administrative, selling general and administrative expenses, selling general and administrative expense, selling general and administration, sg a, sga',
   ),
   ...list(
     'r_and_d',
-    'research and development, research and development expenses, research and development expense, r d',
+    'research and development, research and development expenses, research and development expense, r d, xrdq',
   ),
   ...list(
     'depreciation',
@@ -155,7 +155,10 @@ export const BASES: readonly (readonly [string, 'gaap' | 'non_gaap'])[] = [
 ];
 
 export const VERSUS: readonly (readonly [string, string])[] = [
-  ...list('yoy', 'yoy, yr yr, vs prior year, year on year'),
+  ...list(
+    'yoy',
+    'yoy, yr yr, vs prior year, year on year, vs last year, vs ly, vs py, ggü vorjahr, gegenüber vorjahr, zum vorjahr, vs vorjahr, ggü vj, sur un an, vs n 1, su base annua, interanual',
+  ),
   ...list('qoq', 'qoq, sequential, quarter on quarter'),
 ];
 

@@ -1,5 +1,5 @@
 import type { Descriptor } from './descriptor.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** Whether a table is of facts tagged as in a filing: `us-gaap`, a tag for a metric, start and end. */
 const TAG = /^[A-Z](?=.*[a-z])[A-Za-z0-9]{4,}$/u;

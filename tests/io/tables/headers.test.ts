@@ -6,6 +6,7 @@ import { STYLES } from './headerStyles.ts';
 import { UNSEEN } from './headersUnseen.ts';
 import { TYPED } from './headersTyped.ts';
 import { INDEPENDENT } from './headersIndependent.ts';
+import { KEPT_APART } from './headersKeptApart.ts';
 import { readColumns } from './headerWords.ts';
 
 describe.each([
@@ -14,7 +15,8 @@ describe.each([
   ['headings in thirty styles of other vendors and countries', MORE, 30],
   ['headings in thirty styles typed by hand', TYPED, 30],
   ['headings in 28 styles of fact sheets, trackers and models abroad', ABROAD, 28],
-  ['headings in 30 styles written by another hand', INDEPENDENT, 30],
+  ['headings in 30 styles independent of the rules', INDEPENDENT, 30],
+  ['headings in 30 styles kept apart from them', KEPT_APART, 30],
   ['headings in ten styles written before they were read', UNSEEN, 10],
 ] as const)('%s', (_, styles, count) => {
   it('at least 95% of the columns are read right without help', () => {

