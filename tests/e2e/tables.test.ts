@@ -227,6 +227,28 @@ describe('a table in a layout of its own, served', () => {
     await page.getByTestId('cancel-import').click();
   });
 
+  it('reads cells pasted as a table, whatever stands in one of them', async () => {
+    await goTo(page, 'Import');
+    await app.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(async () => {
+      const rows = [
+        ['ticker', 'metric', 'basis', 'period', 'value', 'unit', 'note'],
+        ['PST', 'revenue', 'gaap', '2024-Q1', '1,250', 'usd_m', 'up,<br>as "guided"'],
+      ];
+      const cells = rows.map((row) => row.map((cell) => `<td>${cell}</td>`).join(''));
+      const html = `<table>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+      const plain = rows.map((row) => row.join('\t')).join('\n');
+      const parts = { 'text/html': html, 'text/plain': plain };
+      await navigator.clipboard.write([new ClipboardItem(parts)]);
+    });
+    await page.getByText('Paste rows instead').click();
+    await page.getByTestId('paste-input').press('Control+v');
+    const preview = page.getByTestId('preview');
+    await preview.getByText('$1.25bn').waitFor();
+    expect(await page.getByTestId('tab-rejected').innerText()).toBe('Rejected 0');
+    await page.getByTestId('cancel-import').click();
+  });
+
   it('asked no other host for anything and broke no policy', () => {
     expect(app.browser.foreign).toEqual([]);
     expect(app.browser.complaints).toEqual([]);
