@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Db } from './database.ts';
-import { booksOn, shelvesOf } from './shelf.ts';
+import { booksOn, shelvesOf, withoutBooks } from './shelf.ts';
 import type { BookRecord } from './types.ts';
 
 /** Where a book stands: in a record of its own, or with others on the shelf of that number. */
@@ -49,16 +49,14 @@ function placeAt([companyId, revision]: Key, primaryKey: unknown): Place {
 
 /** Where the books of some companies stand; those that have none are left out. */
 export async function placesOf(db: Db, companyIds: readonly string[]): Promise<Places> {
-  if (companyIds.length > FEW) {
-    const all = await allPlaces(db);
-    return new Map(companyIds.flatMap((id) => entryOf(id, all.get(id))));
-  }
-  const found = await Promise.all(companyIds.map((id) => placeOf(db, id)));
-  return new Map(companyIds.flatMap((id, at) => entryOf(id, found[at])));
-}
-
-function entryOf(id: string, place: Place | undefined): readonly (readonly [string, Place])[] {
-  return place === undefined ? [] : [[id, place]];
+  const isFew = companyIds.length <= FEW;
+  const all = isFew ? null : await allPlaces(db);
+  const found = isFew
+    ? await Promise.all(companyIds.map((id) => placeOf(db, id)))
+    : companyIds.map((id) => all?.get(id));
+  return new Map(
+    found.flatMap((place) => (place === undefined ? [] : [[place.companyId, place] as const])),
+  );
 }
 
 async function placeOf(db: Db, companyId: string): Promise<Place | undefined> {
@@ -160,8 +158,8 @@ export async function takeBooks(db: Db, places: Iterable<Place>): Promise<void> 
   for (const [number, ids] of shelves) {
     const shelf = await db.shelves.get(number);
     if (shelf === undefined) continue;
-    const [left] = shelvesOf(booksOn(shelf, (id) => !ids.has(id)));
-    if (left === undefined) await db.shelves.delete(number);
-    else await db.shelves.put({ ...left, number });
+    const left = withoutBooks(shelf, ids);
+    if (left === null) await db.shelves.delete(number);
+    else await db.shelves.put(left);
   }
 }

@@ -10,19 +10,24 @@ export function* shelvesOf(records: Iterable<BookRecord>): Iterable<ShelfRecord>
   let books: PackedBook[] = [];
   let bytes = 0;
   for (const { packed } of records) {
-    if (packed.version !== 2) throw new Error('Only books packed now are put on shelves');
-    books.push(packed);
+    books.push(asPacked(packed));
     bytes += packed.numbers.byteLength;
     if (books.length < FULL_BOOKS && bytes < FULL_BYTES) continue;
-    yield shelfOf(books, bytes);
+    yield shelfOf(books);
     books = [];
     bytes = 0;
   }
-  if (books.length > 0) yield shelfOf(books, bytes);
+  if (books.length > 0) yield shelfOf(books);
 }
 
-function shelfOf(books: readonly PackedBook[], bytes: number): ShelfRecord {
-  const numbers = new Uint8Array(bytes);
+function asPacked(packed: BookRecord['packed']): PackedBook {
+  if (packed.version !== 2) throw new Error('Only books packed now are put on shelves');
+  return packed;
+}
+
+function shelfOf(books: readonly PackedBook[]): ShelfRecord {
+  const lengths = books.map(({ numbers: own }) => own.byteLength);
+  const numbers = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
   let offset = 0;
   for (const book of books) {
     numbers.set(new Uint8Array(book.numbers), offset);
@@ -33,9 +38,20 @@ function shelfOf(books: readonly PackedBook[], bytes: number): ShelfRecord {
     books: books.map(({ companyId, revision }) => [companyId, revision]),
     nextRowIds: books.map(({ nextRowId }) => nextRowId),
     heads: books.map(({ head }) => head),
-    lengths: books.map(({ numbers: own }) => own.byteLength),
+    lengths,
     numbers: numbers.buffer,
   };
+}
+
+/** A shelf without the books of some companies, as it is however full shelves may be; null once it is empty. */
+export function withoutBooks(
+  shelf: ShelfRecord,
+  companyIds: ReadonlySet<string>,
+): ShelfRecord | null {
+  const left = booksOn(shelf, (id) => !companyIds.has(id)).map(({ packed }) => asPacked(packed));
+  if (left.length === 0) return null;
+  const { number } = shelf;
+  return { ...shelfOf(left), ...(number === undefined ? {} : { number }) };
 }
 
 /** The books on a shelf, or those of some companies, each as a record of its own. */

@@ -194,7 +194,8 @@ function describeAnew(text: string): Descriptor {
   const kind = take(words, FIELDS.kind);
   if (kind !== null) out.kind = kind.found;
   while (take(words, FIELDS.kind) !== null);
-  const bound = take(words, FIELDS.bound)?.found ?? endIn(words, rest);
+  const end = take(words, FIELDS.bound);
+  const bound = end?.found ?? endIn(words, rest);
   if (bound !== undefined) out.bound = bound;
   if (said?.mark != null && out.kind === undefined) out.kind = said.mark;
   if (/\b(?:mine|my|our)\b/iu.test(text) && out.kind === 'expectation') out.holder = 'mine';
@@ -213,6 +214,12 @@ function describeAnew(text: string): Descriptor {
     out.unit = { base: 'fraction', power: null, perShare: false };
   if (out.unit !== undefined && out.unit.base !== 'fraction') out.metric &&= amountOf(out.metric);
   const more = left.filter((word) => word !== 'pct' && word !== 'plusminus');
+  // With a name before a metric it is part of that: `Top 10 revenue` and `Upper Midwest sales` are no ends.
+  if (end !== null && end.at < at && more.length > 0 && out.kind === undefined) {
+    delete out.bound;
+    more.unshift(...end.taken);
+    words.unshift(...end.taken);
+  }
   if (more.length > 0) placeRest(out, more, at, words);
   return out;
 }

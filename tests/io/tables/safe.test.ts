@@ -142,4 +142,16 @@ describe('never taken for what it is not', () => {
       'mine eps 2024-Q1 0.22',
     ]);
   });
+
+  it('a name before a metric for an end of its band', async () => {
+    const named = await read(
+      ['Period,Revenue ($m),Top 10 revenue ($m),Upper Midwest sales ($m)', '2024-Q1,100,60,20'],
+      { company: 'TEST', currency: 'usd' },
+    );
+    expect(figures(named)).toEqual([
+      'revenue 2024-Q1 100000000 unspecified company',
+      'revenue 2024-Q1 60000000 unspecified Top 10',
+      'revenue 2024-Q1 20000000 unspecified Upper midwest',
+    ]);
+  });
 });
