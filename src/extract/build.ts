@@ -2,6 +2,7 @@ import { assumptionsOf } from './assumptions.ts';
 import { basisOf } from './basis/basis.ts';
 import { confidenceOf } from './confidence.ts';
 import { LOOKS_BACK } from './roles/expected.ts';
+import type { Clause } from './clauses/clauses.ts';
 import type { Frame } from './metrics/frames.ts';
 import { toBand } from './normalise.ts';
 import { resolvePeriod } from './periods/periods.ts';
@@ -44,6 +45,8 @@ export interface Piece {
   readonly place?: Place | undefined;
   /** The basis the passage was opened on. */
   readonly passage: Basis;
+  /** What the grammar says of the figure. */
+  readonly clause?: Clause | null;
 }
 
 const QUALIFIER: ReadonlySet<string> = new Set([
@@ -84,7 +87,8 @@ export function build(piece: Piece, context: Context): Fact | null {
           document: stated,
           edge: leftEdge,
         });
-  const band = toBand(lower, frame, leftEdge);
+  const clause = piece.clause ?? null;
+  const band = toBand(lower, frame, leftEdge, clause?.sense === 'change' ? (clause.sign ?? undefined) : undefined);
   const rules = [
     ...quantity.rules,
     frame.rule,
@@ -123,7 +127,7 @@ export function build(piece: Piece, context: Context): Fact | null {
       ? { qualifies: [piece.guided] }
       : {}),
     ...(kind === 'guidance' && assumptions.length > 0 ? { assumptions } : {}),
-    ...(change ? { versus: versusOf(lower, quantity, leftEdge, chosen.period) } : {}),
+    ...(change ? { versus: clause?.versus[0] ?? versusOf(lower, quantity, leftEdge, chosen.period) } : {}),
     ...variantOf(lower, frame, change),
     ...(quantity.stated === undefined ? {} : { stated: quantity.stated }),
     ...(quantity.phrase === undefined ? {} : { phrase: quantity.phrase, vague: true }),

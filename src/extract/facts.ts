@@ -5,6 +5,7 @@ import type { Context } from './build.ts';
 import type { Carry } from './carry.ts';
 import { countsBasis } from './basis/counts.ts';
 import { findCues } from './roles/cues.ts';
+import { readClauses, type Clause } from './clauses/clauses.ts';
 import { assignMetrics } from './metrics/frames.ts';
 import { lex, mayCount } from './figures/lexer.ts';
 import { EARNINGS, FUNDS } from './lexicon/statements.ts';
@@ -14,11 +15,13 @@ import { findMetrics } from './metrics/metrics.ts';
 import { findPeriods } from './periods/periods.ts';
 import { readQuantities } from './figures/quantities.ts';
 import { inOrder, NO_PLACES } from './periods/respectively.ts';
-import { judge } from './roles/roles.ts';
+import { judge, judgeChange, type Verdict, type RoleInput } from './roles/roles.ts';
+import { tagSentence } from './tags/tags.ts';
 import { carriedSegment, nextSegment, NO_SEGMENT } from './scope/segments.ts';
 import { passageBasis } from './basis/passage.ts';
 import { nextScope, NO_SCOPE, settingMentions } from './periods/scopeStack.ts';
 import { readStatements } from './roles/statements.ts';
+import type { Frame } from './metrics/frames.ts';
 import { readVerbal } from './figures/verbal.ts';
 import { hasFigures, NO_HEAD, readHead } from './tables/head.ts';
 import { isRow, readRow } from './tables/rows.ts';
@@ -32,6 +35,8 @@ import type {
   Sentence,
 } from './types.ts';
 import { matches } from './patterns/words.ts';
+
+const DEBUG = typeof process !== 'undefined' && process.env['TAGS'] === '1';
 
 interface Reading {
   readonly facts: readonly Fact[];
@@ -54,6 +59,28 @@ function names({ id }: MetricMention): boolean {
   return !id.startsWith('veto:');
 }
 
+function frameOf({ quantity, mention, reading, rules }: Clause): Frame {
+  return { quantity, mention, reading, distance: 0, rule: rules[0] ?? '' };
+}
+
+/** What a figure is: as the grammar says, or as the words around it do. */
+function verdictOf(clause: Clause | null, input: RoleInput): Verdict {
+  switch (clause?.sense) {
+    case 'compared':
+      return { veto: 'comparative' };
+    case 'effect':
+      return { veto: 'contribution' };
+    case 'old':
+      return { role: 'prior', rule: 'r:old' };
+    case 'change':
+    case 'share':
+      return judgeChange(input);
+    case 'level':
+    case undefined:
+      return judge(input);
+  }
+}
+
 function readSentence(
   sentence: Sentence,
   all: readonly PeriodMention[],
@@ -64,7 +91,15 @@ function readSentence(
   const cues = findCues(lower);
   const mentions = findMetrics(lower);
   const periods = settingMentions(lower, all);
-  const quantities = mayCount(lower) ? readQuantities(lower, lex(sentence.text)) : [];
+  const tokens = mayCount(lower) ? lex(sentence.text) : [];
+  const quantities = tokens.length > 0 ? readQuantities(lower, tokens) : [];
+  const isHeard = turn.role === 'analyst' || turn.role === 'operator';
+  const clauses = new Map<Quantity, Clause>();
+  if (quantities.length > 0 && !isHeard) {
+    const tagged = tagSentence(lower, tokens, { quantities, mentions, periods: all, parts: [] });
+    if (DEBUG) console.error(tagged.line, '|', sentence.text);
+    for (const clause of readClauses(tagged, lower)) clauses.set(clause.quantity, clause);
+  }
   const looksAhead = cues.forward.length > 0;
   const scope =
     turn.role === 'analyst'
@@ -82,7 +117,9 @@ function readSentence(
   quantities.forEach((quantity, i) => {
     const before = last;
     last = quantity;
+    const clause = clauses.get(quantity) ?? null;
     const frame =
+      (clause === null ? null : frameOf(clause)) ??
       marginBeside(lower, mentions, quantity) ??
       asChange(lower, frames.get(quantity) ?? null) ??
       perShareFrame(quantity, carry, lower, {
@@ -95,7 +132,7 @@ function readSentence(
     } else if (frame === null) {
       rejected.push(rejection(sentence, quantity, 'no-metric'));
     } else {
-      const verdict = judge({
+      const verdict = verdictOf(clause, {
         lower,
         frame,
         cues,
@@ -113,7 +150,8 @@ function readSentence(
           sentence,
           frame,
           role: verdict.role,
-          rules: [verdict.rule],
+          rules: [verdict.rule, ...(clause?.rules ?? ['g:none'])],
+          clause,
           periods: frame.rule === 'f:carried' && periods.length === 0 ? carry.periods : periods,
           leftEdge: before?.end ?? 0,
           scope: carry.scope,

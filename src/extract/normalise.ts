@@ -56,9 +56,14 @@ function signRule(lower: string, frame: Frame, leftEdge: number): string | null 
 }
 
 /** Base units and sign: fractions for percents, dollars for cents, losses and declines negative. */
-export function toBand(lower: string, frame: Frame, leftEdge: number): Band {
+export function toBand(lower: string, frame: Frame, leftEdge: number, said?: 1 | -1): Band {
   const { quantity } = frame;
-  const rule = signRule(lower, frame, leftEdge);
+  const rule =
+    said === undefined
+      ? signRule(lower, frame, leftEdge)
+      : said < 0 && !quantity.signed
+        ? 's:clause'
+        : null;
   const flip = rule !== null;
   const move = (value: Decimal | null): Decimal | null => {
     if (value === null) return null;

@@ -92,7 +92,7 @@ export interface MetricMention {
 
 /** How a metric may be counted: the hard unit veto of attachment. */
 export type MetricShape =
-  'money' | 'ratio' | 'growth' | 'perShare' | 'earnings' | 'shares' | 'none';
+  'money' | 'ratio' | 'growth' | 'perShare' | 'earnings' | 'shares' | 'count' | 'none';
 
 /** A metric of the lexicon and the words that name it, as the source of a pattern. */
 export interface MetricEntry {

@@ -79,6 +79,8 @@ const READ: Readonly<Record<MetricShape, Read>> = {
     if (!perShareLike(quantity) && !bareCents(quantity)) return null;
     return isLarge(quantity) ? null : { metric: id, unit: 'per_share' };
   },
+  count: (id, { measure }) =>
+    measure === 'plain' || measure === 'shares' ? { metric: id, unit: 'count' } : null,
   shares: (id, quantity) => {
     if (tooSmall(quantity, FEWEST_SHARES)) return null;
     const counts =

@@ -239,10 +239,16 @@ function quoted(input: RoleInput): Verdict | null {
 const REVISED =
   /\b(?:updated|raised|increased|lowered|revised|narrowed)\b[^.;]{0,60}\b(?:to|is)\b[^.;]{0,24}$/;
 
-/** Whether a figure is guidance, a result, an old band or a comparison; or the veto that rejects it. */
+/** Whether a level is guidance, a result, an old band or a comparison; or the veto that rejects it. */
 export function judge(input: RoleInput): Verdict {
   const reason = veto(input);
-  if (reason !== null) return { veto: reason };
+  return reason === null ? judgeChange(input) : { veto: reason };
+}
+
+/** The same of a change or a share, which the grammar has told from a level. */
+export function judgeChange(input: RoleInput): Verdict {
+  if (matches(input.lower, words.HYPOTHETICAL)) return { veto: 'hypothetical' };
+  if (thirdParty(input)) return { veto: 'third-party' };
   const quote = quoted(input);
   if (quote !== null) return quote;
   const { lower, frame, cues, carried } = input;

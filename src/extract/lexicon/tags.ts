@@ -1,0 +1,151 @@
+/** What a word or phrase is to the grammar of a sentence; each kind is one letter of its line of tags. */
+export type Kind =
+  | 'verb' // was, came in at: what follows is the level
+  | 'move' // grew, up, fell: the figure behind is a change
+  | 'change' // an increase, growth, a decline: a noun for a change
+  | 'flat'
+  | 'expect'
+  | 'report'
+  | 'versus' // sequentially, year over year
+  | 'compare' // compared to, versus: what follows belongs to another period
+  | 'from'
+  | 'old' // our previous guidance of
+  | 'of'
+  | 'to'
+  | 'at'
+  | 'by'
+  | 'in'
+  | 'and'
+  | 'lister' // respectively, both
+  | 'except' // excluding, net of
+  | 'include'
+  | 'share' // of sales, as a percentage of revenue
+  | 'effect' // headwind, contributed, impact
+  | 'because' // driven by, due to: what follows is a cause
+  | 'other-party'
+  | 'if'
+  | 'who' // we, it, which
+  | 'filler';
+
+/** Words that are passed over: they change neither what is measured nor how. */
+const FILLER =
+  "the our its their a an about approximately approx roughly around nearly almost just over some very also above below exceeding exceeded again now currently still already only more than less another overall strong solid record robust healthy significant additional further total slightly modestly well so far quite relatively essentially basically largely really actually nicely us this that these those such estimated company's company company’s consolidated quarterly annual annualized fully diluted per share ordinary common";
+
+const KINDS: Readonly<Record<string, string>> = {
+  filler: FILLER,
+  verb: 'was were is are be been being totaled totalled amounted stood reached remained remains remain equaled equalled equals represented represents represent averaged approximated came come comes coming approaching hit approximating',
+  report:
+    'reported delivered generated achieved posted recorded earned produced had have has registered realized completed ended finished closed saw see spent invested paid returned repurchased incurred generate deliver generating delivering achieving recognized secured booked holding held',
+  expect:
+    'expect expects expected expecting anticipate anticipates anticipated anticipating guidance guiding guide outlook forecast forecasts forecasting forecasted project projects projected projecting target targets targeting targeted estimate estimates estimating will should would plan plans planned planning assume assumes assuming assumed believe intend intends budget budgeted reaffirm reaffirming reaffirmed reiterate reiterating reiterated maintain maintaining likely shall may could goal range ranging',
+  of: 'of',
+  to: 'to',
+  at: 'at',
+  by: 'by',
+  in: 'in for during on within across with through into under throughout',
+  from: 'from',
+  and: 'and or & plus',
+  who: 'we it they i you he she which who',
+  if: 'if whether every each unless hypothetical hypothetically',
+};
+
+/** Words of movement with their sign: verbs and adverbs, then nouns. */
+const UP =
+  'up grew increased rose improved expanded climbed jumped gained surged accelerated advanced higher grow grows growing increases increasing rises rising improve improves improving expand expands expanding rise raise raised boosted strengthened soared greater better climb larger doubled tripled';
+const DOWN =
+  'down declined decreased fell dropped contracted lower lowered declining decreasing falling reduced shrank slipped slid fall falls drop drops contract contracts contracting reduce reduces reducing weakened deteriorated worsened compressed softened declines decreases plunged tumbled eased negative minus';
+const UP_NOUN =
+  'increase growth improvement gain expansion rise uptick acceleration advance appreciation leverage';
+const DOWN_NOUN =
+  'decrease decline reduction drop contraction fall deterioration erosion compression shortfall deleverage';
+const FLAT = 'flat unchanged flattish stable';
+
+export interface Word {
+  readonly kind: Kind;
+  readonly sign?: 1 | -1 | 0;
+}
+
+function entries(): ReadonlyMap<string, Word> {
+  const words = new Map<string, Word>();
+  const add = (list: string, word: Word): void => {
+    for (const one of list.split(' ')) if (!words.has(one)) words.set(one, word);
+  };
+  add(UP, { kind: 'move', sign: 1 });
+  add(DOWN, { kind: 'move', sign: -1 });
+  add(UP_NOUN, { kind: 'change', sign: 1 });
+  add(DOWN_NOUN, { kind: 'change', sign: -1 });
+  add(FLAT, { kind: 'flat', sign: 0 });
+  for (const [kind, list] of Object.entries(KINDS)) add(list, { kind: kind as Kind });
+  return words;
+}
+
+/** Single words by their lower-cased form. */
+export const WORDS: ReadonlyMap<string, Word> = entries();
+
+export interface PhraseRule {
+  readonly kind: Kind;
+  readonly sign?: 1 | -1;
+  /** What a change is measured against, where the phrase says it. */
+  readonly versus?: 'yoy' | 'qoq' | 'prior';
+  readonly pattern: RegExp;
+}
+
+
+
+
+/** Phrases of several words, tried in order where a word begins; each must match at that place. */
+export const PHRASES: readonly PhraseRule[] = [
+  {
+    kind: 'versus',
+    versus: 'qoq',
+    pattern:
+      /(?:on a )?(?:sequential(?:ly)?(?: basis)?|quarter[- ](?:over|on)[- ]quarter|q[- ]?o[- ]?q|q\/q|(?:over|from|than|versus|vs\.?|to|compared (?:to|with)|relative to) (?:the |our )?(?:prior|previous|preceding|last) quarter(?:'s level)?)\b/y,
+  },
+  {
+    kind: 'versus',
+    versus: 'yoy',
+    pattern: new RegExp(
+      `(?:on a )?(?:year[- ](?:over|on|to)[- ]year(?: basis)?|y[- ]?o[- ]?y|y\\/y|annually|(?:over|from|than|versus|vs\\.?|compared (?:to|with)|relative to|on|above|below|against) (?:the |a |our |that of the )?(?:same (?:period|quarter|time)(?: (?:of|in|a|the))?(?: (?:last|prior|previous))? ?year(?: ago)?|(?:prior|previous|last|preceding)[- ](?:fiscal )?year(?:'s)?(?: (?:period|quarter|level|(?:first|second|third|fourth|same) quarter))?|year[- ]ago(?: (?:period|quarter|level))?|year earlier|(?:comparable|corresponding)(?: prior[- ]year)? (?:period|quarter)(?: (?:of|in|a) (?:the )?(?:last|prior|previous) year)?|(?:first|second|third|fourth) quarter (?:of )?(?:last|a) year(?: ago)?|last (?:first|second|third|fourth) quarter|(?:first|second|third|fourth) quarter a year ago|prior[- ]year(?: (?:period|quarter))?))(?![\\w'])`,
+      'y',
+    ),
+  },
+  {
+    kind: 'old',
+    pattern:
+      /(?:our |the |its )?(?:prior|previous|previously|original|originally|initial|initially|earlier|former|old)(?:ly)? (?:\w+ ){0,3}(?:guidance|outlook|range|estimates?|forecasts?|guide|expectations?|midpoint|projections?|targets?|view|provided|guided|announced|communicated|expected)\b/y,
+  },
+  {
+    kind: 'compare',
+    pattern:
+      /(?:(?:as |when |which )?compare[sd]? (?:to|with|against)|in comparison (?:to|with)|versus|vs\.?|relative to|as opposed to|rather than|instead of|against|as against)(?![\w'])/y,
+  },
+  { kind: 'compare', pattern: /(?:higher|lower|more|less|better|worse|greater|fewer) than(?= (?:the|our|a|last|in|expected|anticipated|20\d\d|we)\b)/y },
+  {
+    kind: 'share',
+    pattern:
+      /(?:as an? )?(?:(?:percent(?:age)?|proportion|share) )?of (?:our |the |its |total |net |company |consolidated |overall |group |quarterly |\w+ product )*(?:revenues?|sales|turnover|net sales)\b(?! (?:growth|guidance))|(?:revenue|sales) (?:mix|share)\b|as an? (?:percent(?:age)?|proportion|share) of [\w-]+/y,
+  },
+  {
+    kind: 'effect',
+    pattern:
+      /(?:contribut(?:ed|es|ing|ion)|add(?:ed|s|ing)|headwinds?|tailwinds?|impact(?:s|ed|ing)?|benefit(?:s|ed|ing)?(?: from)?|drag|dilution|accretion|accretive|dilutive|hurt|negatively|positively|adversely|favorably|unfavorably|favou?rable|unfavou?rable)\b/y,
+  },
+  {
+    kind: 'except',
+    pattern:
+      /(?:excluding|excludes?|exclusive of|net of|ex-|before|without|not including|other than|adjusting for|adjusted for|absent)(?![\w-])/y,
+  },
+  { kind: 'include', pattern: /(?:including|includes?|inclusive of|of which|comprised of|consisting of)\b/y },
+  {
+    kind: 'because',
+    pattern:
+      /(?:driven(?: primarily| largely| mainly)? by|due(?: primarily| largely| mainly)? to|attributable to|related to|associated with|because of|as a result of|reflecting|reflects|led by|offset(?:ting)?(?: partially)?(?: by)?|partially offset by|resulting from|thanks to|given)\b/y,
+  },
+  { kind: 'lister', pattern: /(?:respectively|both|in each case|alike)\b/y },
+  {
+    kind: 'other-party',
+    pattern:
+      /(?:consensus|the street|street|analysts?|industry|the market|market|peers?|competitors?|gdp|inflation|covenant|coupon|interest rates?|notes due|senior notes)\b/y,
+  },
+  { kind: 'verb', pattern: /(?:came|coming|come|comes) in (?:at|around|above|below)?\b/y },
+];
