@@ -8,7 +8,8 @@ import { toBand } from './normalise.ts';
 import { resolvePeriod } from './periods/periods.ts';
 import type { Place } from './periods/respectively.ts';
 import type { FrameRole } from './roles/roles.ts';
-import { isOfWhole, scopeOf } from './scope/scope.ts';
+import { scopeOf } from './scope/scope.ts';
+import type { Tagged } from './tags/tags.ts';
 import { choosePeriod } from './periods/periodOf.ts';
 import type { PeriodScope } from './periods/scopeStack.ts';
 import type { Basis, DocumentFacts, Fact, FactKind, PeriodMention, Sentence } from './types.ts';
@@ -17,6 +18,8 @@ import { versusOf } from './metrics/versus.ts';
 
 /** What holds for a whole document while its sentences are read. */
 export interface Context {
+  /** The parts the document knows, where a lower-cased sentence names them. */
+  readonly parts: (lower: string) => readonly { readonly start: number; readonly end: number }[];
   readonly document: DocumentFacts;
   /** The measure a share this document guides by when it names none. */
   readonly perShare: () => string;
@@ -40,7 +43,9 @@ export interface Piece {
   readonly leftEdge: number;
   readonly guided: string | null;
   readonly scope: PeriodScope;
-  readonly segment: string | null;
+  /** The part of the company the passage is about. */
+  readonly part: string | null;
+  readonly tagged: Tagged;
   /** What "respectively" gives the figure by its place. */
   readonly place?: Place | undefined;
   /** The basis the passage was opened on. */
@@ -88,7 +93,16 @@ export function build(piece: Piece, context: Context): Fact | null {
           edge: leftEdge,
         });
   const clause = piece.clause ?? null;
-  const band = toBand(lower, frame, leftEdge, clause?.sense === 'change' ? (clause.sign ?? undefined) : undefined);
+  const band = toBand(lower, frame, leftEdge, clause?.sense === 'change' || clause?.sense === 'effect' ? (clause.sign ?? undefined) : undefined);
+  const scope = scopeOf({
+    tagged: piece.tagged,
+    text,
+    mention,
+    quantity,
+    passage: piece.part,
+    company: context.document.company,
+    subject: clause?.subject ?? null,
+  });
   const rules = [
     ...quantity.rules,
     frame.rule,
@@ -98,7 +112,7 @@ export function build(piece: Piece, context: Context): Fact | null {
     ...band.rules,
     ...(turn.section === 'qa' ? ['x:qa'] : []),
     ...(reading.metric.startsWith('other:') ? ['x:unknown-metric'] : []),
-    ...(isOfWhole(lower, mention) ? ['x:whole'] : []),
+    scope.rule,
   ];
   const assumptions = kind === 'guidance' ? assumptionsOf(text, lower) : [];
   const change = /_(?:growth|change)$/.test(reading.metric);
@@ -112,14 +126,7 @@ export function build(piece: Piece, context: Context): Fact | null {
     form: quantity.form,
     unit: reading.unit,
     currency: quantity.currency,
-    scope: scopeOf({
-      text,
-      lower,
-      mention,
-      quantity,
-      carried: piece.segment,
-      company: context.document.company,
-    }),
+    scope: scope.scope,
     ...(kind === 'guidance' &&
     piece.guided !== null &&
     QUALIFIER.has(reading.metric) &&

@@ -1,5 +1,5 @@
 import type { PeriodScope } from './periods/scopeStack.ts';
-import type { SegmentScope } from './scope/segments.ts';
+import type { PartPassage } from './scope/passage.ts';
 import type { Basis, MetricMention, PeriodMention, Sentence } from './types.ts';
 
 /** What one sentence leaves for the next: its metric, whether it guided, and the periods in force. */
@@ -9,7 +9,7 @@ export interface Carry {
   readonly sentence: Sentence | null;
   readonly scope: PeriodScope;
   readonly periods: readonly PeriodMention[];
-  readonly segment: SegmentScope;
+  readonly part: PartPassage;
   readonly guided: string | null;
   /** The basis of the passage it stands in, where one was opened. */
   readonly basis: Basis;

@@ -17,7 +17,9 @@ import { readQuantities } from './figures/quantities.ts';
 import { inOrder, NO_PLACES } from './periods/respectively.ts';
 import { judge, judgeChange, type Verdict, type RoleInput } from './roles/roles.ts';
 import { tagSentence } from './tags/tags.ts';
-import { carriedSegment, nextSegment, NO_SEGMENT } from './scope/segments.ts';
+import { COMPANY_WIDE, UNDIVIDED } from './lexicon/segments.ts';
+import { partFinder } from './scope/known.ts';
+import { nextPart, NO_PART, type PartPassage } from './scope/passage.ts';
 import { passageBasis } from './basis/passage.ts';
 import { nextScope, NO_SCOPE, settingMentions } from './periods/scopeStack.ts';
 import { readStatements } from './roles/statements.ts';
@@ -35,8 +37,6 @@ import type {
   Sentence,
 } from './types.ts';
 import { matches } from './patterns/words.ts';
-
-const DEBUG = typeof process !== 'undefined' && process.env['TAGS'] === '1';
 
 interface Reading {
   readonly facts: readonly Fact[];
@@ -59,6 +59,21 @@ function names({ id }: MetricMention): boolean {
   return !id.startsWith('veto:');
 }
 
+/** The part a sentence leaves in force: the only one its figures are of, where its name is sure. */
+function partAfter(held: PartPassage, facts: readonly Fact[], sentence: Sentence): PartPassage {
+  const isSaid = SAYS_PART.test(sentence.lower);
+  const named = facts.filter(({ rules, scope }) =>
+    rules.some((rule) => SURE_PART.test(rule) || (isSaid && rule === 's:before-capitals' && scope !== 'company')),
+  );
+  const [first] = named;
+  const isOnly = first !== undefined && facts.every(({ scope }) => scope === first.scope);
+  if (!isOnly) return held;
+  return { name: first.scope, age: 0, paragraph: sentence.paragraph, heading: sentence.heading };
+}
+
+const SURE_PART = /^s:(?:before-part|owner-(?:part|capitals))$/;
+const SAYS_PART = /\b(?:segment|division|business unit|region|reporting unit)\b/;
+
 function frameOf({ quantity, mention, reading, rules }: Clause): Frame {
   return { quantity, mention, reading, distance: 0, rule: rules[0] ?? '' };
 }
@@ -69,7 +84,7 @@ function verdictOf(clause: Clause | null, input: RoleInput): Verdict {
     case 'compared':
       return { veto: 'comparative' };
     case 'effect':
-      return { veto: 'contribution' };
+      return clause.sign === null ? { veto: 'contribution' } : judgeChange(input);
     case 'old':
       return { role: 'prior', rule: 'r:old' };
     case 'change':
@@ -89,23 +104,30 @@ function readSentence(
 ): Reading {
   const { lower, turn } = sentence;
   const cues = findCues(lower);
+  const looksAhead = cues.forward.length > 0;
   const mentions = findMetrics(lower);
   const periods = settingMentions(lower, all);
   const tokens = mayCount(lower) ? lex(sentence.text) : [];
   const quantities = tokens.length > 0 ? readQuantities(lower, tokens) : [];
   const isHeard = turn.role === 'analyst' || turn.role === 'operator';
   const clauses = new Map<Quantity, Clause>();
+  const parts = context.parts(lower);
+  const tagged = tagSentence(lower, tokens.length > 0 || mentions.length === 0 || !looksAhead ? tokens : lex(sentence.text), { quantities, mentions, periods: all, parts });
   if (quantities.length > 0 && !isHeard) {
-    const tagged = tagSentence(lower, tokens, { quantities, mentions, periods: all, parts: [] });
-    if (DEBUG) console.error(tagged.line, '|', sentence.text);
-    for (const clause of readClauses(tagged, lower)) clauses.set(clause.quantity, clause);
+    (globalThis as { tagLog?: (line: string) => void }).tagLog?.(`${tagged.line} | ${sentence.text}`);
+    for (const clause of readClauses(tagged, { text: sentence.text, lower, held: carry.metric })) clauses.set(clause.quantity, clause);
   }
-  const looksAhead = cues.forward.length > 0;
   const scope =
     turn.role === 'analyst'
       ? carry.scope
       : nextScope(carry.scope, lower, periods, looksAhead, quantities.length > 0, context.document);
-  const segment = nextSegment(carry.segment, carry.sentence, sentence, mentions);
+  const part = nextPart(
+    carry.part,
+    carry.sentence,
+    sentence,
+    context.document.parts,
+    COMPANY_WIDE.test(lower) || mentions.some((m) => UNDIVIDED.has(m.id)),
+  );
   const basis = passageBasis(carry.basis, carry.sentence, sentence);
   const frames = assignMetrics(lower, mentions, quantities);
   const places = quantities.length > 1 ? inOrder(lower, quantities, all) : NO_PLACES;
@@ -156,7 +178,8 @@ function readSentence(
           leftEdge: before?.end ?? 0,
           scope: carry.scope,
           guided: carry.guided,
-          segment: carriedSegment(segment, frame.reading.metric),
+          part: part.name,
+          tagged,
           passage: basis,
           place: places.get(quantity),
         },
@@ -172,7 +195,8 @@ function readSentence(
       periods,
       scope: carry.scope,
       guided: null,
-      segment: segment.name,
+      part: part.name,
+      tagged,
       passage: basis,
     };
     facts.push(...readVerbal(piece, mentions, context));
@@ -181,7 +205,10 @@ function readSentence(
   const statements = readStatements(sentence, mentions, periods, scope, context.document);
   // A band in words says the direction and more.
   facts.push(...statements.filter((s) => s.kind !== 'direction' || !spoken));
-  const named = [...mentions].reverse().find((m) => m.measures !== 'none') ?? null;
+  const named =
+    [...clauses.values()].findLast((c) => c.sense === 'level' || c.sense === 'change')?.mention ??
+    [...mentions].reverse().find((m) => m.measures !== 'none') ??
+    null;
   return {
     facts: countsBasis(facts),
     rejected,
@@ -191,7 +218,7 @@ function readSentence(
       sentence,
       scope,
       periods,
-      segment,
+      part: partAfter(part, facts, sentence),
       guided:
         facts.find((f) => f.kind === 'guidance' && f.unit === 'per_share')?.metric ?? carry.guided,
       basis,
@@ -242,6 +269,7 @@ export function readFacts(
   const context: Context = {
     document,
     defaults: statedDefault(sentences),
+    parts: partFinder(document.parts),
     perShare: once(() => perShareName(sentences)),
   };
   const facts: Fact[] = [];
@@ -252,7 +280,7 @@ export function readFacts(
     sentence: null,
     scope: NO_SCOPE,
     periods: [],
-    segment: NO_SEGMENT,
+    part: NO_PART,
     guided: null,
     basis: 'unspecified',
   };

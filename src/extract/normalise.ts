@@ -16,6 +16,8 @@ const EXPONENT: Readonly<Record<Quantity['measure'], number>> = {
   bps: -4,
   cents: -2,
   shares: 0,
+  times: 0,
+  days: 0,
   plain: 0,
 };
 const SIGNED_AMOUNT =

@@ -7,7 +7,7 @@ export type Basis = 'gaap' | 'non_gaap' | 'unspecified';
 export type Form = 'range' | 'point' | 'approx' | 'at_least' | 'at_most';
 export type FactKind = 'guidance' | 'actual' | 'prior' | 'direction' | 'action';
 export type PeriodType = 'quarter' | 'half' | 'year' | 'long_term' | 'run_rate' | 'multi_year';
-export type OutUnit = 'usd' | 'percent' | 'per_share' | 'shares' | 'count';
+export type OutUnit = 'usd' | 'percent' | 'per_share' | 'shares' | 'count' | 'times' | 'days';
 
 /** What is known of a document from outside; each field wins over what the text says. */
 export interface DocumentHints {
@@ -86,7 +86,7 @@ export interface Token {
   readonly digits?: string;
 }
 
-export type Measure = 'money' | 'percent' | 'bps' | 'cents' | 'shares' | 'plain';
+export type Measure = 'money' | 'percent' | 'bps' | 'cents' | 'shares' | 'times' | 'days' | 'plain';
 
 export interface Quantity {
   readonly start: number;
@@ -114,7 +114,7 @@ export interface MetricMention {
 
 /** How a metric may be counted: the hard unit veto of attachment. */
 export type MetricShape =
-  'money' | 'ratio' | 'growth' | 'perShare' | 'earnings' | 'shares' | 'count' | 'none';
+  'money' | 'ratio' | 'growth' | 'perShare' | 'earnings' | 'shares' | 'count' | 'paid' | 'bought' | 'none';
 
 /** A metric of the lexicon and the words that name it, as the source of a pattern. */
 export interface MetricEntry {

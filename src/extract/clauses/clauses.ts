@@ -1,6 +1,7 @@
 import { CLAUSE_RULES, type ClauseRule, type Sense } from './grammar.ts';
 import { objectBehind, subjectBefore, type OwnWords } from './ownWords.ts';
 import { readAs, type Reading } from '../metrics/reading.ts';
+import { nameOfRun, type PartName } from '../scope/part.ts';
 import type { Tag, Tagged } from '../tags/tags.ts';
 import type { MetricMention, Quantity } from '../types.ts';
 
@@ -14,6 +15,8 @@ export interface Clause {
   readonly sign: 1 | -1 | null;
   /** What a change is measured against, where the clause says it; two where it says both. */
   readonly versus: readonly string[];
+  /** The part that moved, where the sentence names it in place of a measure: "SRX grew 17%". */
+  readonly subject: PartName | null;
   /** The place of the figure among the tags. */
   readonly at: number;
   readonly rules: readonly string[];
@@ -25,7 +28,8 @@ const FIGURE = /[$%e#]/;
 
 interface Measure {
   readonly mention: MetricMention;
-  readonly gap: 'tight' | 'near' | 'far' | 'own';
+  readonly subject?: PartName;
+  readonly gap: 'tight' | 'near' | 'far' | 'own' | 'own-unknown' | 'part' | 'carried';
 }
 
 /** The reading of a change of a measure; null where its figure cannot be one. */
@@ -36,7 +40,10 @@ function changeOf({ id, measures }: MetricMention, quantity: Quantity): Reading 
   if (measures === 'ratio') return isRate ? { metric: `${id}_change`, unit: 'percent' } : null;
   if (measures === 'none') return null;
   if (isRate) {
-    if (measure === 'bps') return null;
+    if (measure === 'bps') {
+      const margin = MARGIN_OF[id];
+      return margin === undefined ? null : { metric: `${margin}_change`, unit: 'percent' };
+    }
     const own = id.replace(/_per_share$/, '');
     return { metric: /_(?:growth|change)$/.test(id) ? id : `${own === 'ffo' ? id : id}_growth`, unit: 'percent' };
   }
@@ -44,22 +51,55 @@ function changeOf({ id, measures }: MetricMention, quantity: Quantity): Reading 
   return level === null || level.unit === 'percent' ? null : { ...level, metric: `${level.metric}_change` };
 }
 
+/** Amounts whose share of sales has a name of its own. */
+const MARGIN_OF: Readonly<Record<string, string>> = {
+  operating_income: 'operating_margin',
+  ebitda: 'ebitda_margin',
+  gross_profit: 'gross_margin',
+  net_income: 'net_margin',
+};
+/** Costs that are said as a share of sales without saying so: "SG&A was 17.2%". */
+const COST = /^(?:opex|sga|other:rd|cost_of_revenue)$/;
+
 function shareOf({ id, measures }: MetricMention, quantity: Quantity): Reading | null {
   if (quantity.measure !== 'percent') return null;
   if (measures === 'ratio') return { metric: id, unit: 'percent' };
   if (id === 'revenue' || measures === 'growth') return { metric: 'other:share_of_revenue', unit: 'percent' };
-  if (id === 'operating_income') return { metric: 'operating_margin', unit: 'percent' };
-  if (id === 'ebitda') return { metric: 'ebitda_margin', unit: 'percent' };
-  if (id === 'gross_profit') return { metric: 'gross_margin', unit: 'percent' };
-  if (id === 'net_income') return { metric: 'net_margin', unit: 'percent' };
+  const margin = MARGIN_OF[id];
+  if (margin !== undefined) return { metric: margin, unit: 'percent' };
   return { metric: `other:${id.replace('other:', '')}_ratio`, unit: 'percent' };
 }
 
+/** Members of one list of changes: of one unit, or "up 420 basis points or 57%". */
+function isAlike(a: Quantity, b: Quantity): boolean {
+  const rate = ({ measure }: Quantity): boolean => measure === 'percent' || measure === 'bps';
+  return a.measure === b.measure || (rate(a) && rate(b)) || (a.measure === 'money' && rate(b));
+}
+
+/** A measure that parts of a company have as the company does, and that moves: sales, orders, volumes. */
+function isDivided({ id, measures }: MetricMention): boolean {
+  return measures === 'growth' || (measures === 'money' && (id.startsWith('other:') || /^(?:revenue|operating_income|ebitda)$/.test(id)) && !/cost|expense|cash|debt|tax|repurchase|dividend|charge|restruct/.test(id));
+}
+
+const REVENUE = { id: 'revenue', measures: 'money' } as const;
 const GROWTH_SHAPE = /_growth$/;
+
+/** What something did to a measure: "currency reduced growth by 2 points", in the measure's own unit. */
+function effectOf(mention: MetricMention, quantity: Quantity): Reading | null {
+  const name = mention.id.replace('other:', '').replace(/_(?:growth|change)$/, '');
+  const metric = `other:impact_on_${name}`;
+  const { measure } = quantity;
+  if (measure === 'percent' || measure === 'bps') return { metric, unit: 'percent' };
+  const level = readAs(mention, quantity);
+  return level === null ? null : { metric, unit: level.unit };
+}
 
 function readingFor(sense: Sense, mention: MetricMention, quantity: Quantity): Reading | null {
   if (sense === 'change') return changeOf(mention, quantity);
   if (sense === 'share') return shareOf(mention, quantity);
+  if (sense === 'effect') return effectOf(mention, quantity);
+  const isShare = quantity.measure === 'percent' && (COST.test(mention.id) || MARGIN_OF[mention.id] !== undefined);
+  if (sense === 'level' && isShare) return shareOf(mention, quantity);
   const level = readAs(mention, quantity);
   if (level === null) return null;
   // A rate beside an amount is its growth only where a word of growth says so: that is a change.
@@ -70,17 +110,29 @@ function readingFor(sense: Sense, mention: MetricMention, quantity: Quantity): R
 
 /** Tags between a measure and a figure that another subject has begun in: "..., and customers grew". */
 const NEW_SUBJECT = /(?:[,;&c-]|Cr?)[rGP]?w+(?:i?[GP]|[oi]w{1,2}){0,2}[vuFT]/;
+/** "revenue including both X and Y increased": what stands aside names no new subject. */
+const ASIDE = /^[IX][^,;vu]*/;
 const NEAR = 4;
+/** "That's up 5%", "the region grew 10%": said of what the sentence before was about. */
+const CARRIED = /(?:^|[,;&.])r?[vFTzL]{0,3}u?b?$/;
 
 /** Reads a tagged sentence clause by clause. */
-export function readClauses(tagged: Tagged, lower: string): readonly Clause[] {
+export function readClauses(
+  tagged: Tagged,
+  { text, lower, held }: { readonly text: string; readonly lower: string; readonly held: MetricMention | null },
+): readonly Clause[] {
   const { tags, line } = tagged;
   const clauses: Clause[] = [];
   const consumed = new Set<Tag>();
   const last = (): Clause | undefined => clauses.at(-1);
 
-  const own = (words: OwnWords | null, quantity: Quantity): Measure | null => {
+  const own = (words: OwnWords | null, quantity: Quantity, sense: Sense): Measure | null => {
     if (words === null) return null;
+    const part = !words.isKnown && (sense === 'change' || sense === 'share') ? nameOfRun(text, words.run) : null;
+    if (part !== null) {
+      const { id, measures } = sense === 'change' && held !== null && isDivided(held) ? held : REVENUE;
+      return { mention: { start: words.start, end: words.end, id, measures }, subject: part, gap: 'part' };
+    }
     const isRate = quantity.measure === 'percent' || quantity.measure === 'bps';
     const isRatio = isRate && /(?:rate|ratio|margin|yield|penetration|occupancy|utili[sz]ation|share|factor)$/.test(words.name);
     const measures =
@@ -93,9 +145,14 @@ export function readClauses(tagged: Tagged, lower: string): readonly Clause[] {
             : 'count';
     return {
       mention: { start: words.start, end: words.end, id: `other:${words.name}`, measures },
-      gap: 'own',
+      gap: words.isKnown ? 'own' : 'own-unknown',
     };
   };
+
+  const carried = (left: string, sense: Sense): Measure | null =>
+    sense === 'change' && held !== null && CARRIED.test(left) && !/[MG]/.test(left)
+      ? { mention: { ...held, start: 0, end: 0 }, gap: 'carried' }
+      : null;
 
   /** The measure the words before a figure are about: not what an aside or a comparison names. */
   const topicAt = (at: number, sense: Sense, quantity: Quantity): Measure | null => {
@@ -113,7 +170,7 @@ export function readClauses(tagged: Tagged, lower: string): readonly Clause[] {
       if (/[XKI][GBPwo]{0,4}$/.test(before)) continue;
       if (sense === 'level' && consumed.has(tag)) continue;
       if (readingFor(sense, metric, quantity) === null) continue;
-      const between = line.slice(n + 1, at);
+      const between = line.slice(n + 1, at).replace(ASIDE, '');
       if (NEW_SUBJECT.test(between)) return null;
       const words = between.replace(/[^w]/g, '').length;
       const isNear = words <= NEAR && !FIGURE.test(between);
@@ -142,7 +199,7 @@ export function readClauses(tagged: Tagged, lower: string): readonly Clause[] {
       case 'same': {
         const before = last();
         if (before === undefined || before.sense !== 'change') return null;
-        if (before.quantity.measure !== quantity.measure) return null;
+        if (!isAlike(before.quantity, quantity)) return null;
         return { mention: before.mention, gap: 'near' };
       }
       case 'topic':
@@ -158,7 +215,7 @@ export function readClauses(tagged: Tagged, lower: string): readonly Clause[] {
     if (rule.sign === 'none') return null;
     for (let k = text.length - 1; k >= 0; k -= 1) {
       const sign = tags[from + k]?.sign;
-      if ((text.charAt(k) === 'u' || text.charAt(k) === 'j') && (sign === 1 || sign === -1)) return sign;
+      if ('ujV'.includes(text.charAt(k)) && (sign === 1 || sign === -1)) return sign;
     }
     return null;
   };
@@ -177,7 +234,7 @@ export function readClauses(tagged: Tagged, lower: string): readonly Clause[] {
       const isOwn = rule.sense === 'change' || rule.sense === 'share';
       const measure =
         measureFor(rule, at, quantity, spans) ??
-        (isOwn && rule.measure === 'topic' ? own(subjectBefore(tagged, lower, at), quantity) : null);
+        ((isOwn || rule.id === 'moved-measure-to') && rule.measure === 'topic' ? (own(subjectBefore(tagged, lower, at), quantity, rule.sense) ?? carried(left, rule.sense)) : null);
       if (measure === null) continue;
       const reading = readingFor(rule.sense, measure.mention, quantity);
       if (reading === null) continue;
@@ -192,13 +249,14 @@ export function readClauses(tagged: Tagged, lower: string): readonly Clause[] {
         sense: rule.sense,
         sign: signFor(rule, spans, at),
         versus: rule.sense === 'change' ? versusAt(tagged, at) : [],
+        subject: measure.subject ?? null,
         at,
         rules: [`g:${rule.id}`, `m:${measure.gap}`],
       });
       return;
     }
     const words = subjectBefore(tagged, lower, at) ?? objectBehind(tagged, lower, at);
-    const measure = own(words, quantity);
+    const measure = own(words, quantity, 'level');
     const reading = measure === null ? null : readAs(measure.mention, quantity);
     if (measure === null || reading === null || GROWTH_SHAPE.test(reading.metric)) return;
     clauses.push({
@@ -208,8 +266,9 @@ export function readClauses(tagged: Tagged, lower: string): readonly Clause[] {
       sense: 'level',
       sign: null,
       versus: [],
+      subject: null,
       at,
-      rules: ['g:own-words', 'm:own'],
+      rules: ['g:own-words', `m:${measure.gap}`],
     });
   });
   return clauses;

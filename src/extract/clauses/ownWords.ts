@@ -1,10 +1,14 @@
-import type { Tagged } from '../tags/tags.ts';
+import { COUNTED, MEASURE_HEADS, NO_COUNT } from '../lexicon/measureHeads.ts';
+import type { Tag, Tagged } from '../tags/tags.ts';
 
 /** The words of a sentence a measure without a name of ours goes by, and where they stand. */
 export interface OwnWords {
   readonly start: number;
   readonly end: number;
   readonly name: string;
+  readonly run: readonly Tag[];
+  /** Whether its head is a noun of what companies measure. */
+  readonly isKnown: boolean;
 }
 
 const MOST_WORDS = 4;
@@ -29,6 +33,11 @@ function nameOf(words: readonly string[]): string | null {
   return nouns.length === 0 ? null : nouns.map((w) => w.replace(/'s$/, '').replace(/[^a-z]+/g, '_')).join('_');
 }
 
+/** Of "number of active customers" and "cash and short-term investments" the last noun, or the first before "of". */
+function isMeasure(words: readonly string[]): boolean {
+  return words.some((word) => MEASURE_HEADS.has(word.replace(/['’]s?$/, '')));
+}
+
 function ofTags({ tags }: Tagged, lower: string, from: number, to: number): OwnWords | null {
   const first = tags[from];
   const last = tags[to - 1];
@@ -38,24 +47,32 @@ function ofTags({ tags }: Tagged, lower: string, from: number, to: number): OwnW
     .filter(({ symbol }) => symbol === 'w')
     .map(({ start, end }) => lower.slice(start, end));
   const name = nameOf(words);
-  return name === null ? null : { start: first.start, end: last.end, name };
+  return name === null ? null : { start: first.start, end: last.end, name, run: tags.slice(from, to), isKnown: isMeasure(words) };
 }
 
 /** "active customers grew", "same-day deliveries in Europe were": the subject of the verb before a figure. */
-const SUBJECT = /(w+)(?:i?[GP]|[oi]w{1,3}|B|C|z){0,3}(?:[vFTatub:-]|to|L){1,7}$/;
+const SUBJECT = /((?:[wG]|&(?=[wG]))+)(?:i?P|[oi]w{1,3}|i[wG]{1,3}|B|C|z){0,3}(?:[vFTatub:-]|[to]o?|L){1,7}$/;
 
 /** The words right before the verb of a figure at a place, as the measure's own; null where they name none. */
+/** A noun for a part with no name of its own says it is the part already spoken of. */
+const SPOKEN_OF = /^(?:region|segment|business|division|category|unit|brand|group)$/;
+
 export function subjectBefore(tagged: Tagged, lower: string, at: number): OwnWords | null {
   const from = Math.max(0, at - 24);
   const left = tagged.line.slice(from, at);
   const match = SUBJECT.exec(left);
   if (match === null) return null;
   const begin = from + match.index;
-  return ofTags(tagged, lower, begin, begin + (match[1] ?? '').length);
+  const words = ofTags(tagged, lower, begin, begin + (match[1] ?? '').length);
+  return words !== null && SPOKEN_OF.test(words.name) ? null : words;
 }
 
 /** "9,234 employees", "$2.8 billion of net cash and investments": the words right behind a figure. */
 const OBJECT = /^(?:[oi]?(w{1,4}(?:&w{1,2})?))(?![a-zA-Z]*[$%e#][oi])/;
+
+/** A number of a thing stands behind a verb, a mark or a little word, not in a name: "Radeon 5700 series". */
+const COUNT_BEFORE = /(?:^|[vTFu&ta,(:;jrVbi-]|o|X|I)$/;
+const LEAST_COUNT = 10;
 
 export function objectBehind(tagged: Tagged, lower: string, at: number): OwnWords | null {
   const symbol = tagged.line.charAt(at);
@@ -66,5 +83,21 @@ export function objectBehind(tagged: Tagged, lower: string, at: number): OwnWord
   const isLinked = /^[oi]/.test(right);
   if (symbol === '$' ? !isLinked : symbol !== '#' || isLinked) return null;
   const begin = at + 1 + (isLinked ? 1 : 0);
-  return ofTags(tagged, lower, begin, begin + (match[1] ?? '').length);
+  const found = ofTags(tagged, lower, begin, begin + (match[1] ?? '').length);
+  if (found === null || symbol !== '#') return found;
+  const quantity = tagged.tags[at]?.quantity;
+  const first = tagged.tags[begin];
+  const word = first === undefined ? '' : lower.slice(first.start, first.end);
+  const value = quantity?.low ?? quantity?.high ?? null;
+  const isSmall = value !== null && value.exponent >= 0 && value.digits < LEAST_COUNT && quantity?.scaled !== true;
+  const isVerb = /w$/.test(tagged.line.slice(0, at)) && /ed$/.test(wordBefore(tagged, lower, at));
+  if (NO_COUNT.has(word) || isSmall) return null;
+  if (!COUNT_BEFORE.test(tagged.line.slice(0, at)) && !isVerb) return null;
+  const counts = found.run.some((tag) => COUNTED.has(lower.slice(tag.start, tag.end)));
+  return { ...found, isKnown: counts };
+}
+
+function wordBefore({ tags }: Tagged, lower: string, at: number): string {
+  const tag = tags[at - 1];
+  return tag === undefined ? '' : lower.slice(tag.start, tag.end);
 }

@@ -44,7 +44,10 @@ export function unitName(unit: OutUnit, currency: string): string {
       return `${money}_per_share`;
     case 'shares':
     case 'count':
+    case 'days':
       return unit;
+    case 'times':
+      return 'multiple';
   }
 }
 
@@ -84,6 +87,8 @@ const POWERS: Readonly<Record<OutUnit, readonly number[]>> = {
   per_share: [0, -2],
   shares: [6, 9, 3, 0],
   count: [0, 3, 6, 9],
+  times: [0],
+  days: [0],
 };
 
 /** The figures printed in a text, commas taken out of them. */

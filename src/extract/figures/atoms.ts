@@ -51,6 +51,13 @@ function isPence(tokens: readonly Token[], at: number): boolean {
   return word === 'pence' || (word === 'p' && isGlued && tokens[at + 1]?.text !== '.');
 }
 
+/** "1.9x", "1.5 times". */
+function isTimes(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  const isGlued = tokens[at - 1]?.end === tokens[at]?.start;
+  return (word === 'times' && !isGlued) || (word === 'x' && isGlued);
+}
+
 function unitAt(tokens: readonly Token[], from: number, hasCurrency: boolean): Unit {
   // "a 60-basis-point increase"
   const joined =
@@ -71,6 +78,8 @@ function unitAt(tokens: readonly Token[], from: number, hasCurrency: boolean): U
     [measure, next] = ['percent', at + 1];
   else if (word === 'cents' || word === 'cent' || isPence(tokens, at))
     [measure, next] = ['cents', at + 1];
+  else if (isTimes(tokens, at)) [measure, next] = ['times', at + 1];
+  else if (word === 'days' && !hasCurrency) [measure, next] = ['days', at + 1];
   else if (word === 'per' && after === 'cent') [measure, next] = ['percent', at + 2];
   else if (CURRENCY_NAMES.has(word)) [measure, next] = ['money', at + 1];
   else if (word === 'shares' || (word === 'diluted' && after === 'shares'))
@@ -176,7 +185,7 @@ export function readAtom(tokens: readonly Token[], from: number): Atom | null {
   }
   const following = tokens[at];
   if (scale === null && following?.kind === 'word' && tokens[at - 1]?.end === following.start) {
-    if (!/^(?:percent|bps|bp|cents?|basis|dollars|p)$/.test(following.lower)) return null;
+    if (!/^(?:percent|bps|bp|cents?|basis|dollars|p|x)$/.test(following.lower)) return null;
   }
   const unit = unitAt(tokens, at, lead.currency !== null);
   if (token.kind === 'word' && unit.measure === null && scale === null) {

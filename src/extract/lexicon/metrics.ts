@@ -50,12 +50,6 @@ export const METRICS: readonly MetricEntry[] = [
     pattern:
       '\\bgross (?:profit )?margins?(?: rate| percentage)?\\b| gm\\b|\\bgm:|\\bgrowth margin\\b|\\bgross profit as a percentage of (?:net )?(?:sales|revenue)\\b',
   },
-  {
-    id: 'other:product_gross_margin',
-    shape: 'ratio',
-    pattern:
-      '\\b(?:product|products|services?|merchandise|subscription|hardware|software) gross (?:profit )?margins?\\b',
-  },
   { id: 'gross_profit', shape: 'money', pattern: '\\bgross profits?\\b' },
   {
     id: 'operating_margin',
@@ -195,9 +189,16 @@ export const METRICS: readonly MetricEntry[] = [
   },
   {
     id: 'other:share_repurchase',
-    shape: 'money',
-    pattern: '\\b(?:share|stock) (?:repurchases?|buybacks?)\\b|\\brepurchas(?:e|ing)\\b',
+    shape: 'bought',
+    pattern:
+      '\b(?:share|stock) (?:repurchases?|buybacks?)\b|\brepurchas(?:e[sd]?|ing)\b|\bbought back\b|\bbuybacks?\b',
   },
+  {
+    id: 'other:capital_return',
+    shape: 'money',
+    pattern: '\breturn(?:ed|ing|s)?\b(?= [^.;]{0,60}\bto (?:our )?(?:share|stock)holders\b)|\bcapital returns?\b',
+  },
+  { id: 'other:dividend', shape: 'paid', pattern: '\b(?:(?:quarterly|cash|interim|final|regular|annual|special) )*dividends?\b(?! yield)' },
   { id: 'other:cash_taxes', shape: 'money', pattern: '\\bcash tax(?:es| payments?)\\b' },
   {
     id: 'other:other_income',

@@ -36,7 +36,7 @@ export const OTHER_METRICS: readonly MetricEntry[] = [
     id: 'veto:amount',
     shape: 'none',
     pattern:
-      '\\b(?:pre-?tax|segment|net lease|underwriting|rental|fee) (?:income|profit|earnings)\\b|\\b(?:deliveries|closings|backlog|inventory|working capital|net debt|liquidity|cash balance|dividends?|projects?|(?<!(?:m|b|tr)illion |thousand )dollars?|debt|cash and cash equivalents|proceeds|deals?|deferred revenue|equity (?:issuance|outlined)|of equity|of cost|costs)\\b',
+      '\\b(?:pre-?tax|segment|net lease|underwriting|rental|fee) (?:income|profit|earnings)\\b|\\b(?:deliveries|closings|backlog|inventory|working capital|net debt|liquidity|cash balance|projects?|(?<!(?:m|b|tr)illion |thousand )dollars?|debt|cash and cash equivalents|proceeds|deals?|deferred revenue|equity (?:issuance|outlined)|of equity|of cost|costs)\\b',
   },
   // Heads that turn a number into a condition, never a metric of the company.
   {

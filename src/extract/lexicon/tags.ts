@@ -25,11 +25,12 @@ export type Kind =
   | 'other-party'
   | 'if'
   | 'who' // we, it, which
+  | 'place' // a region or country: a part of the company
   | 'filler';
 
 /** Words that are passed over: they change neither what is measured nor how. */
 const FILLER =
-  "the our its their a an about approximately approx roughly around nearly almost just over some very also above below exceeding exceeded again now currently still already only more than less another overall strong solid record robust healthy significant additional further total slightly modestly well so far quite relatively essentially basically largely really actually nicely us this that these those such estimated company's company company’s consolidated quarterly annual annualized fully diluted per share ordinary common";
+  "the our its their a an about approximately approx roughly around nearly almost just over some very also above below exceeding exceeded again now currently still already only more than less another overall strong solid record robust healthy significant additional further total slightly modestly well so far quite relatively essentially basically largely really actually nicely this that these those such estimated company's company company’s consolidated quarterly annual annualized fully diluted per share ordinary common";
 
 const KINDS: Readonly<Record<string, string>> = {
   filler: FILLER,
@@ -45,7 +46,7 @@ const KINDS: Readonly<Record<string, string>> = {
   in: 'in for during on within across with through into under throughout',
   from: 'from',
   and: 'and or & plus',
-  who: 'we it they i you he she which who',
+  who: "we it they i you he she which who that's it's we're we've they're there's here's we'll i'll you'll",
   if: 'if whether every each unless hypothetical hypothetically',
 };
 
@@ -53,7 +54,7 @@ const KINDS: Readonly<Record<string, string>> = {
 const UP =
   'up grew increased rose improved expanded climbed jumped gained surged accelerated advanced higher grow grows growing increases increasing rises rising improve improves improving expand expands expanding rise raise raised boosted strengthened soared greater better climb larger doubled tripled';
 const DOWN =
-  'down declined decreased fell dropped contracted lower lowered declining decreasing falling reduced shrank slipped slid fall falls drop drops contract contracts contracting reduce reduces reducing weakened deteriorated worsened compressed softened declines decreases plunged tumbled eased negative minus';
+  'down declined decreased fell dropped contracted lower lowered declining decreasing falling reduced shrank slipped slid fall falls drop drops contract contracts contracting reduce reduces reducing weakened deteriorated worsened compressed softened declines decreases plunged tumbled eased';
 const UP_NOUN =
   'increase growth improvement gain expansion rise uptick acceleration advance appreciation leverage';
 const DOWN_NOUN =
@@ -96,6 +97,11 @@ export interface PhraseRule {
 /** Phrases of several words, tried in order where a word begins; each must match at that place. */
 export const PHRASES: readonly PhraseRule[] = [
   {
+    kind: 'place',
+    pattern:
+      /(?:u\.s\.?a?|u\.k\.?|us(?= (?:and|sales|revenues?|business|retail|comp))|the americas|americas|emea|apac|apjc?|asia[- ]pacific|asia|europe(?:an)?|north america|latin america|south america|greater china|mainland china|china|japan|india|canada|mexico|brazil|australia|germany|france|korea|middle east(?: and africa)?|africa|rest of (?:the )?world|international|domestic|overseas)(?![\w'])(?= )/y,
+  },
+  {
     kind: 'versus',
     versus: 'qoq',
     pattern:
@@ -124,6 +130,16 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'share',
     pattern:
       /(?:as an? )?(?:(?:percent(?:age)?|proportion|share) )?of (?:our |the |its |total |net |company |consolidated |overall |group |quarterly |\w+ product )*(?:revenues?|sales|turnover|net sales)\b(?! (?:growth|guidance))|(?:revenue|sales) (?:mix|share)\b|as an? (?:percent(?:age)?|proportion|share) of [\w-]+/y,
+  },
+  {
+    kind: 'effect',
+    sign: -1,
+    pattern: /(?:headwinds?|drag|dilution|dilutive|hurt|negatively(?: impact(?:s|ed|ing)?)?|adversely(?: impact(?:s|ed|ing)?)?|unfavou?rabl[ey](?: impact(?:s|ed)?)?|negative impact)\b/y,
+  },
+  {
+    kind: 'effect',
+    sign: 1,
+    pattern: /(?:contribut(?:ed|es|ing|e|ion)|add(?:ed|s|ing)?|tailwinds?|benefit(?:s|ed|ing|ted)?|accretion|accretive|positively(?: impact(?:s|ed|ing)?)?|favou?rabl[ey](?: impact(?:s|ed)?)?)\b/y,
   },
   {
     kind: 'effect',

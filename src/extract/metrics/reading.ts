@@ -57,6 +57,17 @@ const READ: Readonly<Record<MetricShape, Read>> = {
     if (measure === 'money' && !perShare) return moneyOf(id);
     return measure === 'plain' && scaled ? moneyOf(id) : null;
   },
+  paid: (id, quantity) => {
+    if (quantity.measure === 'percent') return { metric: `${id}_growth`, unit: 'percent' };
+    const value = toNumber(absolute(quantity.high ?? quantity.low ?? ZERO));
+    if (perShareLike(quantity) && value < LARGEST_PER_SHARE) return { metric: `${id}_per_share`, unit: 'per_share' };
+    return quantity.scaled && quantity.measure !== 'days' && quantity.measure !== 'times' ? moneyOf(`${id}s_paid`) : null;
+  },
+  bought: (id, quantity) => {
+    if (quantity.measure === 'shares' || (quantity.measure === 'plain' && quantity.scaled))
+      return { metric: 'other:shares_repurchased', unit: 'shares' };
+    return quantity.measure === 'money' && quantity.scaled ? moneyOf(id) : null;
+  },
   earnings: (id, quantity) => {
     const { measure, scaled } = quantity;
     const value = toNumber(absolute(quantity.high ?? quantity.low ?? ZERO));
@@ -65,7 +76,10 @@ const READ: Readonly<Record<MetricShape, Read>> = {
     if (measure === 'money' || (measure === 'plain' && scaled)) return moneyOf(id);
     return measure === 'percent' ? growthOf(id) : null;
   },
-  ratio: (id, { measure }) => {
+  ratio: (id, { measure, form }) => {
+    if (measure === 'times' || (measure === 'plain' && form !== 'range' && /book_to_bill|leverage|turns|multiple/.test(id)))
+      return { metric: id, unit: 'times' };
+    if (measure === 'days') return { metric: id, unit: 'days' };
     if (measure === 'percent') return { metric: id, unit: 'percent' };
     return measure === 'bps' ? { metric: `${id}_change`, unit: 'percent' } : null;
   },
@@ -79,8 +93,10 @@ const READ: Readonly<Record<MetricShape, Read>> = {
     if (!perShareLike(quantity) && !bareCents(quantity)) return null;
     return isLarge(quantity) ? null : { metric: id, unit: 'per_share' };
   },
-  count: (id, { measure }) =>
-    measure === 'plain' || measure === 'shares' ? { metric: id, unit: 'count' } : null,
+  count: (id, { measure }) => {
+    if (measure === 'times' || measure === 'days') return { metric: id, unit: measure };
+    return measure === 'plain' || measure === 'shares' ? { metric: id, unit: 'count' } : null;
+  },
   shares: (id, quantity) => {
     if (tooSmall(quantity, FEWEST_SHARES)) return null;
     const counts =

@@ -48,6 +48,7 @@ const SYMBOL: Readonly<Record<Kind, string>> = {
   'other-party': '?',
   if: 'Q',
   who: 'r',
+  place: 'G',
   filler: '',
 };
 
@@ -75,7 +76,7 @@ function amountSymbol({ measure, perShare }: Quantity): string {
 }
 
 /** Words at the head of a figure that say which way it went: "up 4%". */
-const MOVE_HEAD = /^(?:up|down|negative|minus|decline|decrease)\b/;
+const MOVE_HEAD = /^(?:up|down|decline|decrease)\b/;
 const BASIS = /(?:non-?gaap|gaap|adjusted|adj\.?|core|underlying|normali[sz]ed|pro forma|reported basis|as reported|reported(?= (?:eps|earnings|net|diluted|operating|basis)))(?![\w-])/y;
 
 interface Named {
@@ -148,7 +149,9 @@ export function tagSentence(lower: string, tokens: readonly Token[], found: Foun
     }
     if (token.kind === 'mark') {
       const symbol = MARKS.get(token.text);
-      if (symbol !== undefined) add({ symbol, start, end: token.end });
+      // "first-party ads": a hyphen within a word parts nothing.
+      const isWithin = symbol === '-' && isLetter(lower, start - 1) && isLetter(lower, token.end);
+      if (symbol !== undefined && !isWithin) add({ symbol, start, end: token.end });
       continue;
     }
     const word = WORDS.get(token.lower);
@@ -162,6 +165,11 @@ export function tagSentence(lower: string, tokens: readonly Token[], found: Foun
       });
   }
   return { tags, line: tags.map(({ symbol }) => symbol).join('') };
+}
+
+function isLetter(lower: string, at: number): boolean {
+  const code = lower.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }
 
 function phraseAt(lower: string, start: number): Tag | null {

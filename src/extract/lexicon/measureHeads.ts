@@ -1,0 +1,19 @@
+/** Nouns of what companies measure: a measure without a name of ours goes by one of them and the words before it. */
+const MONEY =
+  'revenue sales income profit earnings loss expense expenses cost costs spend spending cash debt backlog inventory inventories receivables payables deposits loans balances balance assets liabilities equity capital dividends dividend buyback buybacks repurchases proceeds price prices pricing asp asps arpu premiums premium fees fee bookings billings orders order pipeline commitments commitment obligations liquidity investments investment savings synergies charges charge provision provisions reserves reserve impairment impairments allowance depreciation amortization taxes tax interest compensation payroll wages funding contracts awards royalties rent rents noi aum assets-under-management volume gmv gov tpv arr acv tcv rpo nii borrowings collections distributions contributions purchases acquisition acquisitions divestitures authorization facility capacity securities equivalents portfolio surplus claims losses benefits accruals turnover value profitability working-capital goodwill subsidies grants tariffs fuel duties';
+const COUNT =
+  'customers customer subscribers subscriber users members member employees headcount people associates stores store locations restaurants hotels rooms clubs branches offices sites clinics centers homes units shipments deliveries aircraft vehicles cars trucks wells rigs barrels boe tons tonnes ounces pounds mcf bcf mmcf gigawatts megawatts mw gw kwh mwh acres lots communities closings contracts accounts clients clients’ partners sellers buyers merchants listings downloads installs visits trips rides passengers guests policies employees’ consultants agents advisors doctors patients procedures beds students enrollments seats licenses devices lines households connections homes-passed transactions payments orders openings closures countries markets brands products patents projects deals awards wins households drivers couriers installations turbines panels batteries servers nodes shares warrants properties tenants leases loans megabytes square-feet feet miles lounges screens theaters sims rgus';
+const RATE =
+  'margin margins rate rates ratio ratios yield yields penetration occupancy utilization utilisation share churn retention attrition conversion mix growth cagr roe roic roce rotce return returns leverage spread efficiency turnover inflation attach take-rate load-factor duration beta coverage payout tier1 cet1 nim comps traffic demand consumption production throughput volumes volume shipments productivity output recovery grade capacity asm rasm casm prasm revpar adr ticket tickets basket frequency engagement usage impressions clicks bookings wages attendance backlog pricing price prices asps asp arpu volumes sales orders deposits loans aum gmv tpv arr rpo expenses costs expense cost noi ffo affo rents rent premiums premium claims royalties dividend dividends inventory inventories receivables payables cash debt headcount customers subscribers users members stores units transactions shipments visitors visits trips passengers days dso dio dpo turns';
+
+export const MEASURE_HEADS: ReadonlySet<string> = new Set(`${MONEY} ${COUNT} ${RATE}`.split(' '));
+
+/** Heads that a plain number counts. */
+export const COUNTED: ReadonlySet<string> = new Set(`${COUNT} days turns`.split(' '));
+
+/** Nouns of time and of talk: a number before them counts nothing of the company. */
+export const NO_COUNT: ReadonlySet<string> = new Set(
+  'years year months month weeks week days-ago quarters quarter hours hour minutes minute seconds decades decade times time percent points point things thing ways way questions question pages slides slide reasons examples areas parts pieces steps phases stages pillars segments series generation generations gpu gpus cpu cpus nanometer nm ghz gb gig edition version level levels pm am a.m p.m'.split(
+    ' ',
+  ),
+);

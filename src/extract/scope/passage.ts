@@ -1,0 +1,83 @@
+import { NOT_A_PART } from '../lexicon/segments.ts';
+import type { Part, Sentence } from '../types.ts';
+import { mayName } from './names.ts';
+
+/** The part a passage is about, and how many sentences ago it was opened. */
+export interface PartPassage {
+  readonly name: string | null;
+  readonly age: number;
+  readonly paragraph: number;
+  readonly heading: string;
+}
+
+export const NO_PART: PartPassage = { name: null, age: 0, paragraph: -1, heading: '' };
+
+/** Sentences a part is spoken of without being named again, beyond its own paragraph. */
+const LONGEST = 5;
+
+const LEAD =
+  /^(?:(?:And|So|Now|Next|Then|Finally|Overall|Lastly|First|Second|Third|Also|Again|Okay|OK|Well),? )*(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Aa]cross|[Ll]ooking (?:at|to)|(?:[Ll]et me |[Ll]et's |I will |I'll )?(?:[Tt]urn|[Mm]ov|[Ss]hift|[Ss]tart|[Bb]egin|[Gg]o)(?:ing|e)?(?: now| on| over| first)* (?:to|with)|[Aa]s for|[Rr]egarding|[Ww]ith respect to) (?:our |the |now )*/;
+const NOUN = '(?:reporting |operating |business |reportable |product )?(?:segment|division|business(?: unit)?|group|region|unit|franchise|category|portfolio|brand|side)';
+const NAMED = new RegExp(`^([^;:.!?$%\\d]{2,70}?),? ${NOUN}\\b(?!'s? )`);
+const COMMA = /^([^;:,.!?$%\d]{2,50})(?:,|\.$|$)/;
+const STOP = /\b(?:which|that|we|i|you|is|are|was|were|had|will|(?:sale|acquisition|divestiture) of)\b/i;
+
+/** The part a sentence opens with ("In our Lighting segment, ..."); null where it opens with none. */
+export function openedPart(text: string, parts: readonly Part[]): string | null {
+  const lead = LEAD.exec(text)?.[0];
+  if (lead === undefined) return null;
+  const rest = text.slice(lead.length);
+  const named = NAMED.exec(rest)?.[1];
+  if (named !== undefined && isPart(named)) return named;
+  const plain = COMMA.exec(rest)?.[1]?.trim();
+  if (plain === undefined || !isPart(plain)) return null;
+  const known = knownPart(plain, parts);
+  if (known !== null) return known;
+  return /^(?:[A-Z][\w&'.-]*|and|of|the|,| |&)+$/.test(plain) ? plain : null;
+}
+
+function isPart(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (NOT_A_PART.test(lower) || STOP.test(name)) return false;
+  return lower.split(/[\s,]+/).some((word) => mayName(word));
+}
+
+/** A part the document knows, by its name or a short form. */
+export function knownPart(words: string, parts: readonly Part[]): string | null {
+  const lower = words.toLowerCase().trim();
+  for (const { name, aliases } of parts) {
+    if (name.toLowerCase() === lower || aliases.some((alias) => alias.toLowerCase() === lower)) return name;
+  }
+  return null;
+}
+
+/** The part a heading names: a known one, or one that says what it is. */
+function headed(heading: string, parts: readonly Part[]): string | null {
+  const clean = heading.replace(/^[#*\s\d.)]+|[*:\s]+$/g, '').replace(/ (?:results|performance|highlights|review|overview)$/i, '');
+  const known = knownPart(clean, parts);
+  if (known !== null) return known;
+  const named = new RegExp(`^([A-Z][\\w&',. -]{1,50}?) ${NOUN}$`).exec(clean)?.[1];
+  return named !== undefined && isPart(named) ? named : null;
+}
+
+/** What turns from a part to the company: its words, or a measure only a company has. */
+export function nextPart(
+  held: PartPassage,
+  before: Sentence | null,
+  sentence: Sentence,
+  parts: readonly Part[],
+  isWhole: boolean,
+): PartPassage {
+  const { paragraph, heading } = sentence;
+  const opened = openedPart(sentence.text, parts);
+  if (opened !== null) return { name: opened, age: 0, paragraph, heading };
+  if (heading !== held.heading) {
+    const named = headed(heading, parts);
+    return { name: named, age: 0, paragraph, heading };
+  }
+  if (held.name === null) return held;
+  const turned = before !== null && before.turn.speaker !== sentence.turn.speaker;
+  const isOld = paragraph !== held.paragraph && held.age >= LONGEST;
+  if (turned || isWhole || isOld) return { ...NO_PART, heading };
+  return { ...held, age: held.age + 1 };
+}
