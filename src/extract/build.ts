@@ -54,6 +54,13 @@ export interface Piece {
   readonly clause?: Clause | null;
 }
 
+/** Whether a period ends after the one the document reports. */
+function isAhead({ type, quarter, fiscalYear }: Fact['period'], { fiscalYear: year, fiscalQuarter }: DocumentFacts): boolean {
+  if (fiscalYear === undefined || year === null) return false;
+  if (fiscalYear !== year) return fiscalYear > year;
+  return type === 'quarter' && fiscalQuarter !== null && (quarter ?? 0) > fiscalQuarter;
+}
+
 const QUALIFIER: ReadonlySet<string> = new Set([
   'tax_rate',
   'share_count',
@@ -66,7 +73,7 @@ const ASSUMED = /\bassum\w*|\bbenefit\b|\bbased on\b|\breflects?\b/;
 /** Makes the fact of one frame, or none where its role makes none. */
 export function build(piece: Piece, context: Context): Fact | null {
   const { sentence, frame, role, leftEdge } = piece;
-  const kind = KIND[role];
+  let kind = KIND[role];
   if (kind === null) return null;
   const { lower, text, turn } = sentence;
   const { quantity, mention, reading } = frame;
@@ -76,6 +83,9 @@ export function build(piece: Piece, context: Context): Fact | null {
     listed === null
       ? choosePeriod(lower, piece.periods, quantity, piece.scope, context.document, forward)
       : { period: resolvePeriod(listed, context.document, forward), rule: 'p:respectively' };
+  // A result of a period that is not over is an aim for it.
+  const isAim = kind === 'actual' && isAhead(chosen.period, context.document);
+  if (isAim) kind = 'guidance';
   // A long-term model is another statement than the guidance whose basis the document gives.
   const stated =
     chosen.period.type === 'long_term'
@@ -111,6 +121,7 @@ export function build(piece: Piece, context: Context): Fact | null {
     basis.rule,
     ...band.rules,
     ...(turn.section === 'qa' ? ['x:qa'] : []),
+    ...(isAim ? ['r:ahead'] : []),
     ...(reading.metric.startsWith('other:') ? ['x:unknown-metric'] : []),
     scope.rule,
   ];

@@ -11,13 +11,16 @@ function leads(lower: string): boolean {
   return !words.HEDGED.test(lower) && words.LEADS.some((pattern) => pattern.test(lower));
 }
 
-/** The document's own statement that its figures or its guidance are non-GAAP. */
+/** The document's own statement that its figures or its guidance are non-GAAP, or GAAP. */
 export function statedDefault(sentences: readonly Sentence[]): { guidance: Basis; actual: Basis } {
   let guidance: Basis = 'unspecified';
   let actual: Basis = 'unspecified';
-  for (const { lower } of sentences) {
-    if (!/non-gaap|adjusted|core performance/.test(lower)) continue;
-    if (leads(lower)) [guidance, actual] = ['non_gaap', 'non_gaap'];
+  for (const { lower, turn } of sentences) {
+    if (turn.role === 'analyst' || !words.NAMES_ADJUSTED.test(lower)) continue;
+    if (leads(lower) || words.DECLARED.some((pattern) => pattern.test(lower))) {
+      if (!words.ONLY_AHEAD.test(lower)) actual = 'non_gaap';
+      guidance = 'non_gaap';
+    }
     if (!/\bbasis\b/.test(lower) || !words.STATED.test(lower)) continue;
     if (/\b(?:guidance|outlook|metrics|forecast|forward)\b/.test(lower)) guidance = 'non_gaap';
     else if (/\b(?:unless|otherwise|all )\b/.test(lower)) actual = 'non_gaap';

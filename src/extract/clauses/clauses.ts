@@ -124,6 +124,8 @@ export function readClauses(
   const { tags, line } = tagged;
   const clauses: Clause[] = [];
   const consumed = new Set<Tag>();
+  /** Measures and parts the sentence has named in its own words, by the place they stand at. */
+  const spoken = new Map<number, Measure>();
   const last = (): Clause | undefined => clauses.at(-1);
 
   const own = (words: OwnWords | null, quantity: Quantity, sense: Sense): Measure | null => {
@@ -150,7 +152,7 @@ export function readClauses(
   };
 
   const carried = (left: string, sense: Sense): Measure | null =>
-    sense === 'change' && held !== null && CARRIED.test(left) && !/[MG]/.test(left)
+    sense === 'change' && held !== null && CARRIED.test(left) && !/[MG$%e#]/.test(left)
       ? { mention: { ...held, start: 0, end: 0 }, gap: 'carried' }
       : null;
 
@@ -164,6 +166,9 @@ export function readClauses(
         if (open > 0) n = open;
         continue;
       }
+      const own = spoken.get(n);
+      if (own !== undefined && readingFor(sense, own.mention, quantity) !== null)
+        return NEW_SUBJECT.test(line.slice(n + 1, at)) ? null : { ...own, gap: 'near' };
       const { metric } = tag;
       if (metric === undefined || tag.symbol !== 'M') continue;
       const before = line.slice(Math.max(0, n - 5), n);
@@ -177,6 +182,16 @@ export function readClauses(
       return { mention: metric, gap: isNear ? 'near' : 'far' };
     }
     return null;
+  };
+
+  /** What is named in the sentence's own words is what its next figures are about too. */
+  const remember = (measure: Measure, sense: Sense): void => {
+    if (measure.gap === 'carried' || (measure.gap !== 'part' && !measure.gap.startsWith('own'))) return;
+    const n = tags.findIndex((tag) => tag.end >= measure.mention.end);
+    if (n < 0) return;
+    // "Automotive was 38% of revenue and grew 4%": the part goes on, its share does not.
+    const mention = sense === 'share' ? { ...measure.mention, ...REVENUE } : measure.mention;
+    spoken.set(n, { ...measure, mention });
   };
 
   const measureFor = (
@@ -238,6 +253,7 @@ export function readClauses(
       if (measure === null) continue;
       const reading = readingFor(rule.sense, measure.mention, quantity);
       if (reading === null) continue;
+      remember(measure, rule.sense);
       if (rule.measure === 'right') {
         const named = tags[at + 1 + spans.right.indexOf('M')];
         if (named !== undefined) consumed.add(named);
@@ -255,10 +271,15 @@ export function readClauses(
       });
       return;
     }
-    const words = subjectBefore(tagged, lower, at) ?? objectBehind(tagged, lower, at);
+    const subject = subjectBefore(tagged, lower, at);
+    // A bare number is of its subject only where the subject is something that is counted.
+    const isBare = symbol === '#' && !quantity.scaled && quantity.measure === 'plain';
+    const words =
+      subject !== null && (!isBare || subject.isKnown) ? subject : objectBehind(tagged, lower, at);
     const measure = own(words, quantity, 'level');
     const reading = measure === null ? null : readAs(measure.mention, quantity);
     if (measure === null || reading === null || GROWTH_SHAPE.test(reading.metric)) return;
+    remember(measure, 'level');
     clauses.push({
       quantity,
       mention: measure.mention,
@@ -278,6 +299,7 @@ export function readClauses(
 function versusAt({ tags, line }: Tagged, at: number): readonly string[] {
   const right = line.slice(at + 1, at + 10);
   const both = /^[,i]?L?C[,&]{1,2}C/.exec(right);
+  const isList = /[%$e][,&]{1,2}$/.test(line.slice(0, at));
   const named = (from: number, text: string): readonly string[] => {
     const all: string[] = [];
     for (let k = 0; k < text.length; k += 1) {
@@ -286,7 +308,9 @@ function versusAt({ tags, line }: Tagged, at: number): readonly string[] {
     }
     return all;
   };
-  if (both !== null) return [...new Set(named(at + 1, both[0]))];
+  if (both !== null && !isList) return [...new Set(named(at + 1, both[0]))];
+  const ordered = inOrder(tags, line, at);
+  if (ordered !== null) return [ordered];
   const behind = /^[^$%e#;.,()c]{0,7}C/.exec(right);
   if (behind !== null) return named(at + 1, behind[0]).slice(0, 1);
   const before = line.slice(Math.max(0, at - 12), at);
@@ -295,4 +319,14 @@ function versusAt({ tags, line }: Tagged, at: number): readonly string[] {
   const place = own.lastIndexOf('C');
   if (place < 0) return [];
   return named(Math.max(0, at - 12) + edge + place, 'C');
+}
+
+/** "12% and 7%, respectively, over last quarter and last year": the figures of a list take their comparisons in order. */
+function inOrder(tags: readonly Tag[], line: string, at: number): string | null {
+  const isFirst = /^[,&]{1,2}[%$e][,]?L?[,]?C[,]?&C/.test(line.slice(at + 1));
+  const isSecond = /^[,]?L?[,]?C[,]?&C/.test(line.slice(at + 1)) && /[%$e][,&]{1,2}$/.test(line.slice(0, at));
+  if (!isFirst && !isSecond) return null;
+  const first = line.indexOf('C', at);
+  const second = line.indexOf('C', first + 1);
+  return tags[isFirst ? first : second]?.versus ?? null;
 }

@@ -191,14 +191,14 @@ export const METRICS: readonly MetricEntry[] = [
     id: 'other:share_repurchase',
     shape: 'bought',
     pattern:
-      '\b(?:share|stock) (?:repurchases?|buybacks?)\b|\brepurchas(?:e[sd]?|ing)\b|\bbought back\b|\bbuybacks?\b',
+      '\\b(?:share|stock) (?:repurchases?|buybacks?)\\b|\\brepurchas(?:e[sd]?|ing)\\b|\\bbought back\\b|\\bbuybacks?\\b',
   },
   {
     id: 'other:capital_return',
     shape: 'money',
-    pattern: '\breturn(?:ed|ing|s)?\b(?= [^.;]{0,60}\bto (?:our )?(?:share|stock)holders\b)|\bcapital returns?\b',
+    pattern: '\\breturn(?:ed|ing|s)?\\b(?= [^.;]{0,60}\\bto (?:our )?(?:share|stock)holders\\b)|\\bcapital returns?\\b',
   },
-  { id: 'other:dividend', shape: 'paid', pattern: '\b(?:(?:quarterly|cash|interim|final|regular|annual|special) )*dividends?\b(?! yield)' },
+  { id: 'other:dividend', shape: 'paid', pattern: '\\b(?:(?:quarterly|cash|interim|final|regular|annual|special) )*dividends?\\b(?! yield)' },
   { id: 'other:cash_taxes', shape: 'money', pattern: '\\bcash tax(?:es| payments?)\\b' },
   {
     id: 'other:other_income',

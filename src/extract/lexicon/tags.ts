@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<string, string>> = {
   by: 'by',
   in: 'in for during on within across with through into under throughout',
   from: 'from',
-  and: 'and or & plus',
+  and: 'and or & plus but while though whereas',
   who: "we it they i you he she which who that's it's we're we've they're there's here's we'll i'll you'll",
   if: 'if whether every each unless hypothetical hypothetically',
 };
