@@ -59,6 +59,18 @@ function names({ id }: MetricMention): boolean {
   return !id.startsWith('veto:');
 }
 
+/** How a period named as a base lies to the one the document reports. */
+function againstReported(
+  { type, quarter, year, relative }: PeriodMention,
+  { fiscalQuarter, fiscalYear }: DocumentFacts,
+): 'yoy' | 'qoq' | null {
+  if (relative === 'prior') return type === 'quarter' ? 'qoq' : 'yoy';
+  if (type === 'year') return year !== undefined && year === (fiscalYear ?? 0) - 1 ? 'yoy' : null;
+  if (type !== 'quarter' || quarter === undefined || fiscalQuarter === null) return null;
+  if (quarter === fiscalQuarter) return year === undefined || year === (fiscalYear ?? 0) - 1 ? 'yoy' : null;
+  return (quarter % 4) + 1 === fiscalQuarter ? 'qoq' : null;
+}
+
 /** The part a sentence leaves in force: the only one its figures are of, where its name is sure. */
 function partAfter(held: PartPassage, facts: readonly Fact[], sentence: Sentence): PartPassage {
   const isSaid = SAYS_PART.test(sentence.lower);
@@ -115,7 +127,7 @@ function readSentence(
   const tagged = tagSentence(lower, tokens.length > 0 || mentions.length === 0 || !looksAhead ? tokens : lex(sentence.text), { quantities, mentions, periods: all, parts });
   if (quantities.length > 0 && !isHeard) {
     (globalThis as { tagLog?: (line: string) => void }).tagLog?.(`${tagged.line} | ${sentence.text}`);
-    for (const clause of readClauses(tagged, { text: sentence.text, lower, held: carry.metric })) clauses.set(clause.quantity, clause);
+    for (const clause of readClauses(tagged, { text: sentence.text, lower, held: carry.metric, against: (period) => againstReported(period, context.document) })) clauses.set(clause.quantity, clause);
   }
   const scope =
     turn.role === 'analyst'
@@ -154,7 +166,8 @@ function readSentence(
     } else if (frame === null) {
       rejected.push(rejection(sentence, quantity, 'no-metric'));
     } else {
-      const verdict = verdictOf(clause, {
+      const isCarried = clause?.rules.includes('m:carried') === true;
+      const judged = verdictOf(clause, {
         lower,
         frame,
         cues,
@@ -162,6 +175,11 @@ function readSentence(
         after: quantities[i + 1] ?? null,
         carried: carry.guidance,
       });
+      // "That is up 3% sequentially": what it is said of, it is said of what is guided too.
+      const verdict: Verdict =
+        isCarried && carry.guidance && 'role' in judged && judged.rule === 'r:plain'
+          ? { role: 'guidance', rule: 'r:carried' }
+          : judged;
       if ('veto' in verdict) {
         rejected.push(rejection(sentence, quantity, verdict.veto));
         return;

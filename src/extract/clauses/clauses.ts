@@ -3,7 +3,7 @@ import { objectBehind, subjectBefore, type OwnWords } from './ownWords.ts';
 import { readAs, type Reading } from '../metrics/reading.ts';
 import { nameOfRun, type PartName } from '../scope/part.ts';
 import type { Tag, Tagged } from '../tags/tags.ts';
-import type { MetricMention, Quantity } from '../types.ts';
+import type { MetricMention, PeriodMention, Quantity } from '../types.ts';
 
 /** What the grammar says of one figure. */
 export interface Clause {
@@ -116,10 +116,20 @@ const NEAR = 4;
 /** "That's up 5%", "the region grew 10%": said of what the sentence before was about. */
 const CARRIED = /(?:^|[,;&.])r?[vFTzL]{0,3}u?b?$/;
 
+/** What a sentence brings to its clauses. */
+export interface ClauseContext {
+  readonly text: string;
+  readonly lower: string;
+  /** The measure the sentence before was about. */
+  readonly held: MetricMention | null;
+  /** How a period named as a base lies to the one reported: the year or the quarter before; null for another. */
+  readonly against: (period: PeriodMention) => 'yoy' | 'qoq' | null;
+}
+
 /** Reads a tagged sentence clause by clause. */
 export function readClauses(
   tagged: Tagged,
-  { text, lower, held }: { readonly text: string; readonly lower: string; readonly held: MetricMention | null },
+  { text, lower, held, against }: ClauseContext,
 ): readonly Clause[] {
   const { tags, line } = tagged;
   const clauses: Clause[] = [];
@@ -140,7 +150,7 @@ export function readClauses(
     const measures =
       quantity.measure === 'money' || quantity.measure === 'cents'
         ? 'money'
-        : isRatio
+        : isRatio || (isRate && sense === 'level')
           ? 'ratio'
           : isRate
             ? 'money'
@@ -215,7 +225,7 @@ export function readClauses(
         const before = last();
         if (before === undefined || before.sense !== 'change') return null;
         if (!isAlike(before.quantity, quantity)) return null;
-        return { mention: before.mention, gap: 'near' };
+        return { mention: before.mention, gap: 'near', ...(before.subject === null ? {} : { subject: before.subject }) };
       }
       case 'topic':
         return topicAt(at, rule.sense, quantity);
@@ -264,7 +274,7 @@ export function readClauses(
         reading,
         sense: rule.sense,
         sign: signFor(rule, spans, at),
-        versus: rule.sense === 'change' ? versusAt(tagged, at) : [],
+        versus: rule.sense === 'change' ? versusAt(tagged, at, against) : [],
         subject: measure.subject ?? null,
         at,
         rules: [`g:${rule.id}`, `m:${measure.gap}`],
@@ -296,7 +306,7 @@ export function readClauses(
 }
 
 /** What a change at a place is measured against: right behind it, or between it and the figure before. */
-function versusAt({ tags, line }: Tagged, at: number): readonly string[] {
+function versusAt({ tags, line }: Tagged, at: number, against: ClauseContext['against']): readonly string[] {
   const right = line.slice(at + 1, at + 10);
   const both = /^[,i]?L?C[,&]{1,2}C/.exec(right);
   const isList = /[%$e][,&]{1,2}$/.test(line.slice(0, at));
@@ -313,6 +323,10 @@ function versusAt({ tags, line }: Tagged, at: number): readonly string[] {
   if (ordered !== null) return [ordered];
   const behind = /^[^$%e#;.,()c]{0,7}C/.exec(right);
   if (behind !== null) return named(at + 1, behind[0]).slice(0, 1);
+  const base = /^[PiC]{0,2}[Kn]i?P/.exec(right);
+  const period = base === null ? undefined : tags[at + base[0].length]?.period;
+  const relation = period === undefined ? null : against(period);
+  if (relation !== null) return [relation];
   const before = line.slice(Math.max(0, at - 12), at);
   const edge = Math.max(before.search(/[$%e#;][^$%e#;]*$/), 0);
   const own = before.slice(edge);

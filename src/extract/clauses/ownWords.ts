@@ -51,7 +51,7 @@ function ofTags({ tags }: Tagged, lower: string, from: number, to: number): OwnW
 }
 
 /** "active customers grew", "same-day deliveries in Europe were": the subject of the verb before a figure. */
-const SUBJECT = /((?:[wG]|&(?=[wG]))+)(?:i?P|[oi]w{1,3}|i[wG]{1,3}|B|C|z){0,3}(?:[vFTatub:-]|[to]o?|L){1,7}$/;
+const SUBJECT = /((?:[wG]|&(?=[wG]))+)(?:[ia]?P|[oi]w{1,3}|i[wG]{1,3}|B|C|z){0,3}(?:,[ai]?%S,)?,?(?:[vFTatub:-]|[to]o?|L|zC?&?){1,7}$/;
 
 /** The words right before the verb of a figure at a place, as the measure's own; null where they name none. */
 /** A noun for a part with no name of its own says it is the part already spoken of. */
@@ -77,12 +77,13 @@ const LEAST_COUNT = 10;
 export function objectBehind(tagged: Tagged, lower: string, at: number): OwnWords | null {
   const symbol = tagged.line.charAt(at);
   const right = tagged.line.slice(at + 1, at + 9);
-  const match = OBJECT.exec(right);
+  const match = OBJECT.exec(right.replace(/^w(?=[oi]w)/, ''));
   if (match === null) return null;
   // An amount of money is "of" or "in" something; a count stands right before what it counts.
-  const isLinked = /^[oi]/.test(right);
-  if (symbol === '$' ? !isLinked : symbol !== '#' || isLinked) return null;
-  const begin = at + 1 + (isLinked ? 1 : 0);
+  const isLinked = /^(?:w?[oi])/.test(right) && !/^w[oi]/.test(right);
+  const isLeft = symbol === '$' && /^w[oi]w/.test(right) && /^(?:remaining|available|left|outstanding)$/.test(wordAfter(tagged, lower, at));
+  if (symbol === '$' ? !isLinked && !isLeft : symbol !== '#' || isLinked) return null;
+  const begin = at + 1 + (isLeft ? 2 : isLinked ? 1 : 0);
   const found = ofTags(tagged, lower, begin, begin + (match[1] ?? '').length);
   if (found === null || symbol !== '#') return found;
   const quantity = tagged.tags[at]?.quantity;
@@ -95,6 +96,11 @@ export function objectBehind(tagged: Tagged, lower: string, at: number): OwnWord
   if (!COUNT_BEFORE.test(tagged.line.slice(0, at)) && !isVerb) return null;
   const counts = found.run.some((tag) => COUNTED.has(lower.slice(tag.start, tag.end)));
   return { ...found, isKnown: counts };
+}
+
+function wordAfter({ tags }: Tagged, lower: string, at: number): string {
+  const tag = tags[at + 1];
+  return tag === undefined ? '' : lower.slice(tag.start, tag.end);
 }
 
 function wordBefore({ tags }: Tagged, lower: string, at: number): string {

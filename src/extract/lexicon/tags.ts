@@ -97,6 +97,11 @@ export interface PhraseRule {
 /** Phrases of several words, tried in order where a word begins; each must match at that place. */
 export const PHRASES: readonly PhraseRule[] = [
   {
+    kind: 'filler',
+    pattern:
+      /(?:(?:at|as of|by) )?(?:the )?(?:quarter|year|period|month|half)[- ]end\b|(?:at|as of|by) the end of (?:the |this )?(?:quarter|year|period|month|half)\b/y,
+  },
+  {
     kind: 'place',
     pattern:
       /(?:u\.s\.?a?|u\.k\.?|us(?= (?:and|sales|revenues?|business|retail|comp))|the americas|americas|emea|apac|apjc?|asia[- ]pacific|asia|europe(?:an)?|north america|latin america|south america|greater china|mainland china|china|japan|india|canada|mexico|brazil|australia|germany|france|korea|middle east(?: and africa)?|africa|rest of (?:the )?world|international|domestic|overseas)(?![\w'])(?= )/y,

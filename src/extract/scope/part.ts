@@ -32,7 +32,10 @@ function leadsName(text: string, [first, next]: readonly Tag[]): boolean {
 export function nameOfRun(text: string, run: readonly Tag[]): PartName | null {
   if (run.length === 0 || run.length > LONGEST_NAME) return null;
   let tags = run;
-  const names = (tag: Tag): boolean => tag.symbol === 'G' || (tag.symbol === 'w' && mayName(wordOf(text, tag)));
+  const isPair = run.some(({ symbol }) => symbol === '&');
+  const names = (tag: Tag): boolean =>
+    tag.symbol === 'G' ||
+    (tag.symbol === 'w' && (mayName(wordOf(text, tag)) || (isPair && isCapital(text, tag) && /ing$/i.test(wordOf(text, tag)))));
   while (tags.length > 0 && tags[0] !== undefined && !names(tags[0]) && !leadsName(text, tags)) tags = tags.slice(1);
   while (tags.length > 0 && tags.at(-1)?.symbol !== 'G' && !names(tags.at(-1) as Tag)) tags = tags.slice(0, -1);
   const [first] = tags;
@@ -78,7 +81,7 @@ function cutList(text: string, run: readonly Tag[]): readonly Tag[] {
   const left = run.slice(0, at);
   const right = run.slice(at + 1);
   const isAlike =
-    left.every((tag) => tag.symbol !== 'w' || mayName(wordOf(text, tag))) &&
+    left.every((tag) => tag.symbol !== 'w' || mayName(wordOf(text, tag)) || (isCapital(text, tag) && isCapital(text, right[0] as Tag) && /ing$/i.test(wordOf(text, tag)))) &&
     left.length > 0 &&
     isCapital(text, left.at(-1) as Tag) === isCapital(text, right[0] as Tag);
   return isAlike ? run : right;

@@ -1,4 +1,4 @@
-import { PHRASES, WORDS, type Kind } from '../lexicon/tags.ts';
+import { PHRASES, WORDS, type Kind, type Word } from '../lexicon/tags.ts';
 import type { MetricMention, PeriodMention, Quantity, Token } from '../types.ts';
 
 /** One span of a sentence that says something to its grammar. */
@@ -79,6 +79,9 @@ function amountSymbol({ measure, perShare }: Quantity): string {
 const MOVE_HEAD = /^(?:up|down|decline|decrease)\b/;
 const BASIS = /(?:non-?gaap|gaap|adjusted|adj\.?|core|underlying|normali[sz]ed|pro forma|reported basis|as reported|reported(?= (?:eps|earnings|net|diluted|operating|basis)))(?![\w-])/y;
 
+const PRONOUN = /^(?:we|it|they|i|you|he|she|that|there|here|what|who)['’](?:d|ll|ve|re|s|m)$/;
+const WHO: Word = { kind: 'who' };
+
 interface Named {
   readonly start: number;
   readonly end: number;
@@ -154,7 +157,7 @@ export function tagSentence(lower: string, tokens: readonly Token[], found: Foun
       if (symbol !== undefined && !isWithin) add({ symbol, start, end: token.end });
       continue;
     }
-    const word = WORDS.get(token.lower);
+    const word = PRONOUN.test(token.lower) ? WHO : WORDS.get(token.lower);
     if (word === undefined) add({ symbol: 'w', start, end: token.end });
     else
       add({
