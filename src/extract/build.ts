@@ -84,7 +84,7 @@ export function build(piece: Piece, context: Context): Fact | null {
       ? choosePeriod(lower, piece.periods, quantity, piece.scope, context.document, forward)
       : { period: resolvePeriod(listed, context.document, forward), rule: 'p:respectively' };
   // A result of a period that is not over is an aim for it.
-  const isAim = kind === 'actual' && isAhead(chosen.period, context.document);
+  const isAim = kind === 'actual' && !piece.rules.includes('r:past') && isAhead(chosen.period, context.document);
   if (isAim) kind = 'guidance';
   // A long-term model is another statement than the guidance whose basis the document gives.
   const stated =

@@ -151,11 +151,16 @@ function readSentence(
   quantities.forEach((quantity, i) => {
     const before = last;
     last = quantity;
-    const clause = clauses.get(quantity) ?? null;
+    const said = clauses.get(quantity) ?? null;
+    const near = frames.get(quantity) ?? null;
+    // What "respectively" gives in order stands; words without a measure in them are the last to be asked.
+    const isWeak = said?.rules.includes('m:own-unknown') === true;
+    const isListed = near?.rule === 'f:respectively';
+    const clause = isListed || (isWeak && near !== null) ? null : said;
     const frame =
       (clause === null ? null : frameOf(clause)) ??
       marginBeside(lower, mentions, quantity) ??
-      asChange(lower, frames.get(quantity) ?? null) ??
+      asChange(lower, near) ??
       perShareFrame(quantity, carry, lower, {
         perShare: context.perShare,
         named: mentions.some((m) => names(m) && m.id !== 'eps' && m.measures !== 'growth'),

@@ -240,7 +240,7 @@ export function readClauses(
     if (rule.sign === 'none') return null;
     for (let k = text.length - 1; k >= 0; k -= 1) {
       const sign = tags[from + k]?.sign;
-      if ('ujV'.includes(text.charAt(k)) && (sign === 1 || sign === -1)) return sign;
+      if ('ujVY'.includes(text.charAt(k)) && (sign === 1 || sign === -1)) return sign;
     }
     return null;
   };
@@ -255,6 +255,7 @@ export function readClauses(
       const l = rule.left?.exec(left) ?? null;
       const r = rule.right?.exec(right) ?? null;
       if ((rule.left !== undefined && l === null) || (rule.right !== undefined && r === null)) continue;
+      if (rule.isPoint === true && quantity.form === 'range') continue;
       const spans = { left: l?.[0] ?? '', right: r?.[0] ?? '' };
       const isOwn = rule.sense === 'change' || rule.sense === 'share';
       const measure =
@@ -263,6 +264,8 @@ export function readClauses(
       if (measure === null) continue;
       const reading = readingFor(rule.sense, measure.mention, quantity);
       if (reading === null) continue;
+      // Only profits and costs are said as a share of sales beside their amount.
+      if (rule.id === 'margin-listed' && reading.metric === 'other:share_of_revenue') continue;
       remember(measure, rule.sense);
       if (rule.measure === 'right') {
         const named = tags[at + 1 + spans.right.indexOf('M')];

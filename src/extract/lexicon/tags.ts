@@ -20,7 +20,8 @@ export type Kind =
   | 'except' // excluding, net of
   | 'include'
   | 'share' // of sales, as a percentage of revenue
-  | 'effect' // headwind, contributed, impact
+  | 'effect' // headwind, impact, contribution: nouns
+  | 'affect' // contributed, added, hurt: verbs
   | 'because' // driven by, due to: what follows is a cause
   | 'other-party'
   | 'if'
@@ -43,9 +44,9 @@ const KINDS: Readonly<Record<string, string>> = {
   to: 'to',
   at: 'at',
   by: 'by',
-  in: 'in for during on within across with through into under throughout',
+  in: 'in for during on within across through into under throughout',
   from: 'from',
-  and: 'and or & plus but while though whereas',
+  and: 'and or & plus but while though whereas with',
   who: "we it they i you he she which who that's it's we're we've they're there's here's we'll i'll you'll",
   if: 'if whether every each unless hypothetical hypothetically',
 };
@@ -99,6 +100,11 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     kind: 'filler',
     pattern:
+      /(?:from|for|in) (?:continuing|discontinued|total)? ?operations\b|attributable to (?:the )?(?:\w+ ){0,3}?(?:share|stock|unit)holders\b|attributable to (?:the company|[\w.&'-]+)(?= (?:of|was|were|increased|decreased|rose|fell)\b)/y,
+  },
+  {
+    kind: 'filler',
+    pattern:
       /(?:(?:at|as of|by) )?(?:the )?(?:quarter|year|period|month|half)[- ]end\b|(?:at|as of|by) the end of (?:the |this )?(?:quarter|year|period|month|half)\b/y,
   },
   {
@@ -137,26 +143,37 @@ export const PHRASES: readonly PhraseRule[] = [
       /(?:as an? )?(?:(?:percent(?:age)?|proportion|share) )?of (?:our |the |its |total |net |company |consolidated |overall |group |quarterly |\w+ product )*(?:revenues?|sales|turnover|net sales)\b(?! (?:growth|guidance))|(?:revenue|sales) (?:mix|share)\b|as an? (?:percent(?:age)?|proportion|share) of [\w-]+/y,
   },
   {
-    kind: 'effect',
-    sign: -1,
-    pattern: /(?:headwinds?|drag|dilution|dilutive|hurt|negatively(?: impact(?:s|ed|ing)?)?|adversely(?: impact(?:s|ed|ing)?)?|unfavou?rabl[ey](?: impact(?:s|ed)?)?|negative impact)\b/y,
-  },
-  {
-    kind: 'effect',
-    sign: 1,
-    pattern: /(?:contribut(?:ed|es|ing|e|ion)|add(?:ed|s|ing)?|tailwinds?|benefit(?:s|ed|ing|ted)?|accretion|accretive|positively(?: impact(?:s|ed|ing)?)?|favou?rabl[ey](?: impact(?:s|ed)?)?)\b/y,
-  },
-  {
-    kind: 'effect',
-    pattern:
-      /(?:contribut(?:ed|es|ing|ion)|add(?:ed|s|ing)|headwinds?|tailwinds?|impact(?:s|ed|ing)?|benefit(?:s|ed|ing)?(?: from)?|drag|dilution|accretion|accretive|dilutive|hurt|negatively|positively|adversely|favorably|unfavorably|favou?rable|unfavou?rable)\b/y,
-  },
-  {
     kind: 'except',
     pattern:
       /(?:excluding|excludes?|exclusive of|net of|ex-|before|without|not including|other than|adjusting for|adjusted for|absent)(?![\w-])/y,
   },
   { kind: 'include', pattern: /(?:including|includes?|inclusive of|of which|comprised of|consisting of)\b/y },
+  {
+    kind: 'effect',
+    sign: -1,
+    pattern:
+      /(?:headwinds?|drag|dilution|dilutive|(?:negative|adverse|unfavou?rable) (?:currency |fx )?(?:impacts?|effects?))\b/y,
+  },
+  {
+    kind: 'effect',
+    sign: 1,
+    pattern:
+      /(?:contributions?|tailwinds?|benefits?|accretion|accretive|(?:positive|favou?rable) (?:currency |fx )?(?:impacts?|effects?))\b/y,
+  },
+  { kind: 'effect', pattern: /impacts?\b/y },
+  {
+    kind: 'affect',
+    sign: -1,
+    pattern:
+      /(?:hurt|(?:negatively|adversely|unfavou?rably)(?: (?:impact(?:s|ed|ing)?|affect(?:s|ed|ing)?))?)\b/y,
+  },
+  {
+    kind: 'affect',
+    sign: 1,
+    pattern:
+      /(?:contribut(?:ed|es|ing|e)|add(?:ed|s|ing)?|benefit(?:ed|ing|ted)|(?:positively|favou?rably)(?: (?:impact(?:s|ed|ing)?|affect(?:s|ed|ing)?))?)\b/y,
+  },
+  { kind: 'affect', pattern: /impact(?:ed|ing)\b/y },
   {
     kind: 'because',
     pattern:

@@ -56,7 +56,7 @@ function behind(stated: Stated, at: number): PartName | null {
 function owner({ tagged, text }: Stated, at: number): PartName | null {
   const { tags, line } = tagged;
   const left = line.slice(0, at);
-  const match = /(?:^|[,;]&?|&|\.)((?:[wG&]|iG)+)(?:[TFv]v?|i)(?:[bow]{0,2})$/.exec(left);
+  const match = /(?:^|[,;]&?|&|\.)((?:[wG&]|iG)+)(?:[TFv]v?|i|&)(?:[bow]{0,2})$/.exec(left);
   if (match === null) return null;
   const from = match.index + match[0].indexOf(match[1] ?? '');
   const run: Tag[] = tags.slice(from, from + (match[1] ?? '').length);

@@ -44,6 +44,7 @@ const SYMBOL: Readonly<Record<Kind, string>> = {
   include: 'I',
   share: 'S',
   effect: 'V',
+  affect: 'Y',
   because: 'c',
   'other-party': '?',
   if: 'Q',
