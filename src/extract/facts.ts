@@ -71,6 +71,12 @@ function againstReported(
   return (quarter % 4) + 1 === fiscalQuarter ? 'qoq' : null;
 }
 
+/** Whether nothing before a figure says what it is: then its heading does. */
+function isUntold(verdict: Verdict): boolean {
+  if ('veto' in verdict) return verdict.veto === 'forward-elsewhere';
+  return verdict.role === 'actual' && (verdict.rule === 'r:plain' || verdict.rule === 'r:past-after');
+}
+
 /** The part a sentence leaves in force: the only one its figures are of, where its name is sure. */
 function partAfter(held: PartPassage, facts: readonly Fact[], sentence: Sentence): PartPassage {
   const isSaid = SAYS_PART.test(sentence.lower);
@@ -80,7 +86,7 @@ function partAfter(held: PartPassage, facts: readonly Fact[], sentence: Sentence
   const [first] = named;
   const isOnly = first !== undefined && facts.every(({ scope }) => scope === first.scope);
   if (!isOnly) return held;
-  return { name: first.scope, age: 0, paragraph: sentence.paragraph, heading: sentence.heading };
+  return { name: first.scope, age: 0, paragraph: sentence.paragraph, heading: sentence.heading, isHeading: false };
 }
 
 const SURE_PART = /^s:(?:before-part|owner-(?:part|capitals))$/;
@@ -108,17 +114,58 @@ function verdictOf(clause: Clause | null, input: RoleInput): Verdict {
   }
 }
 
+/** What the heading above a sentence, and the lead of the list it is an item of, say of it. */
+interface Opener {
+  readonly isAhead: boolean;
+  /** As if they stood at the start of the sentence. */
+  readonly periods: readonly PeriodMention[];
+}
+
+const NO_OPENER: Opener = { isAhead: false, periods: [] };
+const HEADS_GUIDANCE =
+  /\b(?:outlook|guidance|forecasts?|expectations?|looking ahead|looking forward|targets?|assumptions)\b/;
+const HEADS_RESULTS =
+  /\b(?:results|review|highlights|cautionary|forward-looking|statements?|harbou?r|reconcil\w*|about|performance)\b/;
+const LEADS_GUIDANCE =
+  /\b(?:expects?|expecting|anticipates?|guidance|outlook|forecasts?|projects?|targets?|assum\w+|estimates?|plans to)\b/;
+
+/** Finds what opens a sentence; headings come back for every sentence below them, so the last is kept. */
+function openers(
+  sentences: readonly Sentence[],
+  document: DocumentFacts,
+): (sentence: Sentence) => Opener {
+  let key = '';
+  let last = NO_OPENER;
+  return ({ heading, lead, turn }) => {
+    const led = lead === null ? '' : (sentences[lead]?.lower ?? '');
+    const spoken = turn.speaker === null ? heading.toLowerCase() : '';
+    if (led === '' && spoken === '') return NO_OPENER;
+    if (`${led}|${spoken}` === key) return last;
+    key = `${led}|${spoken}`;
+    const isAhead =
+      LEADS_GUIDANCE.test(led) || (HEADS_GUIDANCE.test(spoken) && !HEADS_RESULTS.test(spoken));
+    const said = [...findPeriods(led, document), ...findPeriods(spoken, document)];
+    const [period] = settingMentions(led === '' ? spoken : led, said);
+    last = { isAhead, periods: period === undefined ? [] : [{ ...period, start: 0, end: 0 }] };
+    return last;
+  };
+}
+
 function readSentence(
   sentence: Sentence,
   all: readonly PeriodMention[],
+  opener: Opener,
   carry: Carry,
   context: Context,
 ): Reading {
   const { lower, turn } = sentence;
   const cues = findCues(lower);
-  const looksAhead = cues.forward.length > 0;
+  const looksAhead = cues.forward.length > 0 || opener.isAhead;
   const mentions = findMetrics(lower);
-  const periods = settingMentions(lower, all);
+  const named = settingMentions(lower, all);
+  // What its heading or the lead of its list says holds for a sentence that names no period itself.
+  const isHeaded = all.length === 0 && opener.periods.length > 0;
+  const periods = isHeaded ? opener.periods : named;
   const tokens = mayCount(lower) ? lex(sentence.text) : [];
   const quantities = tokens.length > 0 ? readQuantities(lower, tokens) : [];
   const isHeard = turn.role === 'analyst' || turn.role === 'operator';
@@ -138,7 +185,10 @@ function readSentence(
     carry.sentence,
     sentence,
     context.document.parts,
-    COMPANY_WIDE.test(lower) || mentions.some((m) => UNDIVIDED.has(m.id)),
+    {
+      isWhole: COMPANY_WIDE.test(lower) || mentions.some((m) => UNDIVIDED.has(m.id)),
+      isSpoken: context.document.spoken || turn.speaker !== null,
+    },
   );
   const basis = passageBasis(carry.basis, carry.sentence, sentence);
   const frames = assignMetrics(lower, mentions, quantities);
@@ -184,7 +234,9 @@ function readSentence(
       const verdict: Verdict =
         isCarried && carry.guidance && 'role' in judged && judged.rule === 'r:plain'
           ? { role: 'guidance', rule: 'r:carried' }
-          : judged;
+          : opener.isAhead && isUntold(judged)
+            ? { role: 'guidance', rule: 'r:head' }
+            : judged;
       if ('veto' in verdict) {
         rejected.push(rejection(sentence, quantity, verdict.veto));
         return;
@@ -195,7 +247,7 @@ function readSentence(
           sentence,
           frame,
           role: verdict.role,
-          rules: [verdict.rule, ...(clause?.rules ?? ['g:none'])],
+          rules: [verdict.rule, ...(clause?.rules ?? ['g:none']), ...(isHeaded ? ['p:head'] : [])],
           clause,
           periods: frame.rule === 'f:carried' && periods.length === 0 ? carry.periods : periods,
           leftEdge: before?.end ?? 0,
@@ -228,7 +280,7 @@ function readSentence(
   const statements = readStatements(sentence, mentions, periods, scope, context.document);
   // A band in words says the direction and more.
   facts.push(...statements.filter((s) => s.kind !== 'direction' || !spoken));
-  const named =
+  const spokenOf =
     [...clauses.values()].findLast((c) => c.sense === 'level' || c.sense === 'change')?.mention ??
     [...mentions].reverse().find((m) => m.measures !== 'none') ??
     null;
@@ -236,7 +288,7 @@ function readSentence(
     facts: countsBasis(facts),
     rejected,
     carry: {
-      metric: named ?? carry.metric,
+      metric: spokenOf ?? carry.metric,
       guidance: guided || (looksAhead && carry.guidance),
       sentence,
       scope,
@@ -308,6 +360,7 @@ export function readFacts(
     basis: 'unspecified',
   };
   let head = NO_HEAD;
+  const opening = openers(sentences, document);
   for (const sentence of sentences) {
     const spoken = sentence.turn.speaker !== null;
     if (!spoken && isRow(sentence)) {
@@ -324,7 +377,7 @@ export function readFacts(
     }
     const periods = findPeriods(sentence.lower, document);
     head = spoken ? NO_HEAD : readHead(head, sentence, periods);
-    const reading = readSentence(sentence, periods, carry, context);
+    const reading = readSentence(sentence, periods, opening(sentence), carry, context);
     for (const fact of reading.facts) facts.push(fact);
     for (const item of reading.rejected) rejected.push(item);
     carry = reading.carry;

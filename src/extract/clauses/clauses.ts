@@ -221,6 +221,14 @@ export function readClauses(
         if (tag?.metric === undefined) return null;
         return { mention: tag.metric, gap: 'tight' };
       }
+      case 'part': {
+        const before = last();
+        if (before === undefined || before.sense !== 'change' || before.subject === null) return null;
+        if (!isAlike(before.quantity, quantity)) return null;
+        const run = /[wG]+$/.exec(spans.left)?.[0].length ?? 0;
+        const subject = nameOfRun(text, tags.slice(at - run, at));
+        return subject === null ? null : { mention: before.mention, subject, gap: 'part' };
+      }
       case 'same': {
         const before = last();
         if (before === undefined || before.sense !== 'change') return null;

@@ -2,7 +2,7 @@
 export type Sense = 'level' | 'change' | 'share' | 'compared' | 'old' | 'effect';
 
 /** Where the measure of a figure stands. */
-export type MeasureAt = 'left' | 'right' | 'topic' | 'same' | 'none';
+export type MeasureAt = 'part' | 'left' | 'right' | 'topic' | 'same' | 'none';
 
 /** Whence a change has its sign. */
 export type SignAt = 'left' | 'right' | 'same' | 'none';
@@ -152,6 +152,16 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     sign: 'same',
   },
   {
+    id: 'list-of-parts',
+    needs: 'Womenswear grew 9%, Home 6% and Menswear 2%.',
+    figures: ANY,
+    left: /[$%e#][CPi]{0,3}[,&]{1,2}[wG]{1,4}$/,
+    right: /^(?![wGMjoi])/,
+    sense: 'change',
+    measure: 'part',
+    sign: 'same',
+  },
+  {
     id: 'growth-raised-to',
     needs: 'We are increasing our operating income growth guidance to 75% to 85%.',
     figures: '%',
@@ -264,7 +274,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     id: 'measure-before',
     needs: 'Fourth-quarter revenue was $5 million.',
     figures: ANY,
-    left: /M(?:i?[GP]|iB|B|C|z|L){0,4}(?:[ovaFTtL:-]|i(?=w?o)|w(?=o)){0,6}$/,
+    left: /M(?:i?[GP]|iB|B|C|z|L){0,4}(?:,?[XI][^,;$%e#]{1,6},)?(?:[ovaFTtL:-]|i(?=w?o)|w(?=o)){0,6}$/,
     sense: 'level',
     measure: 'left',
     sign: 'none',

@@ -63,6 +63,8 @@ export function subjectBefore(tagged: Tagged, lower: string, at: number): OwnWor
   const match = SUBJECT.exec(left);
   if (match === null) return null;
   const begin = from + match.index;
+  // "operating income, excluding charges, of": what stands aside has no figure outside it.
+  if (/[XIK]$/.test(tagged.line.slice(0, begin))) return null;
   const words = ofTags(tagged, lower, begin, begin + (match[1] ?? '').length);
   return words !== null && SPOKEN_OF.test(words.name) ? null : words;
 }

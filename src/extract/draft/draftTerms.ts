@@ -59,6 +59,7 @@ export function periodKey(period: Period, words: string): Keyed {
   if (type === null) return { reason: 'The text does not say which period this is for.' };
   if (type === 'long_term') return { key: 'LT' };
   if (type === 'multi_year') return yearsKey(words);
+  if (type === 'ttm') return { reason: 'Twelve months to a date are no period of the fiscal year.' };
   if (fiscalYear === undefined) return { reason: 'The fiscal year of this figure is not known.' };
   if (type === 'year') return { key: formatPeriod({ kind: 'year', year: fiscalYear }) };
   if (type === 'half') {
@@ -66,7 +67,7 @@ export function periodKey(period: Period, words: string): Keyed {
     return { key: formatPeriod({ kind: 'half', year: fiscalYear, index: half }) };
   }
   if (quarter === undefined) return { reason: 'The fiscal quarter of this figure is not known.' };
-  const kind = type === 'run_rate' ? 'run-rate' : 'quarter';
+  const kind = type === 'run_rate' ? 'run-rate' : type === 'ytd' ? 'ytd' : 'quarter';
   return { key: formatPeriod({ kind, year: fiscalYear, index: quarter }) };
 }
 

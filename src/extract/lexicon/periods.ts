@@ -11,9 +11,11 @@ export interface PeriodRule {
 }
 
 const YEAR =
-  "(?:(?: of| in| for|,)? ?(?:the )?(?:fiscal |calendar |full )?(?:year )?(?:fy ?)?(?:(20\\d\\d)|'(\\d\\d)|(?<=fy ?)(\\d\\d))(?![\\d%]))?";
+  "(?:(?: of| in| for|,)? ?(?:the )?(?:fiscal |calendar |full )?(?:year )?(?:fy ?)?(?:20\\d\\d\\/(\\d\\d)|(20\\d\\d)|'(\\d\\d)|(?<=fy ?)(\\d\\d))(?![\\d%/]))?";
 
 const DIGITS: ReadonlySet<string> = new Set([
+  'split-year',
+  'weeks-year',
   'year-span',
   'q-number',
   'number-q',
@@ -53,6 +55,28 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     'long_term',
     '\\blong(?:er)?[- ](?:term|range)\\b(?! debt)|\\bmulti-year\\b|\\bmedium[- ]term\\b|\\bover time\\b',
   ),
+  rule(
+    'trailing',
+    'ttm',
+    '\\b(?:trailing|last|rolling|past|previous) (?:twelve|12)[- ]months?\\b|\\b(?:ltm|ttm)\\b|\\b12-month (?:rolling|trailing)\\b|\\btrailing-(?:twelve|12)-month\\b',
+  ),
+  rule(
+    'nine-months',
+    'ytd',
+    `\\b(?:first )?(?:nine|9)[- ]months?\\b(?: period)?(?: ended| ending| of| to)?(?: (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),?)?${YEAR}|\\b9m\\b${YEAR}|\\b(?:thirty-nine|39)[- ]weeks?\\b(?: period)?(?: ended| ending)?|\\bfirst three quarters\\b${YEAR}`,
+  ),
+  rule('year-to-date', 'ytd', '\\byear[- ]to[- ]date\\b|\\bytd\\b'),
+  rule(
+    'six-months',
+    'half',
+    `\\b(?:first )?(?:six|6)[- ]months?\\b(?: period)?(?: ended| ending| of| to)(?: (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),?)?${YEAR}|\\bfirst six months\\b${YEAR}|\\b(?:twenty-six|26)[- ]weeks?\\b(?: period)?(?: ended| ending| to)(?: \\d{1,2} ${MONTH})?${YEAR}|\\b6m\\b${YEAR}`,
+  ),
+  rule(
+    'weeks-year',
+    'year',
+    `\\b5[23][- ]weeks? (?:period )?(?:ended|ending|to) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?,? (20\\d\\d)\\b`,
+  ),
+  rule('split-year', 'year', '(?:\\b(?:fy|full[- ]year|fiscal|year) ?)?(?<![\\d/])20\\d\\d\\/(\\d\\d)\\b(?!/)'),
   rule('year-quarter', 'quarter', '\\b(20\\d\\d) (first|second|third|fourth)[- ]quarter\\b'),
   rule(
     'quarter-name',

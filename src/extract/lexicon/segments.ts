@@ -8,7 +8,7 @@ export const OPENERS: readonly RegExp[] = [
 
 /** What can be turned to without being a part of the company. */
 export const NOT_A_PART =
-  /\b(?:quarter|year|half|guidance|outlook|balance|cash|capital|expenses?|margins?|revenues?|sales|earnings|results|income|financ\w+|overall|total|company|consolidated|entire|whole|full|fiscal|p&l|slides?|page|gaap|tax|other|each|both|all|every|core|remaining|base|questions?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|first|second|third|fourth)\b/;
+  /\b(?:quarter|year|half|guidance|outlook|balance|cash|capital|expenses?|margins?|revenues?|sales|earnings|results|income|financ\w+|overall|total|company|consolidated|entire|whole|full|fiscal|p&l|slides?|page|gaap|tax|other|each|both|all|every|core|remaining|base|questions?|highlights?|takeaways?|risks?|item|review|overview|trading|outlook|dividends?|statements?|reconcil\w*|safe|harbor|harbour|forward|cautionary|about|contacts?|conference|webcast|notes?|appendix|summary|key|business|update|strategy|sustainability|esg|operational|operations|corporate|developments?|condensed|unaudited|balance|cash|liquidity|inventory|debt|capital|allocation|shareholders?|returns?|people|leadership|management|remarks|prepared|presentation|participants|operator|executives?|analysts?|press|release|exhibit|table|contents|introduction|closing|thank|good|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|first|second|third|fourth)\b/;
 
 /** Words that turn back to the company as a whole. */
 export const COMPANY_WIDE =

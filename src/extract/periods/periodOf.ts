@@ -127,6 +127,8 @@ export function choosePeriod(
     ? mentions.filter(
         (m) =>
           !isOtherItem(lower, m, quantity, scope) &&
+          m.type !== 'ytd' &&
+          m.type !== 'ttm' &&
           (!isClosed(m, facts) || FOR.test(lower.slice(0, m.start))),
       )
     : mentions;
@@ -140,7 +142,9 @@ export function choosePeriod(
   const held = forward ? ahead : scope.past;
   // A result is the reported period's unless its own sentence says otherwise; a year only when one has closed.
   const closed = held?.type === 'year' && facts.fiscalQuarter === 4 && scope.isPastOpened;
-  const own = held?.type === 'quarter' && held.quarter === (facts.fiscalQuarter ?? undefined);
+  const isPart = (held?.type === 'ytd' || held?.type === 'half') && scope.isPastOpened;
+  const own =
+    isPart || (held?.type === 'quarter' && held.quarter === (facts.fiscalQuarter ?? undefined));
   if (held !== null && (forward || closed || own))
     return { period: resolvePeriod(held, facts, forward), rule: 'p:scope' };
   const year = facts.fiscalYear;

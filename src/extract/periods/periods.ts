@@ -22,6 +22,12 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['last', 2],
 ]);
 
+/** Parts of a year that some wordings name by their length: nine months are three quarters, six a half. */
+const FIXED: ReadonlyMap<string, number> = new Map([
+  ['nine-months', 3],
+  ['six-months', 1],
+]);
+
 function fullYear(digits: string | undefined): number | undefined {
   if (digits === undefined) return undefined;
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
@@ -70,22 +76,26 @@ export function findPeriods(lower: string, facts: DocumentFacts): readonly Perio
       const groups = match.slice(1).filter((g) => g !== undefined && g !== day);
       const month = groups.map(monthOf).find((m) => m > 0) ?? 0;
       const names = rule.type === 'quarter' || rule.type === 'half';
+      const fixed = FIXED.get(rule.id);
       const ordinal = groups.find((g) => g !== undefined && ORDINALS.has(g));
       const order = names ? ORDINALS.get(ordinal ?? '') : undefined;
       const named = fullYear(groups.find((g) => /^\d{2}$|^20\d\d$/.test(g)));
       const ended = monthEnded(named ?? 0, month, Number(day ?? Infinity));
-      const isDated = month > 0 && rule.type === 'quarter';
+      const isDated = month > 0 && (rule.type === 'quarter' || rule.id === 'weeks-year');
       const counted = isDated && named !== undefined ? quarterEnding(ended, facts) : null;
       const year = counted?.fiscalYear ?? named;
       const part =
-        counted?.quarter ?? (month > 0 && names ? quarterOfMonth(ended.month, facts) : order);
+        fixed ??
+        (rule.type === 'half' || rule.type === 'ytd'
+          ? order
+          : (counted?.quarter ?? (month > 0 && names ? quarterOfMonth(ended.month, facts) : order)));
       found.push({
         start,
         end,
         type: rule.type,
         rule: rule.id,
         ...(year === undefined ? {} : { year }),
-        ...(part === undefined || rule.type !== 'quarter' ? {} : { quarter: part }),
+        ...(part === undefined || (rule.type !== 'quarter' && rule.type !== 'ytd') ? {} : { quarter: part }),
         ...(part === undefined || rule.type !== 'half' ? {} : { half: part }),
         ...(rule.relative === undefined ? {} : { relative: rule.relative }),
       });
@@ -141,6 +151,15 @@ export function resolvePeriod(
     if (mention.relative === 'next') return { type: mention.type, ...half, fiscalYear: year + 1 };
     if (mention.relative === 'prior') return { type: mention.type, ...half, fiscalYear: year - 1 };
     return { type: mention.type, ...half, fiscalYear: open };
+  }
+  if (mention.type === 'ytd' || mention.type === 'ttm') {
+    const quarter = mention.quarter ?? facts.fiscalQuarter;
+    const named = mention.year ?? year;
+    return {
+      type: mention.type,
+      ...(quarter === null ? {} : { quarter }),
+      ...(named === null ? {} : { fiscalYear: named }),
+    };
   }
   return { type: mention.type };
 }

@@ -119,7 +119,8 @@ export function nextScope(
       m.type !== 'run_rate' &&
       m.type !== 'multi_year' &&
       m.type !== 'long_term' &&
-      m.type !== 'half' &&
+      m.type !== 'ttm' &&
+      ((m.type !== 'half' && m.type !== 'ytd') || !forward) &&
       (m.start < LEADING || opens(lower, m, OPENING.ahead)) &&
       !/\bending $/.test(lower.slice(0, m.start)),
   );

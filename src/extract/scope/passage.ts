@@ -8,12 +8,16 @@ export interface PartPassage {
   readonly age: number;
   readonly paragraph: number;
   readonly heading: string;
+  /** Whether a heading gives it, which holds for all the items below. */
+  readonly isHeading: boolean;
 }
 
-export const NO_PART: PartPassage = { name: null, age: 0, paragraph: -1, heading: '' };
+export const NO_PART: PartPassage = { name: null, age: 0, paragraph: -1, heading: '', isHeading: false };
 
 /** Sentences a part is spoken of without being named again, beyond its own paragraph. */
 const LONGEST = 5;
+
+const ITEM = /^(?:[-•*●▪◦–]|\(?\d{1,2}[.)]) /;
 
 const LEAD =
   /^(?:(?:And|So|Now|Next|Then|Finally|Overall|Lastly|First|Second|Third|Also|Again|Okay|OK|Well),? )*(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Aa]cross|[Ll]ooking (?:at|to)|(?:[Ll]et me |[Ll]et's |I will |I'll )?(?:[Tt]urn|[Mm]ov|[Ss]hift|[Ss]tart|[Bb]egin|[Gg]o)(?:ing|e)?(?: now| on| over| first)* (?:to|with)|[Aa]s for|[Rr]egarding|[Ww]ith respect to) (?:our |the |now )*/;
@@ -33,7 +37,7 @@ export function openedPart(text: string, parts: readonly Part[]): string | null 
   if (plain === undefined || !isPart(plain)) return null;
   const known = knownPart(plain, parts);
   if (known !== null) return known;
-  return /^(?:[A-Z][\w&'.-]*|and|of|the|,| |&)+$/.test(plain) ? plain : null;
+  return !/\bat /i.test(lead) && /^(?:[A-Z][\w&'.-]*|and|of|the|,| |&)+$/.test(plain) ? plain : null;
 }
 
 function isPart(name: string): boolean {
@@ -52,13 +56,25 @@ export function knownPart(words: string, parts: readonly Part[]): string | null 
 }
 
 /** The part a heading names: a known one, or one that says what it is. */
-function headed(heading: string, parts: readonly Part[]): string | null {
+function headed(heading: string, parts: readonly Part[], isSpoken: boolean): string | null {
   const clean = heading.replace(/^[#*\s\d.)]+|[*:\s]+$/g, '').replace(/ (?:results|performance|highlights|review|overview)$/i, '');
   const known = knownPart(clean, parts);
   if (known !== null) return known;
   const named = new RegExp(`^([A-Z][\\w&',. -]{1,50}?) ${NOUN}$`).exec(clean)?.[1];
-  return named !== undefined && isPart(named) ? named : null;
+  if (named !== undefined && isPart(named)) return named;
+  // Between speakers a line of its own is no heading of theirs.
+  if (isSpoken) return null;
+  const words = clean.split(/[\s,&]+/).filter((word) => word !== '' && !/^(?:and|of|the)$/i.test(word));
+  const isName =
+    words.length > 0 &&
+    words.length <= MOST_HEADING_WORDS &&
+    /^[A-Z]/.test(clean) &&
+    isPart(clean) &&
+    words.every((word) => mayName(word.toLowerCase()));
+  return isName ? clean : null;
 }
+
+const MOST_HEADING_WORDS = 4;
 
 /** What turns from a part to the company: its words, or a measure only a company has. */
 export function nextPart(
@@ -66,18 +82,19 @@ export function nextPart(
   before: Sentence | null,
   sentence: Sentence,
   parts: readonly Part[],
-  isWhole: boolean,
+  { isWhole, isSpoken }: { readonly isWhole: boolean; readonly isSpoken: boolean },
 ): PartPassage {
   const { paragraph, heading } = sentence;
   const opened = openedPart(sentence.text, parts);
-  if (opened !== null) return { name: opened, age: 0, paragraph, heading };
+  if (opened !== null) return { name: opened, age: 0, paragraph, heading, isHeading: false };
   if (heading !== held.heading) {
-    const named = headed(heading, parts);
-    return { name: named, age: 0, paragraph, heading };
+    const named = headed(heading, parts, isSpoken);
+    return { name: named, age: 0, paragraph, heading, isHeading: named !== null };
   }
   if (held.name === null) return held;
   const turned = before !== null && before.turn.speaker !== sentence.turn.speaker;
+  const isItem = paragraph !== held.paragraph && ITEM.test(sentence.text);
   const isOld = paragraph !== held.paragraph && held.age >= LONGEST;
-  if (turned || isWhole || isOld) return { ...NO_PART, heading };
+  if (turned || isWhole || isOld || (isItem && !held.isHeading)) return { ...NO_PART, heading };
   return { ...held, age: held.age + 1 };
 }
