@@ -88,7 +88,10 @@ function readingFor(sense: Sense, mention: MetricMention, quantity: Quantity): R
   if (sense === 'change') return changeOf(mention, quantity);
   if (sense === 'share') return shareReading(mention, quantity);
   if (sense === 'effect') return effectOf(mention, quantity);
-  const isShare = quantity.measure === 'percent' && (isCost(mention.id) || hasMargin(mention.id));
+  const isShare =
+    quantity.measure === 'percent' &&
+    !quantity.signed &&
+    (isCost(mention.id) || hasMargin(mention.id));
   if (sense === 'level' && isShare) return shareReading(mention, quantity);
   const level = readAs(mention, quantity);
   if (level === null) return null;
@@ -255,7 +258,7 @@ export function readClauses(
       const reading = readingFor(rule.sense, measure.mention, quantity);
       if (reading === null) continue;
       // Only profits and costs are said as a share of sales beside their amount.
-      if (rule.id === 'margin-listed' && reading.metric === 'other:share_of_revenue') continue;
+      if (rule.id === 'margin-listed' && reading.metric === 'share_of_revenue') continue;
       remember(measure, rule.sense);
       if (rule.measure === 'right') {
         const named = tags[at + 1 + spans.right.indexOf('M')];

@@ -9,7 +9,7 @@ export const INDUSTRY: readonly MetricRecord[] = [
     polarity: 1,
     counting: 'growth',
     aliases: ['bookings growth', 'product orders growth'],
-    words: [/\b(?:product |total |organic )*order(?:s| rates?) growth\b/],
+    words: [/\b(?:product |total |organic )*order(?:s| rates?)? growth\b/],
   },
   {
     id: 'orders',
