@@ -3,6 +3,7 @@ import type { Extraction, Fact } from '../extract/index.ts';
 import { extractHtml } from '../extract/page.ts';
 import type { Input } from './inputs.ts';
 import type { Options } from './options.ts';
+import { asRefereed } from './referee.ts';
 
 export const COLUMNS = [
   'doc',
@@ -63,7 +64,8 @@ function explain(doc: string, line: number, result: Extraction): readonly string
 /** The lines of one document, as the options ask for them. */
 export function render(input: Input, options: Options): readonly string[] {
   const read = input.html === true ? extractHtml : extract;
-  const result = read(input.text, { ...hintsFromName(input.doc), ...input, ...options.hints });
+  const extraction = read(input.text, { ...hintsFromName(input.doc), ...input, ...options.hints });
+  const result = { ...extraction, facts: extraction.facts.map(asRefereed) };
   if (options.explain !== null) return explain(input.doc, options.explain, result);
   const facts = result.facts.filter((f) => options.kind === null || f.kind === options.kind);
   const head = JSON.stringify({ doc: input.doc, kind: 'document', ...result.document });

@@ -1,3 +1,4 @@
+import { isCommon } from '../domain/metric/metrics.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { basisOf } from './basis/basis.ts';
 import { confidenceOf } from './confidence.ts';
@@ -66,7 +67,7 @@ const QUALIFIER: ReadonlySet<string> = new Set([
   'share_count',
   'interest_expense',
   'depreciation',
-  'other:tax_benefit',
+  'tax_benefit',
 ]);
 const ASSUMED = /\bassum\w*|\bbenefit\b|\bbased on\b|\breflects?\b/;
 
@@ -122,7 +123,11 @@ export function build(piece: Piece, context: Context): Fact | null {
     ...band.rules,
     ...(turn.section === 'qa' ? ['x:qa'] : []),
     ...(isAim ? ['r:ahead'] : []),
-    ...(reading.metric.startsWith('other:') ? ['x:unknown-metric'] : []),
+    ...(reading.metric.startsWith('other:')
+      ? ['x:unknown-metric']
+      : isCommon(reading.metric)
+        ? []
+        : ['x:sector-metric']),
     scope.rule,
   ];
   const assumptions = kind === 'guidance' ? assumptionsOf(text, lower) : [];

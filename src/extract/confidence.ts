@@ -24,6 +24,7 @@ const WEIGHTS: readonly (readonly [string, number])[] = [
   ['m:rival', -15],
   ['x:qa', -8],
   ['x:unknown-metric', -12],
+  ['x:sector-metric', -12],
 ];
 const BASE = 80;
 

@@ -17,7 +17,8 @@ import { readQuantities } from './figures/quantities.ts';
 import { inOrder, NO_PLACES } from './periods/respectively.ts';
 import { judge, judgeChange, type Verdict, type RoleInput } from './roles/roles.ts';
 import { tagSentence } from './tags/tags.ts';
-import { COMPANY_WIDE, UNDIVIDED } from './lexicon/segments.ts';
+import { isCompanyOnly } from '../domain/metric/metrics.ts';
+import { COMPANY_WIDE } from './lexicon/segments.ts';
 import { partFinder } from './scope/known.ts';
 import { nextPart, NO_PART, type PartPassage } from './scope/passage.ts';
 import { passageBasis } from './basis/passage.ts';
@@ -186,7 +187,7 @@ function readSentence(
     sentence,
     context.document.parts,
     {
-      isWhole: COMPANY_WIDE.test(lower) || mentions.some((m) => UNDIVIDED.has(m.id)),
+      isWhole: COMPANY_WIDE.test(lower) || mentions.some((m) => isCompanyOnly(m.id)),
       isSpoken: context.document.spoken || turn.speaker !== null,
     },
   );

@@ -1,3 +1,4 @@
+import type { SpecialCounting } from '../domain/metric/metric.ts';
 import type { Month } from './document/day.ts';
 import type { Decimal } from './figures/decimal.ts';
 
@@ -115,7 +116,7 @@ export interface MetricMention {
 
 /** How a metric may be counted: the hard unit veto of attachment. */
 export type MetricShape =
-  'money' | 'ratio' | 'growth' | 'perShare' | 'earnings' | 'shares' | 'count' | 'paid' | 'bought' | 'none';
+  'money' | 'ratio' | 'perShare' | 'shares' | 'count' | 'days' | 'times' | 'none' | SpecialCounting;
 
 /** A metric of the lexicon and the words that name it, as the source of a pattern. */
 export interface MetricEntry {

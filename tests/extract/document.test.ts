@@ -99,7 +99,7 @@ describe('the founding call', () => {
     const conditions = found.filter((f) => f.qualifies?.includes('eps') === true);
     expect(conditions.map(key)).toEqual([
       'tax_rate 0.29 0.29',
-      'other:tax_benefit 15000000 15000000',
+      'tax_benefit 15000000 15000000',
     ]);
   });
 });

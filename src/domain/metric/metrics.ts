@@ -1,38 +1,21 @@
-import { METRIC_TABLE } from './metricTable.ts';
+import { CATALOGUE, OF_EVERY_COMPANY } from './catalogue.ts';
+import type { Metric, MetricKind, MetricRecord } from './metric.ts';
 
-/** What a metric's figures are: it decides the unit, the display and how errors are stated. */
-export type MetricKind =
-  'amount' | 'ratio' | 'per_share' | 'shares' | 'count' | 'days' | 'multiple';
+export type { Metric, MetricKind } from './metric.ts';
 
-export interface Metric {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: MetricKind;
-  /** +1: more is better; -1: less is better; 0: neither. */
-  readonly polarity: 1 | 0 | -1;
-  /** How quarters make a year. */
-  readonly adds: 'sum' | 'ratio of sums' | 'not additive';
-  /** True where figures normally exist on one basis only, so an unstated basis means "as reported". */
-  readonly oneBasis: boolean;
-  readonly aliases: readonly string[];
-}
-
-/** One line of the table as a metric. */
-function readLine(line: string): Metric {
-  const [id = '', name = '', kind, polarity, adds, basis, aliases = '-'] = line.split(' | ');
+function withDefaults(record: MetricRecord): Metric {
   return {
-    id,
-    name,
-    kind: kind as MetricKind,
-    polarity: Number(polarity) as Metric['polarity'],
-    adds: adds as Metric['adds'],
-    oneBasis: basis === 'one',
-    aliases: aliases === '-' ? [] : aliases.split(', '),
+    ...record,
+    adds: record.adds ?? 'not additive',
+    oneBasis: record.bases === undefined,
+    aliases: record.aliases ?? [],
   };
 }
 
 /** The metrics Guideband knows by name, in the order of the screen. */
-export const METRICS: readonly Metric[] = METRIC_TABLE.trim().split('\n').map(readLine);
+export const METRICS: readonly Metric[] = CATALOGUE.map(withDefaults);
+
+const COMMON: ReadonlySet<string> = new Set(OF_EVERY_COMPANY.map(({ id }) => id));
 
 const normalise = (name: string): string =>
   name
@@ -43,6 +26,8 @@ const normalise = (name: string): string =>
 const BY_NAME: ReadonlyMap<string, Metric> = new Map(
   METRICS.flatMap((m) => [m.id, m.name, ...m.aliases].map((name) => [normalise(name), m] as const)),
 );
+
+const BY_ID: ReadonlyMap<string, Metric> = new Map(METRICS.map((m) => [m.id, m]));
 
 /** The metric people mean by a name (its id, title or a usual alias), or null. */
 export function findMetric(name: string): Metric | null {
@@ -59,13 +44,23 @@ const MADE: readonly (readonly [suffix: string, name: (of: string) => string])[]
   ],
 ];
 
+/** What a measure made of another one has from it. */
+type Made = Pick<Metric, 'name' | 'oneBasis' | 'bases' | 'isCompanyOnly'>;
+
 /** A measure such as `capex_ratio`, by the one it is made of; null where that is not known either. */
-function madeOf(id: string): Pick<Metric, 'name' | 'oneBasis'> | null {
+function madeOf(id: string): Made | null {
   for (const [suffix, called] of MADE) {
     const base = id.endsWith(suffix)
       ? BY_NAME.get(normalise(id.slice(0, -suffix.length)))
       : undefined;
-    if (base !== undefined) return { name: called(base.name), oneBasis: base.oneBasis };
+    if (base === undefined) continue;
+    const { name, oneBasis, bases, isCompanyOnly } = base;
+    return {
+      name: called(name),
+      oneBasis,
+      ...(bases === undefined ? {} : { bases }),
+      ...(isCompanyOnly === undefined ? {} : { isCompanyOnly }),
+    };
   }
   return null;
 }
@@ -93,4 +88,50 @@ export function metricOf(id: string, unit = ''): Metric {
     aliases: [],
     ...madeOf(id),
   };
+}
+
+/** The metric that is the growth of another: `revenue_growth` of `revenue`, `ffo_growth` of `ffo_per_share`. */
+export function growthOf(id: string): string {
+  const own = BY_ID.get(id)?.growth;
+  return own ?? (id.endsWith('_growth') ? id : `${id}_growth`);
+}
+
+/** The metric that is the share of sales an amount makes up: `operating_margin`, `opex_ratio`. */
+export function shareOf(id: string): string {
+  return BY_ID.get(id)?.share ?? `${id}_ratio`;
+}
+
+/** Whether the share of sales of an amount is a metric with a name of its own, such as a margin. */
+export function hasMargin(id: string): boolean {
+  return BY_ID.get(id)?.share !== undefined;
+}
+
+/** Whether only a company as a whole has a metric, or what is made of it; a metric of the user's own may be a part's. */
+export function isCompanyOnly(id: string): boolean {
+  return metricOf(id).isCompanyOnly === true;
+}
+
+/** Whether a metric is one figure, whatever the basis of the others around it. */
+export function isOneFigure(id: string): boolean {
+  return (BY_ID.get(id) ?? madeOf(id))?.oneBasis === true;
+}
+
+/** Whether no GAAP figure of a metric exists, by its definition. */
+export function isNeverGaap(id: string): boolean {
+  return metricOf(id).bases === 'never gaap';
+}
+
+/** Whether a metric counts what is spent. */
+export function isCost(id: string): boolean {
+  return BY_ID.get(id)?.isCost === true;
+}
+
+/** Whether the registry has a record of a metric, or of what it is made of. */
+export function isKnownMetric(id: string): boolean {
+  return BY_ID.has(id) || madeOf(id) !== null;
+}
+
+/** Whether every company may have a metric or what it is made of: income, costs and cash, no measure of single sectors. */
+export function isCommon(id: string): boolean {
+  return COMMON.has(id.replace(/_(?:growth|change|ratio)$/, '')) || COMMON.has(id);
 }

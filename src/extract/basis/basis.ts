@@ -1,3 +1,4 @@
+import { isNeverGaap, isOneFigure } from '../../domain/metric/metrics.ts';
 import * as words from '../lexicon/basis.ts';
 import type { Basis, Sentence } from '../types.ts';
 import { scan } from '../patterns/scan.ts';
@@ -58,7 +59,7 @@ function atMetric(lower: string, metric: string, at: Place, mention: Place): Bas
   const non = last(words.NON_GAAP, near);
   const yes = last(words.GAAP, near);
   if (non < 0 && yes < 0) return null;
-  if (!words.UNAFFECTED.has(metric))
+  if (!isOneFigure(metric))
     return { basis: yes > non ? 'gaap' : 'non_gaap', rule: 'b:span' };
   // Revenue is one number: "adjusted" beside it belongs to another metric unless it stands right before.
   const touching =
@@ -77,7 +78,7 @@ export function basisOf(
   mention: Place,
   fallback: { readonly passage: Basis; readonly document: Basis; readonly edge?: number },
 ): BasisChoice {
-  const free = !words.UNAFFECTED.has(metric);
+  const free = !isOneFigure(metric);
   const after = lower.slice(at.end, at.end + 60);
   const own = free ? words.AFTER.find((rule) => rule.pattern.test(after)) : undefined;
   if (own !== undefined) return { basis: own.basis, rule: 'b:after' };
@@ -91,7 +92,7 @@ export function basisOf(
   if (!free) return { basis: 'unspecified', rule: 'b:none' };
   const later = words.LATER.find((rule) => rule.pattern.test(after));
   if (later !== undefined) return { basis: later.basis, rule: 'b:after' };
-  if (words.NEVER_GAAP.has(metric)) return { basis: 'non_gaap', rule: 'b:definition' };
+  if (isNeverGaap(metric)) return { basis: 'non_gaap', rule: 'b:definition' };
   if (fallback.passage !== 'unspecified') return { basis: fallback.passage, rule: 'b:passage' };
   if (fallback.document !== 'unspecified') return { basis: fallback.document, rule: 'b:document' };
   return { basis: 'unspecified', rule: 'b:none' };

@@ -1,3 +1,4 @@
+import { growthOf, hasMargin, isCompanyOnly, isCost, shareOf } from '../../domain/metric/metrics.ts';
 import { CLAUSE_RULES, type ClauseRule, type Sense } from './grammar.ts';
 import { objectBehind, subjectBefore, type OwnWords } from './ownWords.ts';
 import { readAs, type Reading } from '../metrics/reading.ts';
@@ -40,34 +41,19 @@ function changeOf({ id, measures }: MetricMention, quantity: Quantity): Reading 
   if (measures === 'ratio') return isRate ? { metric: `${id}_change`, unit: 'percent' } : null;
   if (measures === 'none') return null;
   if (isRate) {
-    if (measure === 'bps') {
-      const margin = MARGIN_OF[id];
-      return margin === undefined ? null : { metric: `${margin}_change`, unit: 'percent' };
-    }
-    const own = id.replace(/_per_share$/, '');
-    return { metric: /_(?:growth|change)$/.test(id) ? id : `${own === 'ffo' ? id : id}_growth`, unit: 'percent' };
+    if (measure === 'bps')
+      return hasMargin(id) ? { metric: `${shareOf(id)}_change`, unit: 'percent' } : null;
+    return { metric: /_change$/.test(id) ? id : growthOf(id), unit: 'percent' };
   }
   const level = readAs({ start: 0, end: 0, id, measures }, quantity);
   return level === null || level.unit === 'percent' ? null : { ...level, metric: `${level.metric}_change` };
 }
 
-/** Amounts whose share of sales has a name of its own. */
-const MARGIN_OF: Readonly<Record<string, string>> = {
-  operating_income: 'operating_margin',
-  ebitda: 'ebitda_margin',
-  gross_profit: 'gross_margin',
-  net_income: 'net_margin',
-};
-/** Costs that are said as a share of sales without saying so: "SG&A was 17.2%". */
-const COST = /^(?:opex|sga|other:rd|cost_of_revenue)$/;
-
-function shareOf({ id, measures }: MetricMention, quantity: Quantity): Reading | null {
+function shareReading({ id, measures }: MetricMention, quantity: Quantity): Reading | null {
   if (quantity.measure !== 'percent') return null;
   if (measures === 'ratio') return { metric: id, unit: 'percent' };
-  if (id === 'revenue' || measures === 'growth') return { metric: 'other:share_of_revenue', unit: 'percent' };
-  const margin = MARGIN_OF[id];
-  if (margin !== undefined) return { metric: margin, unit: 'percent' };
-  return { metric: `other:${id.replace('other:', '')}_ratio`, unit: 'percent' };
+  if (id === 'revenue' || measures === 'growth') return { metric: 'share_of_revenue', unit: 'percent' };
+  return { metric: shareOf(id), unit: 'percent' };
 }
 
 /** Members of one list of changes: of one unit, or "up 420 basis points or 57%". */
@@ -78,8 +64,12 @@ function isAlike(a: Quantity, b: Quantity): boolean {
 
 /** A measure that parts of a company have as the company does, and that moves: sales, orders, volumes. */
 function isDivided({ id, measures }: MetricMention): boolean {
-  return measures === 'growth' || (measures === 'money' && (id.startsWith('other:') || /^(?:revenue|operating_income|ebitda)$/.test(id)) && !/cost|expense|cash|debt|tax|repurchase|dividend|charge|restruct/.test(id));
+  if (measures === 'growth') return true;
+  return measures === 'money' && !isCompanyOnly(id) && !isCost(id) && !NOT_DIVIDED.test(id);
 }
+
+/** In a measure's own words: what no part of a company has by itself. */
+const NOT_DIVIDED = /cost|expense|cash|debt|tax|repurchase|dividend|charge|restruct/;
 
 const REVENUE = { id: 'revenue', measures: 'money' } as const;
 const GROWTH_SHAPE = /_growth$/;
@@ -96,10 +86,13 @@ function effectOf(mention: MetricMention, quantity: Quantity): Reading | null {
 
 function readingFor(sense: Sense, mention: MetricMention, quantity: Quantity): Reading | null {
   if (sense === 'change') return changeOf(mention, quantity);
-  if (sense === 'share') return shareOf(mention, quantity);
+  if (sense === 'share') return shareReading(mention, quantity);
   if (sense === 'effect') return effectOf(mention, quantity);
-  const isShare = quantity.measure === 'percent' && (COST.test(mention.id) || MARGIN_OF[mention.id] !== undefined);
-  if (sense === 'level' && isShare) return shareOf(mention, quantity);
+  const isShare =
+    quantity.measure === 'percent' &&
+    !quantity.signed &&
+    (isCost(mention.id) || hasMargin(mention.id));
+  if (sense === 'level' && isShare) return shareReading(mention, quantity);
   const level = readAs(mention, quantity);
   if (level === null) return null;
   // A rate beside an amount is its growth only where a word of growth says so: that is a change.
@@ -273,7 +266,7 @@ export function readClauses(
       const reading = readingFor(rule.sense, measure.mention, quantity);
       if (reading === null) continue;
       // Only profits and costs are said as a share of sales beside their amount.
-      if (rule.id === 'margin-listed' && reading.metric === 'other:share_of_revenue') continue;
+      if (rule.id === 'margin-listed' && reading.metric === 'share_of_revenue') continue;
       remember(measure, rule.sense);
       if (rule.measure === 'right') {
         const named = tags[at + 1 + spans.right.indexOf('M')];

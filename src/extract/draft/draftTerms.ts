@@ -15,21 +15,13 @@ interface MetricName {
   readonly negate: boolean;
 }
 
-/** Measures the lexicon keeps as `other:` that the domain knows by a name of its own. */
-const OTHERS: ReadonlyMap<string, string> = new Map([
-  ['rd', 'r_and_d'],
-  ['sga', 'sg_and_a'],
-  ['share_repurchase', 'buyback'],
-  ['same_store_revenue_growth', 'same_store_sales_growth'],
-]);
-
 /** The metric of a fact as books name it. */
 export function metricName(id: string): MetricName {
   const own = id.startsWith('other:') ? id.slice('other:'.length) : id;
   if (own === 'interest_taxes_other') {
     return { metric: 'other_income', variant: 'interest expense, taxes and other', negate: true };
   }
-  return { metric: OTHERS.get(own) ?? own, variant: '', negate: false };
+  return { metric: own, variant: '', negate: false };
 }
 
 /** `fraction`, `usd`, `eur_per_share`, `shares`, `count`. */

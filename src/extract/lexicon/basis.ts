@@ -45,25 +45,6 @@ export const HEDGED = /\b(?:certain|some|may|also)\b/;
 /** "From a non-GAAP perspective, ...": a sentence that opens a passage on one basis; the group is its word. */
 export const PASSAGE =
   /^(?:from an?|on an?) (non-gaap|adjusted|gaap)(?: \w+)? (?:perspective|standpoint|basis)\b/;
-
-/** Metrics no GAAP figure exists for, by definition. */
-export const NEVER_GAAP: ReadonlySet<string> = new Set(['ebitda', 'ebitda_growth']);
-
-/** Metrics that are one number on either basis unless "adjusted" stands right before them. */
-export const UNAFFECTED: ReadonlySet<string> = new Set([
-  'revenue',
-  'revenue_growth',
-  'capex',
-  'share_count',
-  'same_store_sales_growth',
-  'operating_cash_flow',
-  'free_cash_flow',
-  'net_interest_income',
-  'net_interest_margin',
-  'depreciation',
-  'interest_expense',
-]);
-
 const ADJUSTED_WORDS = "(?:non-gaap|adjusted|underlying|core|operating ffo|normali[sz]ed|ex-items|before (?:adjusting|exceptional|special) items|excluding (?:special|adjusting|exceptional|one-time) items)";
 const SPOKEN =
   '(?:comments?|commentary|remarks|discussions?|references?|figures|numbers|results|measures|metrics|comparisons|amounts|items|everything|margins?|expenses|earnings|p&l|growth rates|financials?|profit)';

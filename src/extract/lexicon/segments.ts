@@ -13,17 +13,3 @@ export const NOT_A_PART =
 /** Words that turn back to the company as a whole. */
 export const COMPANY_WIDE =
   /\b(?:consolidated|company-?wide|total company|as a company|for the company|enterprise-wide|corporate|overall|in total|in summary|balance sheet|cash flows?|liquidity|capital allocation|outlook|guidance|turning to|moving (?:on )?to|shifting|wrap up|total (?:revenue|net sales|sales)|full[- ]year|finally|tax rate|dividends?|repurchase\w*|leverage)\b/;
-
-/** Metrics only a company has. */
-export const UNDIVIDED: ReadonlySet<string> = new Set([
-  'eps',
-  'ffo_per_share',
-  'net_income',
-  'sga',
-  'opex',
-  'tax_rate',
-  'free_cash_flow',
-  'operating_cash_flow',
-  'interest_expense',
-  'other:cash_taxes',
-]);

@@ -1,9 +1,10 @@
+import { isCost, shareOf } from '../../domain/metric/metrics.ts';
 import { lastAnswer } from '../patterns/lastAnswer.ts';
 import { ASIDE } from '../lexicon/cues.ts';
 import { readAs } from './reading.ts';
 import { matched } from '../periods/respectively.ts';
 import type { Reading } from './reading.ts';
-import type { MetricMention, Quantity } from '../types.ts';
+import type { MetricMention, MetricShape, Quantity } from '../types.ts';
 import { wordsOf } from '../patterns/words.ts';
 
 export interface Frame {
@@ -94,10 +95,8 @@ const SHARE = /^ of (?:our |the |total |net |company )*(?:revenues?|sales)\b/;
 function shareOfSales(lower: string, mention: MetricMention, quantity: Quantity): Reading | null {
   if (mention.measures !== 'money' || quantity.measure !== 'percent') return null;
   if (mention.end > quantity.start || !SHARE.test(lower.slice(quantity.end))) return null;
-  if (!COST.test(mention.id)) return null;
-  return { metric: `other:${mention.id.replace('other:', '')}_ratio`, unit: 'percent' };
+  return isCost(mention.id) ? { metric: shareOf(mention.id), unit: 'percent' } : null;
 }
-const COST = /^(?:opex|sga|capex|other:rd)$/;
 
 /** "tax rate of $20 million": the name right before a figure owns it, or nobody does. */
 function claims(lower: string, mention: MetricMention, quantity: Quantity): boolean {
@@ -129,6 +128,15 @@ function isBeside(lower: string, mention: MetricMention, { start, end }: Quantit
   return BAND_OF.test(lower.slice(Math.max(0, start - 40), start));
 }
 
+/** Any number counts something: only a clause says what a bare one is the number of. */
+const NEEDS_CLAUSE: ReadonlySet<MetricShape> = new Set([
+  'count',
+  'price',
+  'days',
+  'times',
+  'charged',
+]);
+
 /** Farther than this no wording makes a name nearer than the characters between say. */
 const NO_SHORT_CUT = 100;
 
@@ -140,7 +148,7 @@ function nearest(lower: string, all: readonly MetricMention[], quantity: Quantit
     const far = gap(mention, quantity);
     if (best !== null && far > Math.max(NO_SHORT_CUT, best.distance)) break;
     if (mention.start < quantity.end && quantity.start < mention.end) continue;
-    if (isBeside(lower, mention, quantity)) continue;
+    if (isBeside(lower, mention, quantity) || NEEDS_CLAUSE.has(mention.measures)) continue;
     const crossed = CROSSING_COST * crossings(all, mention, quantity);
     if (best !== null && crossed > best.distance) continue;
     const share = shareOfSales(lower, mention, quantity);

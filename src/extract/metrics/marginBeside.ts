@@ -1,11 +1,6 @@
+import { hasMargin, shareOf } from '../../domain/metric/metrics.ts';
 import type { Frame } from './frames.ts';
 import type { MetricMention, Quantity } from '../types.ts';
-
-/** Amounts whose share of sales has a name of its own. */
-const MARGIN_OF: Readonly<Record<string, string>> = {
-  ebitda: 'ebitda_margin',
-  operating_income: 'operating_margin',
-};
 
 const REACH = 90;
 /** "a 22.2% margin", "a margin of 22.2%", "margins contracted 370 basis points": nothing says whose margin. */
@@ -28,8 +23,8 @@ export function marginBeside(
 ): Frame | null {
   if (quantity.measure !== 'percent' && quantity.measure !== 'bps') return null;
   const mention = mentions.findLast((m) => m.end <= quantity.start);
-  const margin = mention === undefined ? undefined : MARGIN_OF[mention.id];
-  if (mention === undefined || margin === undefined) return null;
+  if (mention === undefined || !hasMargin(mention.id)) return null;
+  const margin = shareOf(mention.id);
   const between = lower.slice(mention.end, quantity.start);
   const right = lower.slice(quantity.end, quantity.end + REACH);
   if (between.length > REACH || between.includes(';')) return null;

@@ -1,3 +1,4 @@
+import { growthOf, shareOf } from '../../domain/metric/metrics.ts';
 import { absolute, toNumber, ZERO } from '../figures/decimal.ts';
 import type { MetricMention, MetricShape, OutUnit, Quantity } from '../types.ts';
 
@@ -34,9 +35,8 @@ function tooSmall(quantity: Quantity, least = SMALLEST_AMOUNT): boolean {
 
 type Read = (id: string, quantity: Quantity) => Reading | null;
 
-/** The growth of a metric: that of an unnamed thing is the thing itself. */
-function growthOf(id: string): Reading {
-  return { metric: id.startsWith('other:') ? id : `${id}_growth`, unit: 'percent' };
+function growing(id: string): Reading {
+  return { metric: growthOf(id), unit: 'percent' };
 }
 
 function moneyOf(id: string): Reading {
@@ -48,24 +48,38 @@ function isLarge({ measure, high, low }: Quantity): boolean {
   return top !== null && measure !== 'cents' && toNumber(absolute(top)) >= LARGEST_PER_SHARE;
 }
 
+function isRate({ measure }: Quantity): boolean {
+  return measure === 'percent' || measure === 'bps';
+}
+
 const READ: Readonly<Record<MetricShape, Read>> = {
   none: moneyOf,
   money: (id, quantity) => {
     const { measure, scaled, perShare } = quantity;
-    if (measure === 'percent') return { metric: `${id}_growth`, unit: 'percent' };
+    if (measure === 'percent') return growing(id);
     if (measure === 'money' && !scaled) return tooSmall(quantity) ? null : moneyOf(id);
     if (measure === 'money' && !perShare) return moneyOf(id);
     return measure === 'plain' && scaled ? moneyOf(id) : null;
   },
+  price: (id, quantity) => {
+    if (isRate(quantity)) return growing(id);
+    return perShareLike(quantity) ? moneyOf(id) : null;
+  },
   paid: (id, quantity) => {
-    if (quantity.measure === 'percent') return { metric: `${id}_growth`, unit: 'percent' };
+    if (quantity.measure === 'percent') return growing(id);
     const value = toNumber(absolute(quantity.high ?? quantity.low ?? ZERO));
-    if (perShareLike(quantity) && value < LARGEST_PER_SHARE) return { metric: `${id}_per_share`, unit: 'per_share' };
-    return quantity.scaled && quantity.measure !== 'days' && quantity.measure !== 'times' ? moneyOf(`${id}s_paid`) : null;
+    if (perShareLike(quantity) && value < LARGEST_PER_SHARE)
+      return { metric: id, unit: 'per_share' };
+    const isAmount = quantity.measure === 'money' || quantity.measure === 'plain';
+    return isAmount && quantity.scaled ? moneyOf(`${id}s_paid`) : null;
   },
   bought: (id, quantity) => {
     if (quantity.measure === 'shares' || (quantity.measure === 'plain' && quantity.scaled))
-      return { metric: 'other:shares_repurchased', unit: 'shares' };
+      return { metric: 'shares_repurchased', unit: 'shares' };
+    return quantity.measure === 'money' && quantity.scaled ? moneyOf(id) : null;
+  },
+  charged: (id, quantity) => {
+    if (isRate(quantity)) return { metric: shareOf(id), unit: 'percent' };
     return quantity.measure === 'money' && quantity.scaled ? moneyOf(id) : null;
   },
   earnings: (id, quantity) => {
@@ -74,30 +88,37 @@ const READ: Readonly<Record<MetricShape, Read>> = {
     if (perShareLike(quantity) && value < LARGEST_PER_SHARE)
       return { metric: 'eps', unit: 'per_share' };
     if (measure === 'money' || (measure === 'plain' && scaled)) return moneyOf(id);
-    return measure === 'percent' ? growthOf(id) : null;
+    return measure === 'percent' ? growing(id) : null;
   },
-  ratio: (id, { measure, form }) => {
-    if (measure === 'times' || (measure === 'plain' && form !== 'range' && /book_to_bill|leverage|turns|multiple/.test(id)))
-      return { metric: id, unit: 'times' };
-    if (measure === 'days') return { metric: id, unit: 'days' };
+  ratio: (id, { measure }) => {
+    if (measure === 'times' || measure === 'days') return { metric: id, unit: measure };
     if (measure === 'percent') return { metric: id, unit: 'percent' };
     return measure === 'bps' ? { metric: `${id}_change`, unit: 'percent' } : null;
   },
-  growth: (id, { measure }) =>
-    measure === 'percent' || measure === 'bps' ? { metric: id, unit: 'percent' } : null,
+  growth: (id, quantity) => (isRate(quantity) ? { metric: id, unit: 'percent' } : null),
   perShare: (id, quantity) => {
-    if (quantity.measure === 'percent') {
-      const growth = growthOf(id);
-      return { ...growth, metric: growth.metric.replace('_per_share_', '_') };
-    }
+    if (quantity.measure === 'percent') return growing(id);
     if (!perShareLike(quantity) && !bareCents(quantity)) return null;
     return isLarge(quantity) ? null : { metric: id, unit: 'per_share' };
   },
   count: (id, { measure }) => {
+    if (measure === 'percent') return growing(id);
     if (measure === 'times' || measure === 'days') return { metric: id, unit: measure };
     return measure === 'plain' || measure === 'shares' ? { metric: id, unit: 'count' } : null;
   },
+  days: (id, { measure, scaled }) => {
+    if (measure === 'percent') return growing(id);
+    return (measure === 'plain' && !scaled) || measure === 'days'
+      ? { metric: id, unit: 'days' }
+      : null;
+  },
+  times: (id, quantity) => {
+    if (isRate(quantity)) return { metric: id, unit: 'percent' };
+    const isPlain = quantity.measure === 'plain' && !quantity.scaled && !isLarge(quantity);
+    return isPlain || quantity.measure === 'times' ? { metric: id, unit: 'times' } : null;
+  },
   shares: (id, quantity) => {
+    if (quantity.measure === 'percent') return growing(id);
     if (tooSmall(quantity, FEWEST_SHARES)) return null;
     const counts =
       quantity.measure === 'shares' || (quantity.measure === 'plain' && quantity.scaled);

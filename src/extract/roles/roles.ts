@@ -119,7 +119,7 @@ function veto(input: RoleInput): string | null {
     /^[^,;]{0,12}\b(?:headwind|tailwind|impact|benefit|drag|dilution|accretion|charge|increase in|decrease in|favorable|unfavorable|improvement)\b/.test(
       right,
     ) &&
-    mention.id !== 'other:tax_benefit' &&
+    mention.id !== 'tax_benefit' &&
     !(mention.start > quantity.end && /_(?:growth|change)$/.test(reading.metric))
   )
     return 'condition';

@@ -1,4 +1,4 @@
-import { UNDIVIDED } from '../lexicon/segments.ts';
+import { isCompanyOnly } from '../../domain/metric/metrics.ts';
 import type { Tag, Tagged } from '../tags/tags.ts';
 import type { MetricMention, Quantity } from '../types.ts';
 import { nameOfRun, runBefore, runBehind, type PartName } from './part.ts';
@@ -74,11 +74,11 @@ export function scopeOf(stated: Stated): ScopeChoice {
   if (at >= 0) {
     const isOwn = mention.id.startsWith('other:') && tagged.tags[at]?.symbol === 'w';
     const before = isOwn ? null : choice(nameOfRun(text, runBefore(tagged, at, text)), 'before', company);
-    if (before !== null && !(before.rule.endsWith('words') && UNDIVIDED.has(mention.id))) return before;
+    if (before !== null && !(before.rule.endsWith('words') && isCompanyOnly(mention.id))) return before;
     let next = at + 1;
     while (tagged.tags[next] !== undefined && (tagged.tags[next]?.start ?? 0) < mention.end) next += 1;
     const after = choice(behind(stated, next), 'behind', company);
-    if (after !== null && !(after.rule.endsWith('words') && UNDIVIDED.has(mention.id))) return after;
+    if (after !== null && !(after.rule.endsWith('words') && isCompanyOnly(mention.id))) return after;
     if (WHOLE.test(text.slice(Math.max(0, mention.start - 40), mention.start)) || WHOLE_INSIDE.test(text.slice(mention.start, mention.end).toLowerCase()))
       return { scope: 'company', rule: 's:whole' };
     const owned = choice(owner(stated, at), 'owner', company);
@@ -89,6 +89,6 @@ export function scopeOf(stated: Stated): ScopeChoice {
   while (/[CPjuz]/.test(tagged.tags[next]?.symbol ?? '')) next += 1;
   const place = figure < 0 ? null : choice(behind(stated, next), 'figure', company);
   if (place !== null && !place.rule.endsWith('words')) return place;
-  if (passage !== null && !UNDIVIDED.has(mention.id)) return { scope: passage, rule: 's:passage' };
+  if (passage !== null && !isCompanyOnly(mention.id)) return { scope: passage, rule: 's:passage' };
   return { scope: 'company', rule: 's:none' };
 }

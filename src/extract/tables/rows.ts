@@ -1,3 +1,4 @@
+import { isCommon, isCost } from '../../domain/metric/metrics.ts';
 import { basisOf } from '../basis/basis.ts';
 import { confidenceOf } from '../confidence.ts';
 import { shift } from '../figures/decimal.ts';
@@ -84,7 +85,9 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
   const power = scaleOf(clean) ?? head.scale;
   // What has run since the year began is neither a quarter nor a year.
   const isPart = own.length === 0 && head.span === 'other';
-  if (!guided && (power === null || head.columns.length === 0 || isPart))
+  // Of the balance sheet and of operating statistics a statement is no source: they have no period of their own.
+  const isStatementLine = isCommon(mention.id);
+  if (!guided && (power === null || head.columns.length === 0 || isPart || !isStatementLine))
     return { facts: [], head: next };
   const scope = rowScope(sentence.text, mention);
   const facts: Fact[] = [];
@@ -124,7 +127,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
     });
     const rules = [...value.rules, 'f:table', basis.rule];
     const negativeCost =
-      /^(?:opex|depreciation|capex|sga|other:)/.test(reading.metric) && (band.high ?? 0) < 0;
+      (isCost(reading.metric) || reading.metric.startsWith('other:')) && (band.high ?? 0) < 0;
     facts.push({
       kind,
       metric: reading.metric,

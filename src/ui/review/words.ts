@@ -49,6 +49,7 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
   'x:qa': 'Said in questions and answers',
   'x:whole': 'Said of the company as a whole',
   'x:unknown-metric': 'Not a metric Guideband knows by name',
+  'x:sector-metric': 'A metric of its sector, not one every company has',
   'b:none': 'No basis is stated',
   'b:after': 'The basis is stated after the metric',
   'b:span': 'The basis is stated beside the metric',
