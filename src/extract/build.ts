@@ -46,6 +46,8 @@ export interface Piece {
   readonly scope: PeriodScope;
   /** The part of the company the passage is about. */
   readonly part: string | null;
+  /** The part the figures before were of. */
+  readonly same: string | null;
   readonly tagged: Tagged;
   /** What "respectively" gives the figure by its place. */
   readonly place?: Place | undefined;
@@ -113,6 +115,7 @@ export function build(piece: Piece, context: Context): Fact | null {
     passage: piece.part,
     company: context.document.company,
     subject: clause?.subject ?? null,
+    same: clause?.rules.includes('m:carried') === true ? piece.same : null,
   });
   const rules = [
     ...quantity.rules,

@@ -11,6 +11,8 @@ export interface Carry {
   readonly periods: readonly PeriodMention[];
   readonly part: PartPassage;
   readonly guided: string | null;
+  /** The part the last figure was of; null for the company. */
+  readonly same: string | null;
   /** The basis of the passage it stands in, where one was opened. */
   readonly basis: Basis;
 }

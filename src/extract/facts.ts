@@ -90,6 +90,13 @@ function partAfter(held: PartPassage, facts: readonly Fact[], sentence: Sentence
   return { name: first.scope, age: 0, paragraph: sentence.paragraph, heading: sentence.heading, isHeading: false };
 }
 
+/** The part of the last figure of a sentence, or of the one before where it has none. */
+function sameAfter(held: string | null, facts: readonly Fact[]): string | null {
+  const last = facts.at(-1);
+  if (last === undefined) return held;
+  return last.scope === 'company' ? null : last.scope;
+}
+
 const SURE_PART = /^s:(?:before-part|owner-(?:part|capitals))$/;
 const SAYS_PART = /\b(?:segment|division|business unit|region|reporting unit)\b/;
 
@@ -235,7 +242,7 @@ function readSentence(
       const verdict: Verdict =
         isCarried && carry.guidance && 'role' in judged && judged.rule === 'r:plain'
           ? { role: 'guidance', rule: 'r:carried' }
-          : opener.isAhead && isUntold(judged)
+          : opener.isAhead && isUntold(judged) && !/\bto date\b/.test(lower)
             ? { role: 'guidance', rule: 'r:head' }
             : judged;
       if ('veto' in verdict) {
@@ -255,6 +262,7 @@ function readSentence(
           scope: carry.scope,
           guided: carry.guided,
           part: part.name,
+          same: carry.same,
           tagged,
           passage: basis,
           place: places.get(quantity),
@@ -272,6 +280,7 @@ function readSentence(
       scope: carry.scope,
       guided: null,
       part: part.name,
+      same: null,
       tagged,
       passage: basis,
     };
@@ -298,6 +307,7 @@ function readSentence(
       guided:
         facts.find((f) => f.kind === 'guidance' && f.unit === 'per_share')?.metric ?? carry.guided,
       basis,
+      same: sameAfter(carry.same, facts),
     },
   };
 }
@@ -358,6 +368,7 @@ export function readFacts(
     periods: [],
     part: NO_PART,
     guided: null,
+    same: null,
     basis: 'unspecified',
   };
   let head = NO_HEAD;

@@ -24,6 +24,9 @@ export interface Clause {
 }
 
 const LEFT_REACH = 40;
+const POINTS = /\bpoints?$/;
+/** Others spoken of before a figure, with no new clause in between. */
+const OTHER_PARTY = /\?[^;.&]{0,12}$/;
 const RIGHT_REACH = 14;
 const FIGURE = /[$%e#]/;
 
@@ -133,7 +136,11 @@ export function readClauses(
 
   const own = (words: OwnWords | null, quantity: Quantity, sense: Sense): Measure | null => {
     if (words === null) return null;
-    const part = !words.isKnown && (sense === 'change' || sense === 'share') ? nameOfRun(text, words.run) : null;
+    const isAmount = quantity.measure === 'money' && quantity.scaled;
+    // "Systems were $96 million", after sales have been spoken of: the sales of that part.
+    const isLevel = sense === 'level' && isAmount && held?.id === 'revenue';
+    const mayBePart = sense === 'change' || sense === 'share' || isLevel;
+    const part = !words.isKnown && mayBePart ? nameOfRun(text, words.run) : null;
     if (part !== null) {
       const { id, measures } = sense === 'change' && held !== null && isDivided(held) ? held : REVENUE;
       return { mention: { start: words.start, end: words.end, id, measures }, subject: part, gap: 'part' };
@@ -143,7 +150,7 @@ export function readClauses(
     const measures =
       quantity.measure === 'money' || quantity.measure === 'cents'
         ? 'money'
-        : isRatio || (isRate && sense === 'level')
+        : isRatio || (isRate && (sense === 'level' || sense === 'old'))
           ? 'ratio'
           : isRate
             ? 'money'
@@ -163,7 +170,9 @@ export function readClauses(
   const topicAt = (at: number, sense: Sense, quantity: Quantity): Measure | null => {
     for (let n = at - 1; n >= 0; n -= 1) {
       const tag = tags[n];
-      if (tag === undefined || tag.symbol === ';') return null;
+      if (tag === undefined) return null;
+      // "...; sequentially it was down 1%" goes on with what was said before.
+      if (tag.symbol === ';' && /[wGM]/.test(line.slice(n + 1, at))) return null;
       if (tag.symbol === ')') {
         const open = line.lastIndexOf('(', n);
         if (open > 0) n = open;
@@ -231,7 +240,7 @@ export function readClauses(
       case 'topic':
         return topicAt(at, rule.sense, quantity);
       case 'none':
-        return null;
+        return own(subjectBefore(tagged, lower, at), quantity, 'old');
     }
   };
 
@@ -241,7 +250,7 @@ export function readClauses(
     if (rule.sign === 'none') return null;
     for (let k = text.length - 1; k >= 0; k -= 1) {
       const sign = tags[from + k]?.sign;
-      if ('ujVY'.includes(text.charAt(k)) && (sign === 1 || sign === -1)) return sign;
+      if ('ujVYC'.includes(text.charAt(k)) && (sign === 1 || sign === -1)) return sign;
     }
     return null;
   };
@@ -249,14 +258,18 @@ export function readClauses(
   tags.forEach((tag, at) => {
     const { quantity, symbol } = tag;
     if (quantity === undefined) return;
+    // Points say how far a rate has moved; where it stands is said in percent.
+    const isPoints = POINTS.test(lower.slice(quantity.start, quantity.end));
     const left = line.slice(Math.max(0, at - LEFT_REACH), at);
     const right = line.slice(at + 1, at + 1 + RIGHT_REACH);
+    if (OTHER_PARTY.test(left)) return;
     for (const rule of CLAUSE_RULES) {
       if (!rule.figures.includes(symbol)) continue;
       const l = rule.left?.exec(left) ?? null;
       const r = rule.right?.exec(right) ?? null;
       if ((rule.left !== undefined && l === null) || (rule.right !== undefined && r === null)) continue;
       if (rule.isPoint === true && quantity.form === 'range') continue;
+      if (isPoints && (rule.sense === 'level' || rule.sense === 'share')) continue;
       const spans = { left: l?.[0] ?? '', right: r?.[0] ?? '' };
       const isOwn = rule.sense === 'change' || rule.sense === 'share';
       const measure =
@@ -285,6 +298,7 @@ export function readClauses(
       });
       return;
     }
+    if (isPoints) return;
     const subject = subjectBefore(tagged, lower, at);
     // A bare number is of its subject only where the subject is something that is counted.
     const isBare = symbol === '#' && !quantity.scaled && quantity.measure === 'plain';

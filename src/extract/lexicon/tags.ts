@@ -98,6 +98,17 @@ export interface PhraseRule {
 /** Phrases of several words, tried in order where a word begins; each must match at that place. */
 export const PHRASES: readonly PhraseRule[] = [
   {
+    kind: 'who',
+    pattern:
+      /(?:that|this|these|those)(?= (?:is|was|are|were|represents?|represented|would|will|should|reflects?|implies|compares?|equates?|translates?)\b)/y,
+  },
+  {
+    kind: 'versus',
+    versus: 'yoy',
+    sign: -1,
+    pattern: /(?:below|behind) (?:the |a )?(?:last|prior|previous) year(?:'s level)?\b/y,
+  },
+  {
     kind: 'filler',
     pattern:
       /(?:from|for|in) (?:continuing|discontinued|total)? ?operations\b|attributable to (?:the )?(?:\w+ ){0,3}?(?:share|stock|unit)holders\b|attributable to (?:the company|[\w.&'-]+)(?= (?:of|was|were|increased|decreased|rose|fell)\b)/y,
@@ -116,13 +127,13 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'versus',
     versus: 'qoq',
     pattern:
-      /(?:on a )?(?:sequential(?:ly)?(?: basis)?|quarter[- ](?:over|on)[- ]quarter|q[- ]?o[- ]?q|q\/q|(?:over|from|than|versus|vs\.?|to|compared (?:to|with)|relative to) (?:the |our )?(?:prior|previous|preceding|last) quarter(?:'s level)?)\b/y,
+      /(?:on a )?(?:sequential(?:ly)?(?: basis)?|quarter[- ](?:over|on)[- ]quarter|linked[- ]quarter|(?:from|over|compared (?:to|with)|versus) the linked quarter|q[- ]?o[- ]?q|q\/q|(?:over|from|than|versus|vs\.?|to|compared (?:to|with)|relative to) (?:the |our )?(?:prior|previous|preceding|last) quarter(?:'s level)?)\b/y,
   },
   {
     kind: 'versus',
     versus: 'yoy',
     pattern: new RegExp(
-      `(?:on a )?(?:year[- ](?:over|on|to)[- ]year(?: basis)?|y[- ]?o[- ]?y|y\\/y|annually|(?:over|from|than|versus|vs\\.?|compared (?:to|with)|relative to|on|above|below|against) (?:the |a |our |that of the )?(?:same (?:period|quarter|time)(?: (?:of|in|a|the))?(?: (?:last|prior|previous))? ?year(?: ago)?|(?:prior|previous|last|preceding)[- ](?:fiscal )?year(?:'s)?(?: (?:period|quarter|level|(?:first|second|third|fourth|same) quarter))?|year[- ]ago(?: (?:period|quarter|level))?|year earlier|(?:comparable|corresponding)(?: prior[- ]year)? (?:period|quarter)(?: (?:of|in|a) (?:the )?(?:last|prior|previous) year)?|(?:first|second|third|fourth) quarter (?:of )?(?:last|a) year(?: ago)?|last (?:first|second|third|fourth) quarter|(?:first|second|third|fourth) quarter a year ago|prior[- ]year(?: (?:period|quarter))?))(?![\\w'])`,
+      `(?:on a )?(?:year[- ](?:over|on|to)[- ]year(?: basis)?|y[- ]?o[- ]?y|y\\/y|annually|(?:over|from|than|versus|vs\\.?|compared (?:to|with)|relative to|on|above|ahead of|against) (?:the |a |our |that of the )?(?:same (?:period|quarter|time)(?: (?:of|in|a|the))?(?: (?:last|prior|previous))? ?year(?: ago)?|(?:prior|previous|last|preceding)[- ](?:fiscal )?year(?:'s)?(?: (?:period|quarter|level|(?:first|second|third|fourth|same) quarter))?|year[- ]ago(?: (?:period|quarter|level))?|year earlier|(?:comparable|corresponding)(?: prior[- ]year)? (?:period|quarter)(?: (?:of|in|a) (?:the )?(?:last|prior|previous) year)?|(?:first|second|third|fourth) quarter (?:of )?(?:last|a) year(?: ago)?|last (?:first|second|third|fourth) quarter|(?:first|second|third|fourth) quarter a year ago|prior[- ]year(?: (?:period|quarter))?))(?![\\w'])`,
       'y',
     ),
   },
@@ -183,7 +194,7 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     kind: 'other-party',
     pattern:
-      /(?:consensus|the street|street|analysts?|industry|the market|market|peers?|competitors?|gdp|inflation|covenant|coupon|interest rates?|notes due|senior notes)\b/y,
+      /(?:consensus|the street|street|analysts?|consultants?|industry(?! awards?)|(?:the |overall |total )market(?! shares?\b)|market (?:growth|size|loss|data)|peers?|competitors?|sector average|national|gdp|cpi|covenant|coupon|notes due|senior notes)\b/y,
   },
   { kind: 'verb', pattern: /(?:came|coming|come|comes) in (?:at|around|above|below)?\b/y },
 ];

@@ -99,7 +99,10 @@ const FIRST = /^(?:our |total )?$/;
 
 /** The scope after a sentence that reports on a period; one opened before stays so while it is named again. */
 function reported(scope: PeriodScope, lower: string, past: PeriodMention): PeriodScope {
-  const isOpened = FIRST.test(lower.slice(0, past.start)) || opens(lower, past, OPENING.reported);
+  // Part of a year is spoken of in passing, unless a passage is opened on it.
+  const isPart = past.type === 'ytd' || past.type === 'half';
+  const isOpened =
+    (!isPart && FIRST.test(lower.slice(0, past.start))) || opens(lower, past, OPENING.reported);
   const { past: held, isPastOpened } = scope;
   const isSame = held?.type === past.type && (past.year ?? held.year) === (held.year ?? past.year);
   return { ...scope, past, isPastOpened: isOpened || (isPastOpened && isSame) };

@@ -28,6 +28,13 @@ function leadsName(text: string, [first, next]: readonly Tag[]): boolean {
   return isCapital(text, first) && isCapital(text, next) && mayName(wordOf(text, next));
 }
 
+function isCommon(text: string, tags: readonly Tag[]): boolean {
+  const last = tags.at(-1);
+  const before = tags.at(-2);
+  if (last === undefined || before === undefined || isCapital(text, last)) return false;
+  return isCapital(text, before) && (PART_NOUN.test(wordOf(text, last)) || /^(?:restaurants?|stores?|hotels?|clubs?|shops?|customers?|clients?)$/.test(wordOf(text, last)));
+}
+
 /** The name a run of tags makes, cut to what can name a part; null where nothing of it can. */
 export function nameOfRun(text: string, run: readonly Tag[]): PartName | null {
   if (run.length === 0 || run.length > LONGEST_NAME) return null;
@@ -38,6 +45,8 @@ export function nameOfRun(text: string, run: readonly Tag[]): PartName | null {
     (tag.symbol === 'w' && (mayName(wordOf(text, tag)) || (isPair && isCapital(text, tag) && /ing$/i.test(wordOf(text, tag)))));
   while (tags.length > 0 && tags[0] !== undefined && !names(tags[0]) && !leadsName(text, tags)) tags = tags.slice(1);
   while (tags.length > 0 && tags.at(-1)?.symbol !== 'G' && !names(tags.at(-1) as Tag)) tags = tags.slice(0, -1);
+  // "Copper Kettle restaurants": a common noun behind a name is none of it.
+  while (tags.length > 1 && isCommon(text, tags)) tags = tags.slice(0, -1);
   const [first] = tags;
   const last = tags.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -20,6 +20,8 @@ interface Stated {
   readonly company: string | null;
   /** Where the sentence gives a part as the one that moved: "SRX grew 17%". */
   readonly subject: PartName | null;
+  /** The part of the figures said last, where this one is said of the same. */
+  readonly same: string | null;
 }
 
 const WHOLE = /\b(?:total|consolidated|company|overall|group|enterprise|company-wide|corporate|combined|companywide)(?:['’]s)? (?:(?:net|adjusted|gaap|non-gaap|reported|organic) )*$/i;
@@ -44,7 +46,7 @@ function behind(stated: Stated, at: number): PartName | null {
   // "net sales growth in fragrance jumped"
   const place = tags[at]?.symbol === 'j' ? at + 1 : at;
   const link = tags[place];
-  if (link?.symbol !== 'i' && link?.symbol !== 'n') return null;
+  if (link?.symbol !== 'i' && link?.symbol !== 'n' && link?.symbol !== 'a') return null;
   if (!/^(?:in|for|from|within|across|at)$/i.test(text.slice(link.start, link.end))) return null;
   const run = runBehind(tagged, place + 1, text);
   const end = run.at(-1);
@@ -66,9 +68,10 @@ function owner({ tagged, text }: Stated, at: number): PartName | null {
 
 /** The part of the company a figure is of, by the words at its measure, then at the figure, then by its passage. */
 export function scopeOf(stated: Stated): ScopeChoice {
-  const { tagged, text, mention, quantity, passage, company, subject } = stated;
+  const { tagged, text, mention, quantity, passage, company, subject, same } = stated;
   const isUndivided = mention.id === 'share_count' || mention.id === 'tax_rate';
   if (isUndivided) return { scope: 'company', rule: 's:undivided' };
+  if (same !== null) return { scope: same, rule: 's:same' };
   const at = placeOf(tagged, mention);
   if (subject !== null) return { scope: subject.name, rule: `s:subject-${subject.by}` };
   if (at >= 0) {

@@ -136,7 +136,9 @@ export function tagSentence(lower: string, tokens: readonly Token[], found: Foun
       continue;
     }
     const phrase = phraseAt(lower, start);
-    if (phrase !== null) {
+    // "of sales" is a base only behind a rate.
+    const isBase = phrase?.symbol !== 'S' || tags.at(-1)?.symbol === '%' || !lower.startsWith('of ', start);
+    if (phrase !== null && isBase) {
       add(phrase);
       continue;
     }
