@@ -199,7 +199,9 @@ function readSentence(
     },
   );
   const basis = passageBasis(carry.basis, carry.sentence, sentence);
-  const frames = assignMetrics(lower, mentions, quantities);
+  // "$2.65 per share": a name inside a figure is none of its own.
+  const free = mentions.filter((m) => !quantities.some((q) => m.start < q.end && q.start < m.end));
+  const frames = assignMetrics(lower, free, quantities);
   const places = quantities.length > 1 ? inOrder(lower, quantities, all) : NO_PLACES;
   const mayCarry = quantities.length > 0 && (looksAhead || /\brange\b/.test(lower));
   const facts: Fact[] = [];

@@ -62,7 +62,8 @@ function shareReading({ id, measures }: MetricMention, quantity: Quantity): Read
 /** Members of one list of changes: of one unit, or "up 420 basis points or 57%". */
 function isAlike(a: Quantity, b: Quantity): boolean {
   const rate = ({ measure }: Quantity): boolean => measure === 'percent' || measure === 'bps';
-  return a.measure === b.measure || (rate(a) && rate(b)) || (a.measure === 'money' && rate(b));
+  const money = ({ measure }: Quantity): boolean => measure === 'money' || measure === 'cents';
+  return a.measure === b.measure || (rate(a) && (rate(b) || money(b))) || (money(a) && rate(b));
 }
 
 /** A measure that parts of a company have as the company does, and that moves: sales, orders, volumes. */

@@ -1,3 +1,4 @@
+import { TRADES } from '../scope/names.ts';
 import { COUNTED, MEASURE_HEADS, NO_COUNT } from '../lexicon/measureHeads.ts';
 import type { Tag, Tagged } from '../tags/tags.ts';
 
@@ -23,7 +24,7 @@ const ADVERB = /ly$/;
 
 function isNoun(word: string): boolean {
   return (
-    word.length >= SHORTEST && /^[a-z][a-z&'-]+$/.test(word) && !NO_NOUN.has(word) && !ADVERB.test(word)
+    word.length >= SHORTEST && /^[a-z][a-z&'-]+$/.test(word) && !NO_NOUN.has(word) && !ADVERB.test(word) && (!/ing$/.test(word) || MEASURE_HEADS.has(word) || TRADES.has(word))
   );
 }
 

@@ -6,7 +6,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 );
 
 /** Words in -ing and -ed that are nouns of what companies sell. */
-const TRADES: ReadonlySet<string> = new Set(
+export const TRADES: ReadonlySet<string> = new Set(
   'retailing wholesaling recycling refining marketing fracturing pumping mapping tooling styling advertising licensing banking gaming networking switching routing engineering manufacturing clothing marketing trading streaming lending consulting outsourcing shipping housing packaging testing training drilling mining farming fishing hosting computing printing processing building plumbing flooring roofing lighting heating cooling coating bedding knitting wedding imaging sensing publishing broadcasting brewing baking catering staffing recruiting leasing listing ticketing branded managed embedded automated unlimited connected'.split(
     ' ',
   ),
