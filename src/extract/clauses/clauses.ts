@@ -111,7 +111,9 @@ const NEW_SUBJECT = /(?:[,;&c-]|Cr?)[rGP]?w+(?:i?[GP]|[oi]w{1,2}){0,2}[vuFT]/;
 const ASIDE = /^[IX][^,;vu]*/;
 const NEAR = 4;
 /** "That's up 5%", "the region grew 10%": said of what the sentence before was about. */
-const CARRIED = /(?:^|[,;&.])r?[vFTzL]{0,3}u?b?$/;
+const CARRIED_LEVEL = /(?:^|[,;&.])(?:iP,?)?r[rFv]{1,4}[ati]?$/;
+const CARRIED_REACH = 10;
+const CARRIED = /(?:^|[,;&.]|iP)r?[vFTzL]{0,3}u?b?$/;
 
 /** What a sentence brings to its clauses. */
 export interface ClauseContext {
@@ -167,6 +169,18 @@ export function readClauses(
       ? { mention: { ...held, start: 0, end: 0 }, gap: 'carried' }
       : null;
 
+  /** "We'd expect $200 million to $225 million": of what was spoken of before. */
+  const heldLevel = (left: string): Measure | null =>
+    held !== null && CARRIED_LEVEL.test(left) && !/[MG]/.test(left.slice(-CARRIED_REACH))
+      ? { mention: { ...held, start: 0, end: 0 }, gap: 'carried' }
+      : null;
+
+  /** The subject a rule takes in place of a measure; what rises to an amount must be something that is measured. */
+  const subjectFor = (rule: ClauseRule, at: number): OwnWords | null => {
+    const subject = subjectBefore(tagged, lower, at);
+    return rule.sense === 'level' && subject?.isKnown === false ? null : subject;
+  };
+
   /** The measure the words before a figure are about: not what an aside or a comparison names. */
   const topicAt = (at: number, sense: Sense, quantity: Quantity): Measure | null => {
     for (let n = at - 1; n >= 0; n -= 1) {
@@ -198,9 +212,9 @@ export function readClauses(
   };
 
   /** What is named in the sentence's own words is what its next figures are about too. */
-  const remember = (measure: Measure, sense: Sense): void => {
-    if (measure.gap === 'carried' || (measure.gap !== 'part' && !measure.gap.startsWith('own'))) return;
-    const n = tags.findIndex((tag) => tag.end >= measure.mention.end);
+  const remember = (measure: Measure, sense: Sense, at: number): void => {
+    if (measure.gap !== 'carried' && measure.gap !== 'part' && !measure.gap.startsWith('own')) return;
+    const n = measure.gap === 'carried' ? at : tags.findIndex((tag) => tag.end >= measure.mention.end);
     if (n < 0) return;
     // "Automotive was 38% of revenue and grew 4%": the part goes on, its share does not.
     const mention = sense === 'share' ? { ...measure.mention, ...REVENUE } : measure.mention;
@@ -275,13 +289,16 @@ export function readClauses(
       const isOwn = rule.sense === 'change' || rule.sense === 'share';
       const measure =
         measureFor(rule, at, quantity, spans) ??
-        ((isOwn || rule.id === 'moved-measure-to') && rule.measure === 'topic' ? (own(subjectBefore(tagged, lower, at), quantity, rule.sense) ?? carried(left, rule.sense)) : null);
+        (rule.sense === 'effect' && rule.measure === 'topic' && held !== null
+          ? { mention: { ...held, start: 0, end: 0 }, gap: 'carried' as const }
+          : null) ??
+        ((isOwn || rule.id === 'moved-measure-to') && rule.measure === 'topic' ? (own(subjectFor(rule, at), quantity, rule.sense) ?? carried(left, rule.sense)) : null);
       if (measure === null) continue;
       const reading = readingFor(rule.sense, measure.mention, quantity);
       if (reading === null) continue;
       // Only profits and costs are said as a share of sales beside their amount.
       if (rule.id === 'margin-listed' && reading.metric === 'share_of_revenue') continue;
-      remember(measure, rule.sense);
+      remember(measure, rule.sense, at);
       if (rule.measure === 'right') {
         const named = tags[at + 1 + spans.right.indexOf('M')];
         if (named !== undefined) consumed.add(named);
@@ -305,10 +322,10 @@ export function readClauses(
     const isBare = symbol === '#' && !quantity.scaled && quantity.measure === 'plain';
     const words =
       subject !== null && (!isBare || subject.isKnown) ? subject : objectBehind(tagged, lower, at);
-    const measure = own(words, quantity, 'level');
-    const reading = measure === null ? null : readAs(measure.mention, quantity);
+    const measure = own(words, quantity, 'level') ?? heldLevel(left);
+    const reading = measure === null ? null : readingFor('level', measure.mention, quantity);
     if (measure === null || reading === null || GROWTH_SHAPE.test(reading.metric)) return;
-    remember(measure, 'level');
+    remember(measure, 'level', at);
     clauses.push({
       quantity,
       mention: measure.mention,
@@ -318,7 +335,7 @@ export function readClauses(
       versus: [],
       subject: null,
       at,
-      rules: ['g:own-words', `m:${measure.gap}`],
+      rules: [measure.gap === 'carried' ? 'g:carried-level' : 'g:own-words', `m:${measure.gap}`],
     });
   });
   return clauses;
@@ -327,8 +344,8 @@ export function readClauses(
 /** What a change at a place is measured against: right behind it, or between it and the figure before. */
 function versusAt({ tags, line }: Tagged, at: number, against: ClauseContext['against']): readonly string[] {
   const right = line.slice(at + 1, at + 10);
-  const both = /^[,i]?L?C[,&]{1,2}C/.exec(right);
-  const isList = /[%$e][,&]{1,2}$/.test(line.slice(0, at));
+  const both = /^[,i]?L?C[,&R]{1,2}C/.exec(right);
+  const isList = /[%$e][,&R]{1,2}$/.test(line.slice(0, at));
   const named = (from: number, text: string): readonly string[] => {
     const all: string[] = [];
     for (let k = 0; k < text.length; k += 1) {
@@ -357,7 +374,7 @@ function versusAt({ tags, line }: Tagged, at: number, against: ClauseContext['ag
 /** "12% and 7%, respectively, over last quarter and last year": the figures of a list take their comparisons in order. */
 function inOrder(tags: readonly Tag[], line: string, at: number): string | null {
   const isFirst = /^[,&]{1,2}[%$e][,]?L?[,]?C[,]?&C/.test(line.slice(at + 1));
-  const isSecond = /^[,]?L?[,]?C[,]?&C/.test(line.slice(at + 1)) && /[%$e][,&]{1,2}$/.test(line.slice(0, at));
+  const isSecond = /^[,]?L?[,]?C[,]?&C/.test(line.slice(at + 1)) && /[%$e][,&R]{1,2}$/.test(line.slice(0, at));
   if (!isFirst && !isSecond) return null;
   const first = line.indexOf('C', at);
   const second = line.indexOf('C', first + 1);

@@ -52,7 +52,7 @@ function ofTags({ tags }: Tagged, lower: string, from: number, to: number): OwnW
 }
 
 /** "active customers grew", "same-day deliveries in Europe were": the subject of the verb before a figure. */
-const SUBJECT = /((?:[wG]|&(?=[wG]))+)(?:[ia]?P|[oi]w{1,3}|i[wG]{1,3}|B|C|z){0,3}(?:,(?:[ai]?%S|r[^,]{1,10}|[XI][^,]{1,8}),)?,?(?:[vFTatub:-]|[to]o?|L|zC?&?){1,7}$/;
+const SUBJECT = /((?:[wG]|&(?=[wG]))+)(?:[ia]?P|[oi]w{1,3}|i[wG]{1,3}|B|C|z){0,3}(?:,(?:[ai]?%S|r[^,]{1,10}|[XI][^,]{1,8}),)?,?(?:[vFTatub:-]|[to]o?|L|zC?[&R]?){1,7}$/;
 
 /** The words right before the verb of a figure at a place, as the measure's own; null where they name none. */
 /** A noun for a part with no name of its own says it is the part already spoken of. */

@@ -70,7 +70,7 @@ export const DOWN_RIGHT =
   /^ ?(?:(?:year[- ]over[- ]year|sequential(?:ly)?|organic|sequentially|revenue|sales|or so|range) ){0,2}(?:decline|decrease|reduction|lower|drop|contraction|below)\b/;
 
 export const LOSS_LEFT =
-  /\b(?:(?<!credit |loan )loss(?:es)?|deficit|negative|use of cash)\b[^;]{0,60}$/;
+  /\b(?:(?<!credit |loan )loss(?:es)?|deficit|negative|use of cash|used)\b[^;]{0,60}$/;
 
 /** "earnings, excluding gains on debt, were": what stands aside between a name and its verb. */
 export const ASIDE =

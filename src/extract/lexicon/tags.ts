@@ -16,6 +16,7 @@ export type Kind =
   | 'by'
   | 'in'
   | 'and'
+  | 'or'
   | 'lister' // respectively, both
   | 'except' // excluding, net of
   | 'include'
@@ -46,7 +47,8 @@ const KINDS: Readonly<Record<string, string>> = {
   by: 'by',
   in: 'in for during on within across through into under throughout',
   from: 'from',
-  and: 'and or & plus but while though whereas with',
+  or: 'or',
+  and: 'and & plus but while though whereas with',
   who: "we it they i you he she which who that's it's we're we've they're there's here's we'll i'll you'll",
   if: 'if whether every each unless hypothetical hypothetically',
 };
@@ -97,6 +99,12 @@ export interface PhraseRule {
 
 /** Phrases of several words, tried in order where a word begins; each must match at that place. */
 export const PHRASES: readonly PhraseRule[] = [
+  {
+    kind: 'filler',
+    pattern:
+      /(?:up to(?= (?:about |approximately )?[$\d€£])|in (?:the|a) range (?:of|between|from)|in the (?:area|neighbou?rhood|vicinity|ballpark) of|on the order of|to the tune of|call it|somewhere (?:around|between|in)|(?:a|at a) (?:total|level) of|at the (?:mid-?point|low end|high end|upper end|lower end|top end)(?: of (?:the|our|that) (?:range|guidance))?)(?![\w-])/y,
+  },
+  { kind: 'verb', pattern: /averag(?:e|ing)(?= (?:about |around |approximately |roughly )?[$\d€£])/y },
   {
     kind: 'who',
     pattern:

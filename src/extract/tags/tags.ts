@@ -39,6 +39,7 @@ const SYMBOL: Readonly<Record<Kind, string>> = {
   by: 'b',
   in: 'i',
   and: '&',
+  or: 'R',
   lister: 'L',
   except: 'X',
   include: 'I',
@@ -82,6 +83,9 @@ const BASIS = /(?:non-?gaap|gaap|adjusted|adj\.?|core|underlying|normali[sz]ed|p
 
 const PRONOUN = /^(?:we|it|they|i|you|he|she|that|there|here|what|who)['’](?:d|ll|ve|re|s|m)$/;
 const WHO: Word = { kind: 'who' };
+
+/** "first-party", "off-platform": one word of two. */
+const COMPOUND = /[a-z]+(?:-[a-z]+)+/y;
 
 interface Named {
   readonly start: number;
@@ -151,6 +155,12 @@ export function tagSentence(lower: string, tokens: readonly Token[], found: Foun
     const basis = BASIS.exec(lower);
     if (basis !== null) {
       add({ symbol: 'B', start, end: start + basis[0].length });
+      continue;
+    }
+    COMPOUND.lastIndex = start;
+    const compound = token.kind === 'word' ? COMPOUND.exec(lower) : null;
+    if (compound !== null) {
+      add({ symbol: 'w', start, end: start + compound[0].length });
       continue;
     }
     if (token.kind === 'mark') {
