@@ -58,7 +58,10 @@ export interface Piece {
 }
 
 /** Whether a period ends after the one the document reports. */
-function isAhead({ type, quarter, fiscalYear }: Fact['period'], { fiscalYear: year, fiscalQuarter }: DocumentFacts): boolean {
+function isAhead(
+  { type, quarter, fiscalYear }: Fact['period'],
+  { fiscalYear: year, fiscalQuarter }: DocumentFacts,
+): boolean {
   if (fiscalYear === undefined || year === null) return false;
   if (fiscalYear !== year) return fiscalYear > year;
   return type === 'quarter' && fiscalQuarter !== null && (quarter ?? 0) > fiscalQuarter;
@@ -87,7 +90,10 @@ export function build(piece: Piece, context: Context): Fact | null {
       ? choosePeriod(lower, piece.periods, quantity, piece.scope, context.document, forward)
       : { period: resolvePeriod(listed, context.document, forward), rule: 'p:respectively' };
   // A result of a period that is not over is an aim for it.
-  const isAim = kind === 'actual' && !piece.rules.includes('r:past') && isAhead(chosen.period, context.document);
+  const isAim =
+    kind === 'actual' &&
+    !piece.rules.includes('r:past') &&
+    isAhead(chosen.period, context.document);
   if (isAim) kind = 'guidance';
   // A long-term model is another statement than the guidance whose basis the document gives.
   const stated =
@@ -106,7 +112,14 @@ export function build(piece: Piece, context: Context): Fact | null {
           edge: leftEdge,
         });
   const clause = piece.clause ?? null;
-  const band = toBand(lower, frame, leftEdge, clause?.sense === 'change' || clause?.sense === 'effect' ? (clause.sign ?? undefined) : undefined);
+  const band = toBand(
+    lower,
+    frame,
+    leftEdge,
+    clause?.sense === 'change' || clause?.sense === 'effect'
+      ? (clause.sign ?? undefined)
+      : undefined,
+  );
   const scope = scopeOf({
     tagged: piece.tagged,
     text,
@@ -153,7 +166,9 @@ export function build(piece: Piece, context: Context): Fact | null {
       ? { qualifies: [piece.guided] }
       : {}),
     ...(kind === 'guidance' && assumptions.length > 0 ? { assumptions } : {}),
-    ...(change ? { versus: clause?.versus[0] ?? versusOf(lower, quantity, leftEdge, chosen.period) } : {}),
+    ...(change
+      ? { versus: clause?.versus[0] ?? versusOf(lower, quantity, leftEdge, chosen.period) }
+      : {}),
     ...variantOf(lower, frame, change),
     ...(quantity.stated === undefined ? {} : { stated: quantity.stated }),
     ...(quantity.phrase === undefined ? {} : { phrase: quantity.phrase, vague: true }),

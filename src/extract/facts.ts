@@ -68,26 +68,38 @@ function againstReported(
   if (relative === 'prior') return type === 'quarter' ? 'qoq' : 'yoy';
   if (type === 'year') return year !== undefined && year === (fiscalYear ?? 0) - 1 ? 'yoy' : null;
   if (type !== 'quarter' || quarter === undefined || fiscalQuarter === null) return null;
-  if (quarter === fiscalQuarter) return year === undefined || year === (fiscalYear ?? 0) - 1 ? 'yoy' : null;
+  if (quarter === fiscalQuarter)
+    return year === undefined || year === (fiscalYear ?? 0) - 1 ? 'yoy' : null;
   return (quarter % 4) + 1 === fiscalQuarter ? 'qoq' : null;
 }
 
 /** Whether nothing before a figure says what it is: then its heading does. */
 function isUntold(verdict: Verdict): boolean {
   if ('veto' in verdict) return verdict.veto === 'forward-elsewhere';
-  return verdict.role === 'actual' && (verdict.rule === 'r:plain' || verdict.rule === 'r:past-after');
+  return (
+    verdict.role === 'actual' && (verdict.rule === 'r:plain' || verdict.rule === 'r:past-after')
+  );
 }
 
 /** The part a sentence leaves in force: the only one its figures are of, where its name is sure. */
 function partAfter(held: PartPassage, facts: readonly Fact[], sentence: Sentence): PartPassage {
   const isSaid = SAYS_PART.test(sentence.lower);
   const named = facts.filter(({ rules, scope }) =>
-    rules.some((rule) => SURE_PART.test(rule) || (isSaid && rule === 's:before-capitals' && scope !== 'company')),
+    rules.some(
+      (rule) =>
+        SURE_PART.test(rule) || (isSaid && rule === 's:before-capitals' && scope !== 'company'),
+    ),
   );
   const [first] = named;
   const isOnly = first !== undefined && facts.every(({ scope }) => scope === first.scope);
   if (!isOnly) return held;
-  return { name: first.scope, age: 0, paragraph: sentence.paragraph, heading: sentence.heading, isHeading: false };
+  return {
+    name: first.scope,
+    age: 0,
+    paragraph: sentence.paragraph,
+    heading: sentence.heading,
+    isHeading: false,
+  };
 }
 
 /** The part of the last figure of a sentence, or of the one before where it has none. */
@@ -179,25 +191,31 @@ function readSentence(
   const isHeard = turn.role === 'analyst' || turn.role === 'operator';
   const clauses = new Map<Quantity, Clause>();
   const parts = context.parts(lower);
-  const tagged = tagSentence(lower, tokens.length > 0 || mentions.length === 0 || !looksAhead ? tokens : lex(sentence.text), { quantities, mentions, periods: all, parts });
+  const tagged = tagSentence(
+    lower,
+    tokens.length > 0 || mentions.length === 0 || !looksAhead ? tokens : lex(sentence.text),
+    { quantities, mentions, periods: all, parts },
+  );
   if (quantities.length > 0 && !isHeard) {
-    (globalThis as { tagLog?: (line: string) => void }).tagLog?.(`${tagged.line} | ${sentence.text}`);
-    for (const clause of readClauses(tagged, { text: sentence.text, lower, held: carry.metric, against: (period) => againstReported(period, context.document) })) clauses.set(clause.quantity, clause);
+    (globalThis as { tagLog?: (line: string) => void }).tagLog?.(
+      `${tagged.line} | ${sentence.text}`,
+    );
+    for (const clause of readClauses(tagged, {
+      text: sentence.text,
+      lower,
+      held: carry.metric,
+      against: (period) => againstReported(period, context.document),
+    }))
+      clauses.set(clause.quantity, clause);
   }
   const scope =
     turn.role === 'analyst'
       ? carry.scope
       : nextScope(carry.scope, lower, periods, looksAhead, quantities.length > 0, context.document);
-  const part = nextPart(
-    carry.part,
-    carry.sentence,
-    sentence,
-    context.document.parts,
-    {
-      isWhole: COMPANY_WIDE.test(lower) || mentions.some((m) => isCompanyOnly(m.id)),
-      isSpoken: context.document.spoken || turn.speaker !== null,
-    },
-  );
+  const part = nextPart(carry.part, carry.sentence, sentence, context.document.parts, {
+    isWhole: COMPANY_WIDE.test(lower) || mentions.some((m) => isCompanyOnly(m.id)),
+    isSpoken: context.document.spoken || turn.speaker !== null,
+  });
   const basis = passageBasis(carry.basis, carry.sentence, sentence);
   // "$2.65 per share": a name inside a figure is none of its own.
   const free = mentions.filter((m) => !quantities.some((q) => m.start < q.end && q.start < m.end));

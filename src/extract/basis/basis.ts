@@ -59,8 +59,7 @@ function atMetric(lower: string, metric: string, at: Place, mention: Place): Bas
   const non = last(words.NON_GAAP, near);
   const yes = last(words.GAAP, near);
   if (non < 0 && yes < 0) return null;
-  if (!isOneFigure(metric))
-    return { basis: yes > non ? 'gaap' : 'non_gaap', rule: 'b:span' };
+  if (!isOneFigure(metric)) return { basis: yes > non ? 'gaap' : 'non_gaap', rule: 'b:span' };
   // Revenue is one number: "adjusted" beside it belongs to another metric unless it stands right before.
   const touching =
     /(?:non-gaap|adjusted|adj)\b/.test(lower.slice(Math.max(0, mention.start - 10), mention.end)) ||

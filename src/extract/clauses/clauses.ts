@@ -1,4 +1,10 @@
-import { growthOf, hasMargin, isCompanyOnly, isCost, shareOf } from '../../domain/metric/metrics.ts';
+import {
+  growthOf,
+  hasMargin,
+  isCompanyOnly,
+  isCost,
+  shareOf,
+} from '../../domain/metric/metrics.ts';
 import { CLAUSE_RULES, type ClauseRule, type Sense } from './grammar.ts';
 import { objectBehind, subjectBefore, type OwnWords } from './ownWords.ts';
 import { readAs, type Reading } from '../metrics/reading.ts';
@@ -49,13 +55,16 @@ function changeOf({ id, measures }: MetricMention, quantity: Quantity): Reading 
     return { metric: /_change$/.test(id) ? id : growthOf(id), unit: 'percent' };
   }
   const level = readAs({ start: 0, end: 0, id, measures }, quantity);
-  return level === null || level.unit === 'percent' ? null : { ...level, metric: `${level.metric}_change` };
+  return level === null || level.unit === 'percent'
+    ? null
+    : { ...level, metric: `${level.metric}_change` };
 }
 
 function shareReading({ id, measures }: MetricMention, quantity: Quantity): Reading | null {
   if (quantity.measure !== 'percent') return null;
   if (measures === 'ratio') return { metric: id, unit: 'percent' };
-  if (id === 'revenue' || measures === 'growth') return { metric: 'share_of_revenue', unit: 'percent' };
+  if (id === 'revenue' || measures === 'growth')
+    return { metric: 'share_of_revenue', unit: 'percent' };
   return { metric: shareOf(id), unit: 'percent' };
 }
 
@@ -100,9 +109,12 @@ function readingFor(sense: Sense, mention: MetricMention, quantity: Quantity): R
   const level = readAs(mention, quantity);
   if (level === null) return null;
   // A rate beside an amount is its growth only where a word of growth says so: that is a change.
-  if (sense === 'level' && level.metric !== mention.id && GROWTH_SHAPE.test(level.metric)) return null;
+  if (sense === 'level' && level.metric !== mention.id && GROWTH_SHAPE.test(level.metric))
+    return null;
   // Points of a margin without a word of movement: a level is said in percent.
-  return sense === 'level' && quantity.measure === 'bps' && mention.measures === 'ratio' ? null : level;
+  return sense === 'level' && quantity.measure === 'bps' && mention.measures === 'ratio'
+    ? null
+    : level;
 }
 
 /** Tags between a measure and a figure that another subject has begun in: "..., and customers grew". */
@@ -145,11 +157,20 @@ export function readClauses(
     const mayBePart = sense === 'change' || sense === 'share' || isLevel;
     const part = !words.isKnown && mayBePart ? nameOfRun(text, words.run) : null;
     if (part !== null) {
-      const { id, measures } = sense === 'change' && held !== null && isDivided(held) ? held : REVENUE;
-      return { mention: { start: words.start, end: words.end, id, measures }, subject: part, gap: 'part' };
+      const { id, measures } =
+        sense === 'change' && held !== null && isDivided(held) ? held : REVENUE;
+      return {
+        mention: { start: words.start, end: words.end, id, measures },
+        subject: part,
+        gap: 'part',
+      };
     }
     const isRate = quantity.measure === 'percent' || quantity.measure === 'bps';
-    const isRatio = isRate && /(?:rate|ratio|margin|yield|penetration|occupancy|utili[sz]ation|share|factor)$/.test(words.name);
+    const isRatio =
+      isRate &&
+      /(?:rate|ratio|margin|yield|penetration|occupancy|utili[sz]ation|share|factor)$/.test(
+        words.name,
+      );
     const measures =
       quantity.measure === 'money' || quantity.measure === 'cents'
         ? 'money'
@@ -213,8 +234,10 @@ export function readClauses(
 
   /** What is named in the sentence's own words is what its next figures are about too. */
   const remember = (measure: Measure, sense: Sense, at: number): void => {
-    if (measure.gap !== 'carried' && measure.gap !== 'part' && !measure.gap.startsWith('own')) return;
-    const n = measure.gap === 'carried' ? at : tags.findIndex((tag) => tag.end >= measure.mention.end);
+    if (measure.gap !== 'carried' && measure.gap !== 'part' && !measure.gap.startsWith('own'))
+      return;
+    const n =
+      measure.gap === 'carried' ? at : tags.findIndex((tag) => tag.end >= measure.mention.end);
     if (n < 0) return;
     // "Automotive was 38% of revenue and grew 4%": the part goes on, its share does not.
     const mention = sense === 'share' ? { ...measure.mention, ...REVENUE } : measure.mention;
@@ -240,7 +263,8 @@ export function readClauses(
       }
       case 'part': {
         const before = last();
-        if (before === undefined || before.sense !== 'change' || before.subject === null) return null;
+        if (before === undefined || before.sense !== 'change' || before.subject === null)
+          return null;
         if (!isAlike(before.quantity, quantity)) return null;
         const run = /[wG]+$/.exec(spans.left)?.[0].length ?? 0;
         const subject = nameOfRun(text, tags.slice(at - run, at));
@@ -250,7 +274,11 @@ export function readClauses(
         const before = last();
         if (before === undefined || before.sense !== 'change') return null;
         if (!isAlike(before.quantity, quantity)) return null;
-        return { mention: before.mention, gap: 'near', ...(before.subject === null ? {} : { subject: before.subject }) };
+        return {
+          mention: before.mention,
+          gap: 'near',
+          ...(before.subject === null ? {} : { subject: before.subject }),
+        };
       }
       case 'topic':
         return topicAt(at, rule.sense, quantity);
@@ -259,9 +287,14 @@ export function readClauses(
     }
   };
 
-  const signFor = (rule: ClauseRule, spans: { readonly left: string; readonly right: string }, at: number): 1 | -1 | null => {
+  const signFor = (
+    rule: ClauseRule,
+    spans: { readonly left: string; readonly right: string },
+    at: number,
+  ): 1 | -1 | null => {
     if (rule.sign === 'same') return last()?.sign ?? null;
-    const [text, from] = rule.sign === 'left' ? [spans.left, at - spans.left.length] : [spans.right, at + 1];
+    const [text, from] =
+      rule.sign === 'left' ? [spans.left, at - spans.left.length] : [spans.right, at + 1];
     if (rule.sign === 'none') return null;
     for (let k = text.length - 1; k >= 0; k -= 1) {
       const sign = tags[from + k]?.sign;
@@ -282,7 +315,8 @@ export function readClauses(
       if (!rule.figures.includes(symbol)) continue;
       const l = rule.left?.exec(left) ?? null;
       const r = rule.right?.exec(right) ?? null;
-      if ((rule.left !== undefined && l === null) || (rule.right !== undefined && r === null)) continue;
+      if ((rule.left !== undefined && l === null) || (rule.right !== undefined && r === null))
+        continue;
       if (rule.isPoint === true && quantity.form === 'range') continue;
       if (isPoints && (rule.sense === 'level' || rule.sense === 'share')) continue;
       const spans = { left: l?.[0] ?? '', right: r?.[0] ?? '' };
@@ -292,7 +326,9 @@ export function readClauses(
         (rule.sense === 'effect' && rule.measure === 'topic' && held !== null
           ? { mention: { ...held, start: 0, end: 0 }, gap: 'carried' as const }
           : null) ??
-        ((isOwn || rule.id === 'moved-measure-to') && rule.measure === 'topic' ? (own(subjectFor(rule, at), quantity, rule.sense) ?? carried(left, rule.sense)) : null);
+        ((isOwn || rule.id === 'moved-measure-to') && rule.measure === 'topic'
+          ? (own(subjectFor(rule, at), quantity, rule.sense) ?? carried(left, rule.sense))
+          : null);
       if (measure === null) continue;
       const reading = readingFor(rule.sense, measure.mention, quantity);
       if (reading === null) continue;
@@ -342,7 +378,11 @@ export function readClauses(
 }
 
 /** What a change at a place is measured against: right behind it, or between it and the figure before. */
-function versusAt({ tags, line }: Tagged, at: number, against: ClauseContext['against']): readonly string[] {
+function versusAt(
+  { tags, line }: Tagged,
+  at: number,
+  against: ClauseContext['against'],
+): readonly string[] {
   const right = line.slice(at + 1, at + 10);
   const both = /^[,i]?L?C[,&R]{1,2}C/.exec(right);
   const isList = /[%$e][,&R]{1,2}$/.test(line.slice(0, at));
@@ -374,7 +414,8 @@ function versusAt({ tags, line }: Tagged, at: number, against: ClauseContext['ag
 /** "12% and 7%, respectively, over last quarter and last year": the figures of a list take their comparisons in order. */
 function inOrder(tags: readonly Tag[], line: string, at: number): string | null {
   const isFirst = /^[,&]{1,2}[%$e][,]?L?[,]?C[,]?&C/.test(line.slice(at + 1));
-  const isSecond = /^[,]?L?[,]?C[,]?&C/.test(line.slice(at + 1)) && /[%$e][,&R]{1,2}$/.test(line.slice(0, at));
+  const isSecond =
+    /^[,]?L?[,]?C[,]?&C/.test(line.slice(at + 1)) && /[%$e][,&R]{1,2}$/.test(line.slice(0, at));
   if (!isFirst && !isSecond) return null;
   const first = line.indexOf('C', at);
   const second = line.indexOf('C', first + 1);

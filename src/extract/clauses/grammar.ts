@@ -49,7 +49,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   },
   {
     id: 'compared-both',
-    needs: 'Net income was $5 million, or $0.50 per share, compared to $4 million, or $0.40 per share.',
+    needs:
+      'Net income was $5 million, or $0.50 per share, compared to $4 million, or $0.40 per share.',
     figures: ANY,
     left: /K[PoiMwGB]{0,5}[$%e#][PiC]{0,3},?[&R]$/,
     right: /^(?!,?(?:i?P)?K)/,

@@ -24,14 +24,20 @@ const ADVERB = /ly$/;
 
 function isNoun(word: string): boolean {
   return (
-    word.length >= SHORTEST && /^[a-z][a-z&'-]+$/.test(word) && !NO_NOUN.has(word) && !ADVERB.test(word) && (!/ing$/.test(word) || MEASURE_HEADS.has(word) || TRADES.has(word))
+    word.length >= SHORTEST &&
+    /^[a-z][a-z&'-]+$/.test(word) &&
+    !NO_NOUN.has(word) &&
+    !ADVERB.test(word) &&
+    (!/ing$/.test(word) || MEASURE_HEADS.has(word) || TRADES.has(word))
   );
 }
 
 /** A run of words as a name in snake case; null where none of them can be counted. */
 function nameOf(words: readonly string[]): string | null {
   const nouns = words.filter(isNoun).slice(-MOST_WORDS);
-  return nouns.length === 0 ? null : nouns.map((w) => w.replace(/'s$/, '').replace(/[^a-z]+/g, '_')).join('_');
+  return nouns.length === 0
+    ? null
+    : nouns.map((w) => w.replace(/'s$/, '').replace(/[^a-z]+/g, '_')).join('_');
 }
 
 /** Of "number of active customers" and "cash and short-term investments" the last noun, or the first before "of". */
@@ -48,11 +54,20 @@ function ofTags({ tags }: Tagged, lower: string, from: number, to: number): OwnW
     .filter(({ symbol }) => symbol === 'w' || symbol === 'G')
     .map(({ start, end }) => lower.slice(start, end));
   const name = nameOf(words);
-  return name === null ? null : { start: first.start, end: last.end, name, run: tags.slice(from, to), isKnown: isMeasure(words) };
+  return name === null
+    ? null
+    : {
+        start: first.start,
+        end: last.end,
+        name,
+        run: tags.slice(from, to),
+        isKnown: isMeasure(words),
+      };
 }
 
 /** "active customers grew", "same-day deliveries in Europe were": the subject of the verb before a figure. */
-const SUBJECT = /((?:[wG]|&(?=[wG]))+)(?:[ia]?P|[oi]w{1,3}|i[wG]{1,3}|B|C|z){0,3}(?:,(?:[ai]?%S|r[^,]{1,10}|[XI][^,]{1,8}),)?,?(?:[vFTatub:-]|[to]o?|L|zC?[&R]?){1,7}$/;
+const SUBJECT =
+  /((?:[wG]|&(?=[wG]))+)(?:[ia]?P|[oi]w{1,3}|i[wG]{1,3}|B|C|z){0,3}(?:,(?:[ai]?%S|r[^,]{1,10}|[XI][^,]{1,8}),)?,?(?:[vFTatub:-]|[to]o?|L|zC?[&R]?){1,7}$/;
 
 /** The words right before the verb of a figure at a place, as the measure's own; null where they name none. */
 /** A noun for a part with no name of its own says it is the part already spoken of. */
@@ -84,7 +99,10 @@ export function objectBehind(tagged: Tagged, lower: string, at: number): OwnWord
   if (match === null) return null;
   // An amount of money is "of" or "in" something; a count stands right before what it counts.
   const isLinked = /^(?:w?[oi])/.test(right) && !/^w[oi]/.test(right);
-  const isLeft = symbol === '$' && /^w[oi]w/.test(right) && /^(?:remaining|available|left|outstanding)$/.test(wordAfter(tagged, lower, at));
+  const isLeft =
+    symbol === '$' &&
+    /^w[oi]w/.test(right) &&
+    /^(?:remaining|available|left|outstanding)$/.test(wordAfter(tagged, lower, at));
   if (symbol === '$' ? !isLinked && !isLeft : symbol !== '#' || isLinked) return null;
   const begin = at + 1 + (isLeft ? 2 : isLinked ? 1 : 0);
   const found = ofTags(tagged, lower, begin, begin + (match[1] ?? '').length);
@@ -93,7 +111,11 @@ export function objectBehind(tagged: Tagged, lower: string, at: number): OwnWord
   const first = tagged.tags[begin];
   const word = first === undefined ? '' : lower.slice(first.start, first.end);
   const value = quantity?.low ?? quantity?.high ?? null;
-  const isSmall = value !== null && value.exponent >= 0 && value.digits < LEAST_COUNT && quantity?.scaled !== true;
+  const isSmall =
+    value !== null &&
+    value.exponent >= 0 &&
+    value.digits < LEAST_COUNT &&
+    quantity?.scaled !== true;
   const isVerb = /w$/.test(tagged.line.slice(0, at)) && /ed$/.test(wordBefore(tagged, lower, at));
   if (NO_COUNT.has(word) || isSmall) return null;
   if (!COUNT_BEFORE.test(tagged.line.slice(0, at)) && !isVerb) return null;

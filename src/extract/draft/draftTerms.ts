@@ -51,7 +51,8 @@ export function periodKey(period: Period, words: string): Keyed {
   if (type === null) return { reason: 'The text does not say which period this is for.' };
   if (type === 'long_term') return { key: 'LT' };
   if (type === 'multi_year') return yearsKey(words);
-  if (type === 'ttm') return { reason: 'Twelve months to a date are no period of the fiscal year.' };
+  if (type === 'ttm')
+    return { reason: 'Twelve months to a date are no period of the fiscal year.' };
   if (fiscalYear === undefined) return { reason: 'The fiscal year of this figure is not known.' };
   if (type === 'year') return { key: formatPeriod({ kind: 'year', year: fiscalYear }) };
   if (type === 'half') {

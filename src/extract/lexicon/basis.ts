@@ -45,7 +45,8 @@ export const HEDGED = /\b(?:certain|some|may|also)\b/;
 /** "From a non-GAAP perspective, ...": a sentence that opens a passage on one basis; the group is its word. */
 export const PASSAGE =
   /^(?:from an?|on an?) (non-gaap|adjusted|gaap)(?: \w+)? (?:perspective|standpoint|basis)\b/;
-const ADJUSTED_WORDS = "(?:non-gaap|adjusted|underlying|core|operating ffo|normali[sz]ed|ex-items|before (?:adjusting|exceptional|special) items|excluding (?:special|adjusting|exceptional|one-time) items)";
+const ADJUSTED_WORDS =
+  '(?:non-gaap|adjusted|underlying|core|operating ffo|normali[sz]ed|ex-items|before (?:adjusting|exceptional|special) items|excluding (?:special|adjusting|exceptional|one-time) items)';
 const SPOKEN =
   '(?:comments?|commentary|remarks|discussions?|references?|figures|numbers|results|measures|metrics|comparisons|amounts|items|everything|margins?|expenses|earnings|p&l|growth rates|financials?|profit)';
 
@@ -54,11 +55,22 @@ export const NAMES_ADJUSTED = new RegExp(`\\b${ADJUSTED_WORDS}`);
 
 /** "Unless otherwise noted, all figures are non-GAAP", "I'll talk to adjusted numbers unless I tell you otherwise". */
 export const DECLARED: readonly RegExp[] = [
-  new RegExp(`\\b(?:unless|except)\\b[^.;]{0,90}\\b${SPOKEN}\\b[^.;]{0,60}\\b(?:are|is|will be|be|refer|relate)\\b[^.;]{0,50}\\b${ADJUSTED_WORDS}`),
-  new RegExp(`\\b${SPOKEN}\\b[^.;]{0,80}\\b(?:are|is|will be|be|refer\\w*|relate|focus\\w*)\\b[^.;]{0,60}\\b${ADJUSTED_WORDS}[^.;]{0,90}\\b(?:unless|except|otherwise)\\b`),
-  new RegExp(`\\b(?:i|we|i'll|we'll|i'm|we're|you'll)\\b[^.;]{0,50}\\b(?:refer\\w*|talk\\w*|speak\\w*|discuss\\w*|quot\\w*|cit\\w*|us(?:e|ing)|referenc\\w*|focus\\w*|report\\w*|present\\w*|describ\\w*|walk\\w*|compar\\w*)\\b[^.;]{0,50}\\b${ADJUSTED_WORDS}[^.;]{0,90}\\b(?:unless|except|otherwise)\\b`),
-  new RegExp(`\\ball (?:of )?(?:our |the |my |these |today's )?(?:\\w+ ){0,3}?${SPOKEN}\\b[^.;]{0,70}\\b(?:are|is|will be)\\b[^.;]{0,30}\\b${ADJUSTED_WORDS}`),
-  new RegExp(`\\b(?:comments|remarks|discussion|commentary)\\b[^.;]{0,60}\\b(?:primarily |mainly |largely )?(?:focus\\w*|be)(?: on| in)?\\b[^.;]{0,30}\\b${ADJUSTED_WORDS}`),
+  new RegExp(
+    `\\b(?:unless|except)\\b[^.;]{0,90}\\b${SPOKEN}\\b[^.;]{0,60}\\b(?:are|is|will be|be|refer|relate)\\b[^.;]{0,50}\\b${ADJUSTED_WORDS}`,
+  ),
+  new RegExp(
+    `\\b${SPOKEN}\\b[^.;]{0,80}\\b(?:are|is|will be|be|refer\\w*|relate|focus\\w*)\\b[^.;]{0,60}\\b${ADJUSTED_WORDS}[^.;]{0,90}\\b(?:unless|except|otherwise)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:i|we|i'll|we'll|i'm|we're|you'll)\\b[^.;]{0,50}\\b(?:refer\\w*|talk\\w*|speak\\w*|discuss\\w*|quot\\w*|cit\\w*|us(?:e|ing)|referenc\\w*|focus\\w*|report\\w*|present\\w*|describ\\w*|walk\\w*|compar\\w*)\\b[^.;]{0,50}\\b${ADJUSTED_WORDS}[^.;]{0,90}\\b(?:unless|except|otherwise)\\b`,
+  ),
+  new RegExp(
+    `\\ball (?:of )?(?:our |the |my |these |today's )?(?:\\w+ ){0,3}?${SPOKEN}\\b[^.;]{0,70}\\b(?:are|is|will be)\\b[^.;]{0,30}\\b${ADJUSTED_WORDS}`,
+  ),
+  new RegExp(
+    `\\b(?:comments|remarks|discussion|commentary)\\b[^.;]{0,60}\\b(?:primarily |mainly |largely )?(?:focus\\w*|be)(?: on| in)?\\b[^.;]{0,30}\\b${ADJUSTED_WORDS}`,
+  ),
 ];
 /** A statement about guidance says nothing of results. */
-export const ONLY_AHEAD = /\b(?:guidance|outlook|forward[- ]looking|forecasts?|targets?)\b[^.;]{0,60}\b(?:are|is|will be|based)\b/;
+export const ONLY_AHEAD =
+  /\b(?:guidance|outlook|forward[- ]looking|forecasts?|targets?)\b[^.;]{0,60}\b(?:are|is|will be|based)\b/;

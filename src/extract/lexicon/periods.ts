@@ -76,7 +76,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     'year',
     `\\b5[23][- ]weeks? (?:period )?(?:ended|ending|to) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?,? (20\\d\\d)\\b`,
   ),
-  rule('split-year', 'year', '(?:\\b(?:fy|full[- ]year|fiscal|year) ?)?(?<![\\d/])20\\d\\d\\/(\\d\\d)\\b(?!/)'),
+  rule(
+    'split-year',
+    'year',
+    '(?:\\b(?:fy|full[- ]year|fiscal|year) ?)?(?<![\\d/])20\\d\\d\\/(\\d\\d)\\b(?!/)',
+  ),
   rule('year-quarter', 'quarter', '\\b(20\\d\\d) (first|second|third|fourth)[- ]quarter\\b'),
   rule(
     'quarter-name',

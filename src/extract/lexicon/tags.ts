@@ -94,9 +94,6 @@ export interface PhraseRule {
   readonly pattern: RegExp;
 }
 
-
-
-
 /** Phrases of several words, tried in order where a word begins; each must match at that place. */
 export const PHRASES: readonly PhraseRule[] = [
   {
@@ -104,7 +101,10 @@ export const PHRASES: readonly PhraseRule[] = [
     pattern:
       /(?:up to(?= (?:about |approximately )?[$\d€£])|in (?:the|a) range (?:of|between|from)|in the (?:area|neighbou?rhood|vicinity|ballpark) of|on the order of|to the tune of|call it|somewhere (?:around|between|in)|(?:a|at a) (?:total|level) of|at the (?:mid-?point|low end|high end|upper end|lower end|top end)(?: of (?:the|our|that) (?:range|guidance))?)(?![\w-])/y,
   },
-  { kind: 'verb', pattern: /averag(?:e|ing)(?= (?:about |around |approximately |roughly )?[$\d€£])/y },
+  {
+    kind: 'verb',
+    pattern: /averag(?:e|ing)(?= (?:about |around |approximately |roughly )?[$\d€£])/y,
+  },
   {
     kind: 'who',
     pattern:
@@ -155,7 +155,11 @@ export const PHRASES: readonly PhraseRule[] = [
     pattern:
       /(?:(?:as |when |which )?compare[sd]? (?:to|with|against)|in comparison (?:to|with)|versus|vs\.?|relative to|as opposed to|rather than|instead of|against|as against)(?![\w'])/y,
   },
-  { kind: 'compare', pattern: /(?:higher|lower|more|less|better|worse|greater|fewer) than(?= (?:the|our|a|last|in|expected|anticipated|20\d\d|we)\b)/y },
+  {
+    kind: 'compare',
+    pattern:
+      /(?:higher|lower|more|less|better|worse|greater|fewer) than(?= (?:the|our|a|last|in|expected|anticipated|20\d\d|we)\b)/y,
+  },
   {
     kind: 'share',
     pattern:
@@ -166,7 +170,10 @@ export const PHRASES: readonly PhraseRule[] = [
     pattern:
       /(?:excluding|excludes?|exclusive of|net of|ex-|before|without|not including|other than|adjusting for|adjusted for|absent)(?![\w-])/y,
   },
-  { kind: 'include', pattern: /(?:including|includes?|inclusive of|of which|comprised of|consisting of)\b/y },
+  {
+    kind: 'include',
+    pattern: /(?:including|includes?|inclusive of|of which|comprised of|consisting of)\b/y,
+  },
   {
     kind: 'effect',
     sign: -1,

@@ -88,14 +88,17 @@ export function findPeriods(lower: string, facts: DocumentFacts): readonly Perio
         fixed ??
         (rule.type === 'half' || rule.type === 'ytd'
           ? order
-          : (counted?.quarter ?? (month > 0 && names ? quarterOfMonth(ended.month, facts) : order)));
+          : (counted?.quarter ??
+            (month > 0 && names ? quarterOfMonth(ended.month, facts) : order)));
       found.push({
         start,
         end,
         type: rule.type,
         rule: rule.id,
         ...(year === undefined ? {} : { year }),
-        ...(part === undefined || (rule.type !== 'quarter' && rule.type !== 'ytd') ? {} : { quarter: part }),
+        ...(part === undefined || (rule.type !== 'quarter' && rule.type !== 'ytd')
+          ? {}
+          : { quarter: part }),
         ...(part === undefined || rule.type !== 'half' ? {} : { half: part }),
         ...(rule.relative === undefined ? {} : { relative: rule.relative }),
       });

@@ -16,14 +16,18 @@ function isCapital(text: string, { start }: Tag): boolean {
 }
 
 function wordOf(text: string, { start, end }: Tag): string {
-  return text.slice(start, end).toLowerCase().replace(/['’]s?$/, '');
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/['’]s?$/, '');
 }
 
 /** "Global Ceramic", "Digital Media": a word that is no name alone opens one that is written in capitals. */
 const OPENS_NAME = /^(?:global|international|advanced|special|core|new|daily|first|local)$/;
 
 function leadsName(text: string, [first, next]: readonly Tag[]): boolean {
-  if (first === undefined || next === undefined || !OPENS_NAME.test(wordOf(text, first))) return false;
+  if (first === undefined || next === undefined || !OPENS_NAME.test(wordOf(text, first)))
+    return false;
   if (wordOf(text, first) === 'core') return mayName(wordOf(text, next));
   return isCapital(text, first) && isCapital(text, next) && mayName(wordOf(text, next));
 }
@@ -32,7 +36,13 @@ function isCommon(text: string, tags: readonly Tag[]): boolean {
   const last = tags.at(-1);
   const before = tags.at(-2);
   if (last === undefined || before === undefined || isCapital(text, last)) return false;
-  return isCapital(text, before) && (PART_NOUN.test(wordOf(text, last)) || /^(?:restaurants?|stores?|hotels?|clubs?|shops?|customers?|clients?)$/.test(wordOf(text, last)));
+  return (
+    isCapital(text, before) &&
+    (PART_NOUN.test(wordOf(text, last)) ||
+      /^(?:restaurants?|stores?|hotels?|clubs?|shops?|customers?|clients?)$/.test(
+        wordOf(text, last),
+      ))
+  );
 }
 
 /** The name a run of tags makes, cut to what can name a part; null where nothing of it can. */
@@ -42,9 +52,13 @@ export function nameOfRun(text: string, run: readonly Tag[]): PartName | null {
   const isPair = run.some(({ symbol }) => symbol === '&');
   const names = (tag: Tag): boolean =>
     tag.symbol === 'G' ||
-    (tag.symbol === 'w' && (mayName(wordOf(text, tag)) || (isPair && isCapital(text, tag) && /ing$/i.test(wordOf(text, tag)))));
-  while (tags.length > 0 && tags[0] !== undefined && !names(tags[0]) && !leadsName(text, tags)) tags = tags.slice(1);
-  while (tags.length > 0 && tags.at(-1)?.symbol !== 'G' && !names(tags.at(-1) as Tag)) tags = tags.slice(0, -1);
+    (tag.symbol === 'w' &&
+      (mayName(wordOf(text, tag)) ||
+        (isPair && isCapital(text, tag) && /ing$/i.test(wordOf(text, tag)))));
+  while (tags.length > 0 && tags[0] !== undefined && !names(tags[0]) && !leadsName(text, tags))
+    tags = tags.slice(1);
+  while (tags.length > 0 && tags.at(-1)?.symbol !== 'G' && !names(tags.at(-1) as Tag))
+    tags = tags.slice(0, -1);
   // "Copper Kettle restaurants": a common noun behind a name is none of it.
   while (tags.length > 1 && isCommon(text, tags)) tags = tags.slice(0, -1);
   const [first] = tags;
@@ -72,7 +86,8 @@ export function runBefore({ tags }: Tagged, at: number, text: string): readonly 
     if (tag === undefined) break;
     const next = run[0] ?? tags[at];
     const between = text.slice(tag.end, next?.start ?? tag.end);
-    if (/[.,;:()|]/.test(between) || /\b(?:our|the|its|their|a|an|us|this|that)\b/i.test(between)) break;
+    if (/[.,;:()|]/.test(between) || /\b(?:our|the|its|their|a|an|us|this|that)\b/i.test(between))
+      break;
     if (tag.symbol === 'w' || tag.symbol === 'G') run.unshift(tag);
     else if (tag.symbol === '&' && run.length > 0) run.unshift(tag);
     else if ((tag.symbol === 'B' || tag.symbol === 'P') && run.length === 0) continue;
@@ -90,7 +105,14 @@ function cutList(text: string, run: readonly Tag[]): readonly Tag[] {
   const left = run.slice(0, at);
   const right = run.slice(at + 1);
   const isAlike =
-    left.every((tag) => tag.symbol !== 'w' || mayName(wordOf(text, tag)) || (isCapital(text, tag) && isCapital(text, right[0] as Tag) && /ing$/i.test(wordOf(text, tag)))) &&
+    left.every(
+      (tag) =>
+        tag.symbol !== 'w' ||
+        mayName(wordOf(text, tag)) ||
+        (isCapital(text, tag) &&
+          isCapital(text, right[0] as Tag) &&
+          /ing$/i.test(wordOf(text, tag))),
+    ) &&
     left.length > 0 &&
     isCapital(text, left.at(-1) as Tag) === isCapital(text, right[0] as Tag);
   return isAlike ? run : right;
@@ -105,7 +127,12 @@ export function runBehind({ tags }: Tagged, at: number, text: string): readonly 
     const before = run.at(-1);
     if (before !== undefined && /[.,;:()|]/.test(text.slice(before.end, tag.start))) break;
     if (tag.symbol === 'w' || tag.symbol === 'G') run.push(tag);
-    else if ((tag.symbol === '&' || tag.symbol === '/') && run.length > 0 && /[wG]/.test(tags[n + 1]?.symbol ?? '')) run.push(tag);
+    else if (
+      (tag.symbol === '&' || tag.symbol === '/') &&
+      run.length > 0 &&
+      /[wG]/.test(tags[n + 1]?.symbol ?? '')
+    )
+      run.push(tag);
     else break;
   }
   return run;

@@ -12,7 +12,13 @@ export interface PartPassage {
   readonly isHeading: boolean;
 }
 
-export const NO_PART: PartPassage = { name: null, age: 0, paragraph: -1, heading: '', isHeading: false };
+export const NO_PART: PartPassage = {
+  name: null,
+  age: 0,
+  paragraph: -1,
+  heading: '',
+  isHeading: false,
+};
 
 /** Sentences a part is spoken of without being named again, beyond its own paragraph. */
 const LONGEST = 5;
@@ -21,10 +27,12 @@ const ITEM = /^(?:[-•*●▪◦–]|\(?\d{1,2}[.)]) /;
 
 const LEAD =
   /^(?:(?:And|So|Now|Next|Then|Finally|Overall|Lastly|First|Second|Third|Also|Again|Okay|OK|Well),? )*(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Aa]cross|[Ll]ooking (?:at|to)|(?:[Ll]et me |[Ll]et's |I will |I'll )?(?:[Tt]urn|[Mm]ov|[Ss]hift|[Ss]tart|[Bb]egin|[Gg]o)(?:ing|e)?(?: now| on| over| first)* (?:to|with)|[Aa]s for|[Rr]egarding|[Ww]ith respect to) (?:our |the |now )*/;
-const NOUN = '(?:reporting |operating |business |reportable |product )?(?:segment|division|business(?: unit)?|group|region|unit|franchise|category|portfolio|brand|side)';
+const NOUN =
+  '(?:reporting |operating |business |reportable |product )?(?:segment|division|business(?: unit)?|group|region|unit|franchise|category|portfolio|brand|side)';
 const NAMED = new RegExp(`^([^;:.!?$%\\d]{2,70}?),? ${NOUN}\\b(?!'s? )`);
 const COMMA = /^([^;:,.!?$%\d]{2,50})(?:,|\.$|$)/;
-const STOP = /\b(?:which|that|we|i|you|is|are|was|were|had|will|(?:sale|acquisition|divestiture) of)\b/i;
+const STOP =
+  /\b(?:which|that|we|i|you|is|are|was|were|had|will|(?:sale|acquisition|divestiture) of)\b/i;
 
 /** The part a sentence opens with ("In our Lighting segment, ..."); null where it opens with none. */
 export function openedPart(text: string, parts: readonly Part[]): string | null {
@@ -37,7 +45,9 @@ export function openedPart(text: string, parts: readonly Part[]): string | null 
   if (plain === undefined || !isPart(plain)) return null;
   const known = knownPart(plain, parts);
   if (known !== null) return known;
-  return !/\bat /i.test(lead) && /^(?:[A-Z][\w&'.-]*|and|of|the|,| |&)+$/.test(plain) ? plain : null;
+  return !/\bat /i.test(lead) && /^(?:[A-Z][\w&'.-]*|and|of|the|,| |&)+$/.test(plain)
+    ? plain
+    : null;
 }
 
 function isPart(name: string): boolean {
@@ -50,21 +60,26 @@ function isPart(name: string): boolean {
 export function knownPart(words: string, parts: readonly Part[]): string | null {
   const lower = words.toLowerCase().trim();
   for (const { name, aliases } of parts) {
-    if (name.toLowerCase() === lower || aliases.some((alias) => alias.toLowerCase() === lower)) return name;
+    if (name.toLowerCase() === lower || aliases.some((alias) => alias.toLowerCase() === lower))
+      return name;
   }
   return null;
 }
 
 /** The part a heading names: a known one, or one that says what it is. */
 function headed(heading: string, parts: readonly Part[], isSpoken: boolean): string | null {
-  const clean = heading.replace(/^[#*\s\d.)]+|[*:\s]+$/g, '').replace(/ (?:results|performance|highlights|review|overview)$/i, '');
+  const clean = heading
+    .replace(/^[#*\s\d.)]+|[*:\s]+$/g, '')
+    .replace(/ (?:results|performance|highlights|review|overview)$/i, '');
   const known = knownPart(clean, parts);
   if (known !== null) return known;
   const named = new RegExp(`^([A-Z][\\w&',. -]{1,50}?) ${NOUN}$`).exec(clean)?.[1];
   if (named !== undefined && isPart(named)) return named;
   // Between speakers a line of its own is no heading of theirs.
   if (isSpoken) return null;
-  const words = clean.split(/[\s,&]+/).filter((word) => word !== '' && !/^(?:and|of|the)$/i.test(word));
+  const words = clean
+    .split(/[\s,&]+/)
+    .filter((word) => word !== '' && !/^(?:and|of|the)$/i.test(word));
   const isName =
     words.length > 0 &&
     words.length <= MOST_HEADING_WORDS &&

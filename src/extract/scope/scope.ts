@@ -24,11 +24,15 @@ interface Stated {
   readonly same: string | null;
 }
 
-const WHOLE = /\b(?:total|consolidated|company|overall|group|enterprise|company-wide|corporate|combined|companywide)(?:['’]s)? (?:(?:net|adjusted|gaap|non-gaap|reported|organic) )*$/i;
+const WHOLE =
+  /\b(?:total|consolidated|company|overall|group|enterprise|company-wide|corporate|combined|companywide)(?:['’]s)? (?:(?:net|adjusted|gaap|non-gaap|reported|organic) )*$/i;
 const WHOLE_INSIDE = /^(?:total|consolidated|company|overall|group|global|worldwide)\b/;
 
 /** The place of a measure among the tags; -1 where it stands in none of them. */
-function placeOf({ tags }: Tagged, { start, end }: { readonly start: number; readonly end: number }): number {
+function placeOf(
+  { tags }: Tagged,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
   return tags.findIndex((tag) => tag.start >= start && tag.start < Math.max(end, start + 1));
 }
 
@@ -76,13 +80,21 @@ export function scopeOf(stated: Stated): ScopeChoice {
   if (subject !== null) return { scope: subject.name, rule: `s:subject-${subject.by}` };
   if (at >= 0) {
     const isOwn = mention.id.startsWith('other:') && tagged.tags[at]?.symbol === 'w';
-    const before = isOwn ? null : choice(nameOfRun(text, runBefore(tagged, at, text)), 'before', company);
-    if (before !== null && !(before.rule.endsWith('words') && isCompanyOnly(mention.id))) return before;
+    const before = isOwn
+      ? null
+      : choice(nameOfRun(text, runBefore(tagged, at, text)), 'before', company);
+    if (before !== null && !(before.rule.endsWith('words') && isCompanyOnly(mention.id)))
+      return before;
     let next = at + 1;
-    while (tagged.tags[next] !== undefined && (tagged.tags[next]?.start ?? 0) < mention.end) next += 1;
+    while (tagged.tags[next] !== undefined && (tagged.tags[next]?.start ?? 0) < mention.end)
+      next += 1;
     const after = choice(behind(stated, next), 'behind', company);
-    if (after !== null && !(after.rule.endsWith('words') && isCompanyOnly(mention.id))) return after;
-    if (WHOLE.test(text.slice(Math.max(0, mention.start - 40), mention.start)) || WHOLE_INSIDE.test(text.slice(mention.start, mention.end).toLowerCase()))
+    if (after !== null && !(after.rule.endsWith('words') && isCompanyOnly(mention.id)))
+      return after;
+    if (
+      WHOLE.test(text.slice(Math.max(0, mention.start - 40), mention.start)) ||
+      WHOLE_INSIDE.test(text.slice(mention.start, mention.end).toLowerCase())
+    )
       return { scope: 'company', rule: 's:whole' };
     const owned = choice(owner(stated, at), 'owner', company);
     if (owned !== null) return owned;

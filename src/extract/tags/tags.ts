@@ -79,7 +79,8 @@ function amountSymbol({ measure, perShare }: Quantity): string {
 
 /** Words at the head of a figure that say which way it went: "up 4%". */
 const MOVE_HEAD = /^(?:up|down|decline|decrease)\b/;
-const BASIS = /(?:non-?gaap|gaap|adjusted|adj\.?|core|underlying|normali[sz]ed|pro forma|reported basis|as reported|reported(?= (?:eps|earnings|net|diluted|operating|basis)))(?![\w-])/y;
+const BASIS =
+  /(?:non-?gaap|gaap|adjusted|adj\.?|core|underlying|normali[sz]ed|pro forma|reported basis|as reported|reported(?= (?:eps|earnings|net|diluted|operating|basis)))(?![\w-])/y;
 
 const PRONOUN = /^(?:we|it|they|i|you|he|she|that|there|here|what|who)['’](?:d|ll|ve|re|s|m)$/;
 const WHO: Word = { kind: 'who' };
@@ -141,7 +142,8 @@ export function tagSentence(lower: string, tokens: readonly Token[], found: Foun
     }
     const phrase = phraseAt(lower, start);
     // "of sales" is a base only behind a rate.
-    const isBase = phrase?.symbol !== 'S' || tags.at(-1)?.symbol === '%' || !lower.startsWith('of ', start);
+    const isBase =
+      phrase?.symbol !== 'S' || tags.at(-1)?.symbol === '%' || !lower.startsWith('of ', start);
     if (phrase !== null && isBase) {
       add(phrase);
       continue;
