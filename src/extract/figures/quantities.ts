@@ -2,7 +2,8 @@ import { mayLead, readAtom, readFlat } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { absolute, add, multiply, negate, shift, toNumber } from './decimal.ts';
 import { FORM_AFTER, FORM_BEFORE, SCALES } from '../lexicon/units.ts';
-import { isYear, rangeFrom, single, textAt, type Draft } from './ranges.ts';
+import { rangeFrom, single, type Draft } from './ranges.ts';
+import { isYear, textAt } from './tokens.ts';
 import type { Form, Quantity, Token } from '../types.ts';
 
 const LOOK_BACK = 44;
@@ -96,7 +97,7 @@ function finish(lower: string, draft: Draft): Quantity {
     scaled: draft.scaled,
     perShare: draft.perShare,
     signed: draft.signed,
-    currency: draft.atom.currency ?? 'USD',
+    currency: draft.atom.currency,
     ...(draft.stated === undefined ? {} : { stated: draft.stated }),
     rules: said === null ? draft.rules : [...draft.rules, `q:${said.rule}`],
   };
@@ -105,7 +106,8 @@ function finish(lower: string, draft: Draft): Quantity {
 /** "COVID-19", "IFRS 16", "Tier 1", "9:00 a.m.": a number that is part of a name, or a time of day. */
 const LABEL_BEFORE =
   /(?:[a-z]-|[a-z]\d*[./]|\b(?:tier|ifrs|ias|asc|asu|ind as|phase|type|form|scope|article|rule|note|notes|page|pages|slide|slides|section|item|chapter|step|stage|version|model|class|schedule|level|exhibit|table|figure|appendix|level|no\.?|number|route|highway|block|plant|unit) ?-?)$/;
-const TIME_AFTER = /^(?::\d\d\b|:\d\d ?[ap]\.?m| ?[ap]\.m|[ap]m\b| o'clock| (?:eastern|pacific|central) time)/;
+const TIME_AFTER =
+  /^(?::\d\d\b|:\d\d ?[ap]\.?m| ?[ap]\.m|[ap]m\b| o'clock| (?:eastern|pacific|central) time)/;
 const MONTH_AROUND =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? $/;
 const MONTH_AFTER =
@@ -115,7 +117,12 @@ function isLabel(lower: string, { start, end, measure, scaled, form }: Draft): b
   if (measure !== 'plain' || scaled || form !== 'point') return false;
   const before = lower.slice(Math.max(0, start - 12), start);
   const after = lower.slice(end, end + 20);
-  return LABEL_BEFORE.test(before) || TIME_AFTER.test(after) || MONTH_AROUND.test(before) || MONTH_AFTER.test(after);
+  return (
+    LABEL_BEFORE.test(before) ||
+    TIME_AFTER.test(after) ||
+    MONTH_AROUND.test(before) ||
+    MONTH_AFTER.test(after)
+  );
 }
 
 /** Every quantity of a sentence, widest reading first: plus-or-minus, range, then a single number. */
