@@ -30,9 +30,12 @@ function scaleOf(size: number, unit: string, compact: boolean): Scale {
   return size >= 1e6 ? MILLION : PLAIN;
 }
 
+/** ISO 4217 for money of no currency that is known. */
+const NO_CURRENCY = 'xxx';
+
 function currencyOf(unit: string): string {
   const code = unit.replace('_per_share', '');
-  return /^[a-z]{3}$/u.test(code) ? code.toUpperCase() : '';
+  return code !== NO_CURRENCY && /^[a-z]{3}$/u.test(code) ? code.toUpperCase() : '';
 }
 
 // Making a formatter costs a hundred times what using one does, and a table uses the same few.
@@ -172,6 +175,8 @@ export function formatShare(fraction: number, locale: string): string {
 /** The unit of a series for a subtitle: `USD`, `%`, `USD per share`. */
 export function unitLabel(unit: string): string {
   if (unit === 'fraction') return '%';
+  if (unit.startsWith(NO_CURRENCY))
+    return unit.replace(NO_CURRENCY, 'currency not stated').replaceAll('_', ' ');
   const currency = currencyOf(unit);
   if (currency === '') return unit.replaceAll('_', ' ');
   return unit.endsWith('_per_share') ? `${currency} per share` : currency;

@@ -1,3 +1,4 @@
+import { currencyOf } from './figures/currency.ts';
 import { isCommon } from '../domain/metric/metrics.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { basisOf } from './basis/basis.ts';
@@ -157,7 +158,7 @@ export function build(piece: Piece, context: Context): Fact | null {
     high: band.high,
     form: quantity.form,
     unit: reading.unit,
-    currency: quantity.currency,
+    currency: currencyOf(quantity.currency, context.document.currency),
     scope: scope.scope,
     ...(kind === 'guidance' &&
     piece.guided !== null &&

@@ -100,7 +100,8 @@ export interface Quantity {
   readonly scaled: boolean;
   readonly perShare: boolean;
   readonly signed: boolean;
-  readonly currency: string;
+  /** What is said at the figure: an ISO code, or a sign of several countries (`$`, `¥`, `kr`). */
+  readonly currency: string | null;
   /** The words of a band said without numbers; its ends are then a convention. */
   readonly phrase?: string;
   readonly stated?: { readonly mid: number; readonly tolerance: number; readonly type: string };

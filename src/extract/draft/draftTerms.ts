@@ -24,9 +24,12 @@ export function metricName(id: string): MetricName {
   return { metric: own, variant: '', negate: false };
 }
 
-/** `fraction`, `usd`, `eur_per_share`, `shares`, `count`. */
+/** ISO 4217 for money of no currency that is known. */
+const NO_CURRENCY = 'xxx';
+
+/** `fraction`, `usd`, `eur_per_share`, `shares`, `count`; `xxx` is money whose currency nothing says. */
 export function unitName(unit: OutUnit, currency: string): string {
-  const money = (currency || 'USD').toLowerCase();
+  const money = currency === '' ? NO_CURRENCY : currency.toLowerCase();
   switch (unit) {
     case 'percent':
       return 'fraction';
@@ -76,7 +79,7 @@ function yearsKey(words: string): Keyed {
 
 /** Powers of ten a printed figure may be lifted by: scale words and table heads, percent and points, cents. */
 const POWERS: Readonly<Record<OutUnit, readonly number[]>> = {
-  usd: [6, 9, 3, 0, 12],
+  usd: [6, 9, 3, 0, 12, 7, 5, 8, -2],
   percent: [-2, -4, 0],
   per_share: [0, -2],
   shares: [6, 9, 3, 0],

@@ -14,7 +14,7 @@ function band(start: number, phrase: string, low: number, high: number): Quantit
     scaled: false,
     perShare: false,
     signed: false,
-    currency: 'USD',
+    currency: null,
     phrase,
     rules: ['q:convention'],
   };

@@ -1,9 +1,11 @@
 import { lastAnswer } from '../patterns/lastAnswer.ts';
-import { CURRENCY_CODES, NUMBER_WORDS, TENS_WORDS } from '../lexicon/units.ts';
+import { CURRENCY_CODES, NUMBER_WORDS, SCALED_CODES, TENS_WORDS } from '../lexicon/units.ts';
 import { joinNumberWords } from './numberWords.ts';
 import type { Token } from '../types.ts';
 
-const NUMBER = /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?|\.\d{1,6}/y;
+/** Thousands by commas, lakhs and crores by theirs ("2,31,880"), else digits as they stand. */
+const NUMBER =
+  /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?(?!,?\d)|\d{1,2}(?:,\d\d){1,5},\d{3}(?:\.\d{1,9})?(?!,?\d)|\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?|\.\d{1,6}/y;
 const LONGEST_WORD = 41;
 
 const COUNTS = new RegExp(
@@ -42,15 +44,26 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
-const CODE = 3;
+/** Letters of a code that may touch its figure, from the longest: "MSEK412", "JPY1.7", "Rs412". */
+const CODES = [4, 3, 2];
 
-/** The end of a word; of a currency that touches its figure, as in "JPY1.7 billion", the end of its code. */
+/** The end of a word; of a currency that touches its figure, the end of its code. */
 function endOfWord(text: string, from: number): number {
-  const isCode =
-    isDigit(text.charCodeAt(from + CODE)) &&
-    CURRENCY_CODES.has(text.slice(from, from + CODE).toLowerCase());
-  return isCode ? from + CODE : wordEnd(text, from);
+  for (const size of CODES) {
+    if (!isDigit(text.charCodeAt(from + size))) continue;
+    const code = text.slice(from, from + size).toLowerCase();
+    if (CURRENCY_CODES.has(code) || SCALED_CODES.has(code)) return from + size;
+  }
+  return wordEnd(text, from);
 }
+
+/** Whether a point belongs to the word before it and not to a number: "Rs.412". */
+function isPointOfWord(before: Token | undefined, start: number): boolean {
+  return before?.lower === 'rs' && before.end === start;
+}
+
+/** Marks raised behind a figure belong to a note: "548²". */
+const RAISED = /[\u00b9\u00b2\u00b3\u2070-\u2079]/;
 
 /** The end of the number that begins at a digit or a point, or -1. */
 function numberEnd(text: string, from: number): number {
@@ -73,10 +86,11 @@ export function lex(text: string): readonly Token[] {
       start = end;
       continue;
     }
-    const end = isDigit(code) || code === 46 ? numberEnd(text, start) : -1;
+    const isPoint = code === 46 && !isPointOfWord(tokens.at(-1), start);
+    const end = isDigit(code) || isPoint ? numberEnd(text, start) : -1;
     const mark = text.slice(start, end < 0 ? start + 1 : end);
     if (end > 0) tokens.push({ start, end, text: mark, lower: mark, kind: 'number' });
-    else if (code !== 32 && mark.trim() !== '')
+    else if (code !== 32 && mark.trim() !== '' && !RAISED.test(mark))
       tokens.push({ start, end: start + 1, text: mark, lower: mark, kind: 'mark' });
     start += mark.length;
   }

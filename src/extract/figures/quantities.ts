@@ -2,7 +2,8 @@ import { mayLead, readAtom, readFlat } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { absolute, add, multiply, negate, shift, toNumber } from './decimal.ts';
 import { FORM_AFTER, FORM_BEFORE, SCALES } from '../lexicon/units.ts';
-import { isYear, rangeFrom, single, textAt, type Draft } from './ranges.ts';
+import { rangeFrom, single, type Draft } from './ranges.ts';
+import { isYear, textAt } from './tokens.ts';
 import type { Form, Quantity, Token } from '../types.ts';
 
 const LOOK_BACK = 44;
@@ -96,7 +97,7 @@ function finish(lower: string, draft: Draft): Quantity {
     scaled: draft.scaled,
     perShare: draft.perShare,
     signed: draft.signed,
-    currency: draft.atom.currency ?? 'USD',
+    currency: draft.atom.currency,
     ...(draft.stated === undefined ? {} : { stated: draft.stated }),
     rules: said === null ? draft.rules : [...draft.rules, `q:${said.rule}`],
   };

@@ -2,14 +2,11 @@ import { readAtom, readFlat } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { absolute, compare, multiply, negate, shift } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
+import { afterConnector, afterCounted } from './connectors.ts';
+import { isYear, textAt } from './tokens.ts';
 import type { Form, Measure, Quantity, Token } from '../types.ts';
 
 const WIDEST_RATIO = 8n;
-
-/** The lower-cased token at a place; '' beyond the ends. */
-export function textAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? '';
-}
 
 /** Nouns that give the figure they stand with a sign: "a decline of 1%", "a 1% decline". */
 const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
@@ -69,36 +66,20 @@ function directedRange(tokens: readonly Token[], plain: Atom): Draft | null {
   };
 }
 
-/** The token after a range connector, or -1: "to", "and" (after between or range), a dash, "up to". */
-function afterConnector(tokens: readonly Token[], left: Atom): number {
-  let at = left.next;
-  if (textAt(tokens, at) === '[') at += 3;
-  const word = textAt(tokens, at);
-  if (word === '-') {
-    const gap = (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0);
-    return textAt(tokens, at + 1) === '-' || gap > 1 ? -1 : at + 1;
-  }
-  if (word === 'to' || word === 'through') return textAt(tokens, at + 1) === 'a' ? at + 2 : at + 1;
-  if (word === 'and' && textAt(tokens, at + 1) === 'to') return at + 2;
-  const led = textAt(tokens, left.first - 1);
-  // "between 10% in 11.5%", "in the range of 23%, 24%": as they are misheard.
-  if (word === 'in' && led === 'between') return at + 1;
-  if (
-    word === ',' &&
-    left.measure !== 'plain' &&
-    led === 'of' &&
-    textAt(tokens, left.first - 2) === 'range'
-  )
-    return at + 1;
-  if (word === 'up' && textAt(tokens, at + 1) === 'to') return at + 2;
-  if (word !== 'and') return -1;
-  for (let k = left.first - 1; k >= 0 && k > left.first - 9; k -= 1) {
-    const lead = textAt(tokens, k);
-    if (lead === 'between' || lead === 'range' || lead === 'ranging') return at + 1;
-    if (tokens[k]?.kind === 'number' || lead === ';') return -1;
-  }
-  return -1;
+/** "162 to 170,000 barrels": thousands said of the second end only. */
+function inThousands(tokens: readonly Token[], left: Atom, right: Atom): Atom {
+  const isBare = left.measure === 'plain' && left.scale === null && left.bare.exponent === 0;
+  const text = textAt(tokens, right.next - 1);
+  if (!isBare || right.measure !== 'plain' || right.scale !== null || !/^\d{1,3},000$/.test(text))
+    return left;
+  const value = shift(left.bare, THOUSAND);
+  const isRange =
+    left.bare.digits < 1000n &&
+    compare(value, right.value) < 0 &&
+    plausible(value, right.value, 'plain');
+  return isRange ? { ...left, bare: value, value } : left;
 }
+const THOUSAND = 3;
 
 function measureOf(left: Atom, right: Atom): Measure | null {
   if (left.measure === right.measure) return left.measure;
@@ -150,7 +131,8 @@ function lent(left: Atom, right: Atom, measure: Measure): readonly [Decimal, Dec
     if (plausible(low, lift, measure)) high = lift;
   }
   const shrinking = compare(absolute(high), absolute(low)) < 0;
-  if (left.sign === -1 && right.sign === null && (left.carry || shrinking)) high = negate(high);
+  const carries = left.carry || (shrinking && !left.isMarked);
+  if (left.sign === -1 && right.sign === null && carries) high = negate(high);
   return [low, high];
 }
 
@@ -227,7 +209,8 @@ function fourfold(value: Decimal): Decimal {
 export function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
   const directed = directedRange(tokens, left);
   if (directed !== null) return directed;
-  const at = afterConnector(tokens, left);
+  const connected = afterConnector(tokens, left);
+  const at = connected < 0 ? afterCounted(tokens, left) : connected;
   if (at < 0 || isRaised(tokens, left)) return null;
   const right = readFlat(tokens, at) ?? readAtom(tokens, at) ?? readAtom(tokens, at + 1);
   if (right === null || right.first > at + 1) return null;
@@ -239,9 +222,11 @@ export function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
     return null;
   }
   const measure = measureOf(left, right);
+  // "up 12% to 8.45": a change and the new value.
+  if (left.measure === 'percent' && right.measure === 'plain' && moved(tokens, left)) return null;
   if (measure === null || (measure === 'plain' && isYear(left) && isYear(right))) return null;
   if (left.measure === 'plain' && isYear(left) && measure === 'percent') return null;
-  const [a, b] = lent(left, right, measure);
+  const [a, b] = lent(inThousands(tokens, left, right), right, measure);
   // "by $0.40 to $9", "by 2.3 points to 32.3%": a change and the new value, not a range.
   const by = textAt(tokens, left.first - 1) === 'by';
   const rate = textAt(tokens, right.next - 1);
@@ -284,9 +269,4 @@ export function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
 /** "from at least $6 to about $7.50": a floor and what it was raised to are two figures. */
 function isRaised(tokens: readonly Token[], { first }: Atom): boolean {
   return [3, 2, 1].map((back) => textAt(tokens, first - back)).join(' ') === 'from at least';
-}
-
-export function isYear(atom: Atom): boolean {
-  const n = atom.bare;
-  return n.exponent === 0 && n.digits >= 1990n && n.digits <= 2050n && atom.scale === null;
 }

@@ -1,6 +1,7 @@
 /** Powers of ten lent by a scale word. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],
+  ['thousands', 3],
   ['k', 3],
   ['million', 6],
   ['millions', 6],
@@ -8,26 +9,56 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['m', 6],
   ['mln', 6],
   ['mn', 6],
+  ['mio', 6],
   ['billion', 9],
   ['billions', 9],
   ['b', 9],
   ['bn', 9],
+  ['bln', 9],
   ['trillion', 12],
+  ['trillions', 12],
+  ['tn', 12],
+  ['trn', 12],
   ['lakh', 5],
   ['lakhs', 5],
+  ['lac', 5],
+  ['lacs', 5],
   ['crore', 7],
   ['crores', 7],
+  ['cr', 7],
+  ['crs', 7],
+  ['oku', 8],
+  ['hyakuman', 6],
 ]);
 
+/** Signs before a figure. `$` and `kr` are of several countries: which, the document says. */
 export const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
+  ['$', '$'],
   ['€', 'EUR'],
   ['£', 'GBP'],
-  ['¥', 'JPY'],
+  ['¥', '¥'],
   ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₪', 'ILS'],
 ]);
 
-/** Codes that stand before a figure in place of a sign. */
+/** Letters that touch a dollar sign: "US$", "C$", "HK$". */
+export const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['cad', 'CAD'],
+  ['cdn', 'CAD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['hk', 'HKD'],
+  ['s', 'SGD'],
+  ['nz', 'NZD'],
+  ['nt', 'TWD'],
+  ['r', 'BRL'],
+]);
+
+/** Codes and short forms that stand before a figure in place of a sign, and codes behind one. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['usd', 'USD'],
   ['eur', 'EUR'],
@@ -36,20 +67,72 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['chf', 'CHF'],
   ['cad', 'CAD'],
   ['aud', 'AUD'],
+  ['nzd', 'NZD'],
+  ['hkd', 'HKD'],
+  ['sgd', 'SGD'],
   ['sek', 'SEK'],
   ['nok', 'NOK'],
   ['dkk', 'DKK'],
   ['inr', 'INR'],
+  ['rs', 'INR'],
   ['rmb', 'CNY'],
   ['cny', 'CNY'],
+  ['krw', 'KRW'],
+  ['twd', 'TWD'],
+  ['brl', 'BRL'],
+  ['zar', 'ZAR'],
+  ['pln', 'PLN'],
+  ['kr', 'kr'],
 ]);
+
+const LETTERS_OF_SCALE: readonly (readonly [letter: string, power: number])[] = [
+  ['m', 6],
+  ['t', 3],
+  ['k', 3],
+];
+
+/** Short forms of the north that hold a scale: "MSEK 412". */
+export const SCALED_CODES: ReadonlyMap<string, readonly [currency: string, power: number]> =
+  new Map(
+    [...CURRENCY_CODES]
+      .filter(([code]) => code.length === 3)
+      .flatMap(([code, currency]) =>
+        LETTERS_OF_SCALE.map(([letter, power]) => [letter + code, [currency, power]] as const),
+      ),
+  );
 
 /** Words that stand after a figure in place of a sign. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
-  ['dollars', 'USD'],
+  ['dollars', '$'],
   ['euros', 'EUR'],
   ['euro', 'EUR'],
   ['yen', 'JPY'],
+  ['rupees', 'INR'],
+  ['renminbi', 'CNY'],
+  ['yuan', 'CNY'],
+  ['kronor', 'SEK'],
+  ['krona', 'SEK'],
+  ['kroner', 'kr'],
+  ['krone', 'kr'],
+]);
+
+/** Whose money a word before its name says: "Danish kroner", "Hong Kong dollars". */
+export const CURRENCY_OWNERS: ReadonlyMap<string, string> = new Map([
+  ['danish kroner', 'DKK'],
+  ['danish krone', 'DKK'],
+  ['norwegian kroner', 'NOK'],
+  ['norwegian krone', 'NOK'],
+  ['swedish kronor', 'SEK'],
+  ['swedish krona', 'SEK'],
+  ['swiss francs', 'CHF'],
+  ['us dollars', 'USD'],
+  ['canadian dollars', 'CAD'],
+  ['australian dollars', 'AUD'],
+  ['singapore dollars', 'SGD'],
+  ['indian rupees', 'INR'],
+  ['japanese yen', 'JPY'],
+  ['pounds sterling', 'GBP'],
+  ['sterling pounds', 'GBP'],
 ]);
 
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import { currencyOf } from '../figures/currency.ts';
 import { isCommon, isCost } from '../../domain/metric/metrics.ts';
 import { basisOf } from '../basis/basis.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -137,7 +138,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
       high: negativeCost && band.low !== null ? -band.low : band.high,
       form: quantity.form,
       unit: reading.unit,
-      currency: quantity.currency,
+      currency: currencyOf(quantity.currency, document.currency),
       scope,
       lines: [sentence.line],
       start: sentence.start,
