@@ -1,16 +1,12 @@
-import {
-  growthOf,
-  hasMargin,
-  isCompanyOnly,
-  isCost,
-  shareOf,
-} from '../../domain/metric/metrics.ts';
-import { CLAUSE_RULES, type ClauseRule, type Sense } from './grammar.ts';
+import { CLAUSE_RULES } from './grammar/grammar.ts';
+import type { ClauseRule, Sense } from './grammar/rule.ts';
+import { GROWTH_SHAPE, isAlike, isDivided, readingFor, REVENUE } from './readings.ts';
+import { versusAt, type Against } from './versus.ts';
 import { objectBehind, subjectBefore, type OwnWords } from './ownWords.ts';
-import { readAs, type Reading } from '../metrics/reading.ts';
+import type { Reading } from '../metrics/reading.ts';
 import { nameOfRun, type PartName } from '../scope/part.ts';
 import type { Tag, Tagged } from '../tags/tags.ts';
-import type { MetricMention, PeriodMention, Quantity } from '../types.ts';
+import type { MetricMention, Quantity } from '../types.ts';
 
 /** What the grammar says of one figure. */
 export interface Clause {
@@ -42,81 +38,6 @@ interface Measure {
   readonly gap: 'tight' | 'near' | 'far' | 'own' | 'own-unknown' | 'part' | 'carried';
 }
 
-/** The reading of a change of a measure; null where its figure cannot be one. */
-function changeOf({ id, measures }: MetricMention, quantity: Quantity): Reading | null {
-  const { measure } = quantity;
-  const isRate = measure === 'percent' || measure === 'bps';
-  if (measures === 'growth') return isRate ? { metric: id, unit: 'percent' } : null;
-  if (measures === 'ratio') return isRate ? { metric: `${id}_change`, unit: 'percent' } : null;
-  if (measures === 'none') return null;
-  if (isRate) {
-    if (measure === 'bps')
-      return hasMargin(id) ? { metric: `${shareOf(id)}_change`, unit: 'percent' } : null;
-    return { metric: /_change$/.test(id) ? id : growthOf(id), unit: 'percent' };
-  }
-  const level = readAs({ start: 0, end: 0, id, measures }, quantity);
-  return level === null || level.unit === 'percent'
-    ? null
-    : { ...level, metric: `${level.metric}_change` };
-}
-
-function shareReading({ id, measures }: MetricMention, quantity: Quantity): Reading | null {
-  if (quantity.measure !== 'percent') return null;
-  if (measures === 'ratio') return { metric: id, unit: 'percent' };
-  if (id === 'revenue' || measures === 'growth')
-    return { metric: 'share_of_revenue', unit: 'percent' };
-  return { metric: shareOf(id), unit: 'percent' };
-}
-
-/** Members of one list of changes: of one unit, or "up 420 basis points or 57%". */
-function isAlike(a: Quantity, b: Quantity): boolean {
-  const rate = ({ measure }: Quantity): boolean => measure === 'percent' || measure === 'bps';
-  const money = ({ measure }: Quantity): boolean => measure === 'money' || measure === 'cents';
-  return a.measure === b.measure || (rate(a) && (rate(b) || money(b))) || (money(a) && rate(b));
-}
-
-/** A measure that parts of a company have as the company does, and that moves: sales, orders, volumes. */
-function isDivided({ id, measures }: MetricMention): boolean {
-  if (measures === 'growth') return true;
-  return measures === 'money' && !isCompanyOnly(id) && !isCost(id) && !NOT_DIVIDED.test(id);
-}
-
-/** In a measure's own words: what no part of a company has by itself. */
-const NOT_DIVIDED = /cost|expense|cash|debt|tax|repurchase|dividend|charge|restruct/;
-
-const REVENUE = { id: 'revenue', measures: 'money' } as const;
-const GROWTH_SHAPE = /_growth$/;
-
-/** What something did to a measure: "currency reduced growth by 2 points", in the measure's own unit. */
-function effectOf(mention: MetricMention, quantity: Quantity): Reading | null {
-  const name = mention.id.replace('other:', '').replace(/_(?:growth|change)$/, '');
-  const metric = `other:impact_on_${name}`;
-  const { measure } = quantity;
-  if (measure === 'percent' || measure === 'bps') return { metric, unit: 'percent' };
-  const level = readAs(mention, quantity);
-  return level === null ? null : { metric, unit: level.unit };
-}
-
-function readingFor(sense: Sense, mention: MetricMention, quantity: Quantity): Reading | null {
-  if (sense === 'change') return changeOf(mention, quantity);
-  if (sense === 'share') return shareReading(mention, quantity);
-  if (sense === 'effect') return effectOf(mention, quantity);
-  const isShare =
-    quantity.measure === 'percent' &&
-    !quantity.signed &&
-    (isCost(mention.id) || hasMargin(mention.id));
-  if (sense === 'level' && isShare) return shareReading(mention, quantity);
-  const level = readAs(mention, quantity);
-  if (level === null) return null;
-  // A rate beside an amount is its growth only where a word of growth says so: that is a change.
-  if (sense === 'level' && level.metric !== mention.id && GROWTH_SHAPE.test(level.metric))
-    return null;
-  // Points of a margin without a word of movement: a level is said in percent.
-  return sense === 'level' && quantity.measure === 'bps' && mention.measures === 'ratio'
-    ? null
-    : level;
-}
-
 /** Tags between a measure and a figure that another subject has begun in: "..., and customers grew". */
 const NEW_SUBJECT = /(?:[,;&c-]|Cr?)[rGP]?w+(?:i?[GP]|[oi]w{1,2}){0,2}[vuFT]/;
 /** "revenue including both X and Y increased": what stands aside names no new subject. */
@@ -133,8 +54,7 @@ export interface ClauseContext {
   readonly lower: string;
   /** The measure the sentence before was about. */
   readonly held: MetricMention | null;
-  /** How a period named as a base lies to the one reported: the year or the quarter before; null for another. */
-  readonly against: (period: PeriodMention) => 'yoy' | 'qoq' | null;
+  readonly against: Against;
 }
 
 /** Reads a tagged sentence clause by clause. */
@@ -375,49 +295,4 @@ export function readClauses(
     });
   });
   return clauses;
-}
-
-/** What a change at a place is measured against: right behind it, or between it and the figure before. */
-function versusAt(
-  { tags, line }: Tagged,
-  at: number,
-  against: ClauseContext['against'],
-): readonly string[] {
-  const right = line.slice(at + 1, at + 10);
-  const both = /^[,i]?L?C[,&R]{1,2}C/.exec(right);
-  const isList = /[%$e][,&R]{1,2}$/.test(line.slice(0, at));
-  const named = (from: number, text: string): readonly string[] => {
-    const all: string[] = [];
-    for (let k = 0; k < text.length; k += 1) {
-      const versus = tags[from + k]?.versus;
-      if (versus !== undefined) all.push(versus);
-    }
-    return all;
-  };
-  if (both !== null && !isList) return [...new Set(named(at + 1, both[0]))];
-  const ordered = inOrder(tags, line, at);
-  if (ordered !== null) return [ordered];
-  const behind = /^[^$%e#;.,()c]{0,7}C/.exec(right);
-  if (behind !== null) return named(at + 1, behind[0]).slice(0, 1);
-  const base = /^[PiC]{0,2}[Kn]i?P/.exec(right);
-  const period = base === null ? undefined : tags[at + base[0].length]?.period;
-  const relation = period === undefined ? null : against(period);
-  if (relation !== null) return [relation];
-  const before = line.slice(Math.max(0, at - 12), at);
-  const edge = Math.max(before.search(/[$%e#;][^$%e#;]*$/), 0);
-  const own = before.slice(edge);
-  const place = own.lastIndexOf('C');
-  if (place < 0) return [];
-  return named(Math.max(0, at - 12) + edge + place, 'C');
-}
-
-/** "12% and 7%, respectively, over last quarter and last year": the figures of a list take their comparisons in order. */
-function inOrder(tags: readonly Tag[], line: string, at: number): string | null {
-  const isFirst = /^[,&]{1,2}[%$e][,]?L?[,]?C[,]?&C/.test(line.slice(at + 1));
-  const isSecond =
-    /^[,]?L?[,]?C[,]?&C/.test(line.slice(at + 1)) && /[%$e][,&R]{1,2}$/.test(line.slice(0, at));
-  if (!isFirst && !isSecond) return null;
-  const first = line.indexOf('C', at);
-  const second = line.indexOf('C', first + 1);
-  return tags[isFirst ? first : second]?.versus ?? null;
 }

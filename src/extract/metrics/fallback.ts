@@ -1,5 +1,5 @@
 import { toNumber } from '../figures/decimal.ts';
-import type { Carry } from '../carry.ts';
+import type { Carry } from '../passage/carry.ts';
 import type { Frame } from './frames.ts';
 import { readAs } from './reading.ts';
 import type { MetricMention, Quantity, Sentence } from '../types.ts';

@@ -122,6 +122,7 @@ export function tagSentence(lower: string, tokens: readonly Token[], found: Foun
     if (start < until) continue;
     const quantity = quantities.get(start);
     if (quantity !== undefined) {
+      if (quantity.rules.includes('q:flat')) tags.push({ symbol: 'u', start, end: start, sign: 1 });
       const head = MOVE_HEAD.exec(lower.slice(start, start + 10))?.[0];
       if (head !== undefined) {
         const sign = head === 'up' ? 1 : -1;

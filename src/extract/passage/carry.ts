@@ -1,6 +1,6 @@
-import type { PeriodScope } from './periods/scopeStack.ts';
-import type { PartPassage } from './scope/passage.ts';
-import type { Basis, MetricMention, PeriodMention, Sentence } from './types.ts';
+import type { PeriodScope } from '../periods/scopeStack.ts';
+import type { PartPassage } from '../scope/passage.ts';
+import type { Basis, MetricMention, PeriodMention, Sentence } from '../types.ts';
 
 /** What one sentence leaves for the next: its metric, whether it guided, and the periods in force. */
 export interface Carry {

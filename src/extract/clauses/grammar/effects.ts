@@ -1,0 +1,60 @@
+import { ANY, type ClauseRule } from './rule.ts';
+
+/** In order: what something did to a measure. */
+export const EFFECTS: readonly ClauseRule[] = [
+  {
+    id: 'contributed',
+    needs: 'Property sales contributed £21.2 million.',
+    figures: '$',
+    left: /M[GPB]?Y$/,
+    sense: 'level',
+    measure: 'left',
+    sign: 'none',
+  },
+  {
+    id: 'effect-on-measure',
+    needs: 'The acquisition added approximately four points to reported net sales growth.',
+    figures: ANY,
+    left: /[VY][owFvbi]{0,2}$/,
+    right: /^(?:w?o[wi]?)?[toi][GBPwC]{0,4}M/,
+    sense: 'effect',
+    measure: 'right',
+    sign: 'left',
+  },
+  {
+    id: 'effect-of-measure',
+    needs: 'Currencies reduced sales growth by approximately 2%.',
+    figures: '%',
+    left: /(?:Y[GBP]{0,2}M[jGP]{0,2}[bo]?|u[GBP]{0,2}M[GP]?jb)$/,
+    sense: 'effect',
+    measure: 'left',
+    sign: 'left',
+  },
+  {
+    id: 'effect-before',
+    needs: 'Currency was a headwind of 2 points to growth.',
+    figures: ANY,
+    left: /[VY][owFvtbij]{0,2}$/,
+    sense: 'effect',
+    measure: 'topic',
+    sign: 'left',
+  },
+  {
+    id: 'effect-after-on-measure',
+    needs: 'We saw a 2-point headwind to revenue growth from currency.',
+    figures: ANY,
+    right: /^o?V(?:w|i)?[toi][GBPwC]{0,3}M/,
+    sense: 'effect',
+    measure: 'right',
+    sign: 'right',
+  },
+  {
+    id: 'effect-after',
+    needs: 'We saw a 2-point headwind from currency.',
+    figures: ANY,
+    right: /^o?V/,
+    sense: 'effect',
+    measure: 'topic',
+    sign: 'right',
+  },
+];

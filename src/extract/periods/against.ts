@@ -1,0 +1,14 @@
+import type { DocumentFacts, PeriodMention } from '../types.ts';
+
+/** How a period named as a base lies to the one the document reports. */
+export function againstReported(
+  { type, quarter, year, relative }: PeriodMention,
+  { fiscalQuarter, fiscalYear }: DocumentFacts,
+): 'yoy' | 'qoq' | null {
+  if (relative === 'prior') return type === 'quarter' ? 'qoq' : 'yoy';
+  if (type === 'year') return year !== undefined && year === (fiscalYear ?? 0) - 1 ? 'yoy' : null;
+  if (type !== 'quarter' || quarter === undefined || fiscalQuarter === null) return null;
+  if (quarter === fiscalQuarter)
+    return year === undefined || year === (fiscalYear ?? 0) - 1 ? 'yoy' : null;
+  return (quarter % 4) + 1 === fiscalQuarter ? 'qoq' : null;
+}
