@@ -1,5 +1,5 @@
-import { formatBand, formatDeviation, formatExact, formatNumber } from '../charts/format.ts';
-import { seriesQualifiers } from '../charts/seriesList.ts';
+import { formatBand, formatDeviation, formatExact, formatNumber } from '../charts/words/format.ts';
+import { seriesQualifiers } from '../charts/series/seriesList.ts';
 import { companyOf } from '../domain/book/company.ts';
 import type { Comparison } from '../domain/comparing/comparison.ts';
 import { metricOf } from '../domain/metric/metrics.ts';

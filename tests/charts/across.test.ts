@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { acrossRows, type Cell } from '../../src/charts/acrossCompanies.ts';
-import { bandChange } from '../../src/charts/bandChange.ts';
-import { formatDay } from '../../src/charts/formatDay.ts';
-import { bandPicture } from '../../src/charts/bandPicture.ts';
-import { pictureSvg } from '../../src/charts/pictureSvg.ts';
-import { heatLook, heatRowWords, heatWords, type HeatValue } from '../../src/charts/heatCell.ts';
-import { heatColumns, heatFinding } from '../../src/charts/heatColumns.ts';
-import { nextOrder, ordered, readOrder } from '../../src/charts/league.ts';
-import { marksOf } from '../../src/charts/marks.ts';
-import { PAPER } from '../../src/charts/paperPalette.ts';
+import { companyRows, type Cell } from '../../src/charts/series/companyRows.ts';
+import { bandChange } from '../../src/charts/series/bandChange.ts';
+import { formatDay } from '../../src/charts/words/formatDay.ts';
+import { bandPicture } from '../../src/charts/figures/bandPicture.ts';
+import { pictureSvg } from '../../src/charts/drawing/pictureSvg.ts';
+import {
+  heatLook,
+  heatRowWords,
+  heatWords,
+  type HeatValue,
+} from '../../src/charts/figures/heatCell.ts';
+import { heatColumns, heatFinding } from '../../src/charts/figures/heatColumns.ts';
+import { nextOrder, ordered, readOrder } from '../../src/charts/figures/league.ts';
+import { marksOf } from '../../src/charts/series/marks.ts';
+import { PAPER } from '../../src/charts/drawing/paperPalette.ts';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { actual, bookOf, guidance } from '../domain/rowsMade.ts';
 
@@ -34,7 +39,7 @@ function rowsOf(
     }),
   );
   const company = { id: name, name, ticker: '' };
-  return acrossRows(company, compareBook(book), NO_CALENDARS, { ...CHOICE, benchmark });
+  return companyRows(company, compareBook(book), NO_CALENDARS, { ...CHOICE, benchmark });
 }
 
 const HIGH = rowsOf('High', [0.23, 0.24, 0.25, 0.26]);

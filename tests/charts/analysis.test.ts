@@ -5,10 +5,10 @@ import {
   moveText,
   spanText,
   stepText,
-} from '../../src/charts/openWords.ts';
-import { runsText } from '../../src/charts/periodRuns.ts';
-import { staircaseOf } from '../../src/charts/staircase.ts';
-import { along, stripOf } from '../../src/charts/strip.ts';
+} from '../../src/charts/words/openWords.ts';
+import { runsText } from '../../src/charts/series/periodRuns.ts';
+import { staircaseOf } from '../../src/charts/series/staircase.ts';
+import { along, stripOf } from '../../src/charts/series/strip.ts';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { stepsOf } from '../../src/domain/book/vintages.ts';
 import { actual, bookOf, guidance } from '../domain/rowsMade.ts';

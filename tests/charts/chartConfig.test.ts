@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { axisLabel, sharedPeriods } from '../../src/charts/axis.ts';
-import { chartConfig } from '../../src/charts/chartConfig.ts';
-import { compareRows } from '../../src/charts/compareRows.ts';
-import { dotsOf } from '../../src/charts/dots.ts';
-import { findingOf } from '../../src/charts/finding.ts';
-import { marksOf } from '../../src/charts/marks.ts';
-import { seriesList } from '../../src/charts/seriesList.ts';
-import { sparkline } from '../../src/charts/sparkline.ts';
+import { axisLabel, sharedPeriods } from '../../src/charts/series/axis.ts';
+import { chartConfig } from '../../src/charts/figures/bandChart.ts';
+import { compareRows } from '../../src/charts/series/compareRows.ts';
+import { dotsOf } from '../../src/charts/drawing/dots.ts';
+import { findingOf } from '../../src/charts/words/finding.ts';
+import { marksOf } from '../../src/charts/series/marks.ts';
+import { seriesList } from '../../src/charts/series/seriesList.ts';
+import { sparkline } from '../../src/charts/figures/sparkline.ts';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { actual, bookOf, bridge, guidance } from '../domain/rowsMade.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf } from '../../src/charts/finding.ts';
+import { findingOf } from '../../src/charts/words/finding.ts';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
 import type { Comparison } from '../../src/domain/comparing/comparison.ts';
 import { actual, bookOf, guidance } from '../domain/rowsMade.ts';

@@ -6,7 +6,7 @@ import {
   formatTick,
   formatValue,
   unitLabel,
-} from '../../src/charts/format.ts';
+} from '../../src/charts/words/format.ts';
 
 const EN = 'en-US';
 

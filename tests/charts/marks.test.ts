@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '../../src/charts/marks.ts';
+import { marksOf } from '../../src/charts/series/marks.ts';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { actual, bookOf, bridge, guidance } from '../domain/rowsMade.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HeatLook } from '../../src/charts/heatCell.ts';
+import type { HeatLook } from '../../src/charts/figures/heatCell.ts';
 import {
   CELL_LETTERS,
   stripFigures,

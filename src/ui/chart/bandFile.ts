@@ -1,6 +1,6 @@
-import { bandPicture } from '../../charts/bandPicture.ts';
-import type { Marks } from '../../charts/marks.ts';
-import type { FigureWords } from '../../charts/pictureSvg.ts';
+import { bandPicture } from '../../charts/figures/bandPicture.ts';
+import type { Marks } from '../../charts/series/marks.ts';
+import type { FigureWords } from '../../charts/drawing/pictureSvg.ts';
 import { toCsv } from '../../io/csv/csvText.ts';
 import { userLocale } from '../parts/locale.ts';
 import type { FigureFile } from './figureFiles.ts';

@@ -2,7 +2,7 @@ import { metricOf } from '../../domain/metric/metrics.ts';
 import type { Comparison } from '../../domain/comparing/comparison.ts';
 import type { Company } from '../../domain/book/company.ts';
 import type { Horizon } from '../../domain/time/period.ts';
-import { seriesList, seriesQualifiers, type SeriesEntry } from '../../charts/seriesList.ts';
+import { seriesList, seriesQualifiers, type SeriesEntry } from '../../charts/series/seriesList.ts';
 
 /** A series that at least one of the companies has, under the name it goes by. */
 export interface SeriesOption {

@@ -1,4 +1,4 @@
-import type { SeriesEntry } from '../../charts/seriesList.ts';
+import type { SeriesEntry } from '../../charts/series/seriesList.ts';
 import type { Company } from '../../domain/book/company.ts';
 import type { Comparison } from '../../domain/comparing/comparison.ts';
 import type { Benchmark } from '../../domain/comparing/deviation.ts';

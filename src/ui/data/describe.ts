@@ -1,7 +1,7 @@
 import { metricOf } from '../../domain/metric/metrics.ts';
 import { periodLabel } from '../../domain/time/period.ts';
 import type { Draft, RowKind } from '../../domain/book/rows.ts';
-import { formatBand, formatExact } from '../../charts/format.ts';
+import { formatBand, formatExact } from '../../charts/words/format.ts';
 import { userLocale } from '../parts/locale.ts';
 
 /** One row of a book as a line of a table. */

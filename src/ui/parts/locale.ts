@@ -1,4 +1,4 @@
-import { formatDay } from '../../charts/formatDay.ts';
+import { formatDay } from '../../charts/words/formatDay.ts';
 import { settings } from '../../state/settings.svelte.ts';
 
 /** The locale figures are written in: the one chosen, else that of the browser or the machine. */

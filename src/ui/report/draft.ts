@@ -5,7 +5,7 @@ import { addQuarters, formatPeriod, horizonOf, parsePeriod } from '../../domain/
 import type { Span } from '../../domain/outlook/triangulation.ts';
 import { metricOf } from '../../domain/metric/metrics.ts';
 import { toCsv } from '../../io/csv/csvText.ts';
-import { seriesList } from '../../charts/seriesList.ts';
+import { seriesList } from '../../charts/series/seriesList.ts';
 import { readFigure } from '../edit/figure.ts';
 
 /** What a draft may hold, with the unit it is typed in and how that looks. */

@@ -4,7 +4,7 @@ import { inWindow, type RecordWindow } from '../../domain/record/recordWindow.ts
 import type { Book, NoteRow } from '../../domain/book/rows.ts';
 import { trackRecord } from '../../domain/record/trackRecord.ts';
 import { stepsOf, type Step } from '../../domain/book/vintages.ts';
-import { FIRST_METRICS, seriesList, type SeriesEntry } from '../../charts/seriesList.ts';
+import { FIRST_METRICS, seriesList, type SeriesEntry } from '../../charts/series/seriesList.ts';
 import type { Horizon } from '../../domain/time/period.ts';
 
 /** Figures a page has room for. */

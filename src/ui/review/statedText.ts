@@ -1,6 +1,6 @@
 import { toNumber } from '../../domain/quantity/decimal.ts';
 import { parseStated } from '../../domain/quantity/stated.ts';
-import { formatExact } from '../../charts/format.ts';
+import { formatExact } from '../../charts/words/format.ts';
 import { userLocale } from '../parts/locale.ts';
 
 /** Ways of stating that the figure itself shows. */
