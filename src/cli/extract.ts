@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/messageOf.ts';
 import { jobsOf } from './inputs.ts';
 import { parseOptions } from './options.ts';
 import type { Options } from './options.ts';
@@ -5,9 +6,6 @@ import { runJobs, serveBatches } from './pool.ts';
 import { COLUMNS } from './render.ts';
 
 export { extract } from '../extract/index.ts';
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /** Runs the command; returns the exit code. A file that fails does not stop the others. */
 export async function main(args: readonly string[]): Promise<number> {

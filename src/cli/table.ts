@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/messageOf.ts';
 import { readFileSync } from 'node:fs';
 import type { Fault, GridRow } from '../io/tables/grid.ts';
 import { delimitedText } from '../io/tables/openTable.ts';
@@ -67,7 +68,7 @@ export function main(args: readonly string[]): number {
     return isStrict && remarks.length > 0 ? REMARKED : 0;
   } catch (error) {
     process.stdout.write(REFUSED);
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
     return 1;
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/messageOf.ts';
 import { aboutDocument, knownCompanies, yearEndOf } from '../domain/review/review.ts';
 import type { AboutDocument } from '../domain/review/review.ts';
 import type { Book } from '../domain/book/rows.ts';
@@ -144,7 +145,7 @@ export class DocumentBatch {
         this.#list.set(key, { state: 'refused', reason: result.reason, hash: result.hash });
       } else await this.#take(key, result.reading);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       this.#list.set(key, { state: 'refused', reason });
     }
   }

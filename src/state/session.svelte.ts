@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/messageOf.ts';
 import type { Book } from '../domain/book/rows.ts';
 import {
   databaseName,
@@ -64,7 +65,7 @@ export class Session {
 
   async #open(name: string): Promise<void> {
     const fail = (error: unknown): void => {
-      this.#failure = error instanceof Error ? error.message : String(error);
+      this.#failure = messageOf(error);
     };
     try {
       const db = await openDatabase(name, (event) => {

@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/messageOf.ts';
 import type { Db } from '../storage/database.ts';
 import { openDatabase } from '../storage/database.ts';
 import { answer, newSession } from './bookCalls.ts';
@@ -41,8 +42,4 @@ function opened(name: string): Promise<Db> {
 
 function send(message: Message): void {
   self.postMessage(message);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -11,7 +11,8 @@ import type {
   Request,
   UndoReply,
 } from './protocol.ts';
-import type { Change, Incoming } from '../domain/planning/plan.ts';
+import type { Incoming } from '../domain/book/rows.ts';
+import type { Change } from '../domain/planning/plan.ts';
 import type { Edit } from '../domain/planning/planImport.ts';
 import type { CommitKind } from '../storage/types.ts';
 import type { Removed } from '../storage/remove.ts';

@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/messageOf.ts';
 import { startedEngine, startEngine } from './documentEngine.ts';
 import type { DocumentMessage, DocumentRequest } from './documentProtocol.ts';
 import { findIn, readFile } from './documentRead.ts';
@@ -14,7 +15,7 @@ async function handle(request: DocumentRequest): Promise<void> {
     send({ type: 'started', id });
     send({ type: 'done', id, result: await answer(request) });
   } catch (error) {
-    send({ type: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
+    send({ type: 'failed', id, reason: messageOf(error) });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RejectedRow } from '../io/csv/importCsv.ts';
 import type { TableGuess } from '../io/tables/readTableFile.ts';
-import type { Change, Incoming } from '../domain/planning/plan.ts';
+import type { Incoming } from '../domain/book/rows.ts';
+import type { Change } from '../domain/planning/plan.ts';
 import type { Edit } from '../domain/planning/planImport.ts';
 import type { CommitCounts, CommitKind, CommitNote, CommitRecord } from '../storage/types.ts';
 import type { LeftRow } from '../domain/planning/undo.ts';

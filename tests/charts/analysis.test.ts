@@ -10,7 +10,7 @@ import { runsText } from '../../src/charts/series/periodRuns.ts';
 import { staircaseOf } from '../../src/charts/series/staircase.ts';
 import { along, stripOf } from '../../src/charts/series/strip.ts';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
-import { stepsOf } from '../../src/domain/book/vintages.ts';
+import { stepsOf } from '../../src/domain/comparing/vintages.ts';
 import { actual, bookOf, guidance } from '../domain/rowsMade.ts';
 
 const EN = 'en-US';

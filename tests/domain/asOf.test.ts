@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bookAsOf, formatMoment, NOW, readMoment } from '../../src/domain/book/asOf.ts';
 import { calibrate } from '../../src/domain/record/calibration.ts';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
-import { reportDays, slotOf } from '../../src/domain/time/slot.ts';
+import { reportDays, slotOf } from '../../src/domain/comparing/vintageSlot.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 describe('as of', () => {

@@ -7,7 +7,7 @@ import {
   weeksInQuarter,
   weeksInYear,
   type Calendars,
-} from '../../src/domain/time/calendar.ts';
+} from '../../src/domain/book/calendar.ts';
 import { openStatus } from '../../src/domain/outlook/guidanceStatus.ts';
 import { parsePeriod } from '../../src/domain/time/period.ts';
 import { calendar, guidance } from './rowsMade.ts';

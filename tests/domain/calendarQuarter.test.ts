@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Calendars } from '../../src/domain/time/calendar.ts';
-import { calendarQuarterOf } from '../../src/domain/time/calendarQuarter.ts';
+import type { Calendars } from '../../src/domain/book/calendar.ts';
+import { calendarQuarterOf } from '../../src/domain/book/calendarQuarter.ts';
 
 const LAST_SATURDAY = { kind: 'last-weekday', weekday: 6 } as const;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { calendarsOf } from '../../src/domain/time/calendar.ts';
+import { calendarsOf } from '../../src/domain/book/calendar.ts';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { missingActuals, openGuidance } from '../../src/domain/outlook/openGuidance.ts';
 import type { Row } from '../../src/domain/book/rows.ts';
-import { actualsOf } from '../../src/domain/book/settle.ts';
+import { actualsOf } from '../../src/domain/book/asCompared.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 const REVENUE = { metric: 'revenue', basis: 'gaap', unit: 'usd' } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { periodGuidance, quarterOf, type PieceName } from '../../src/domain/outlook/pieces.ts';
 import type { Guidance, Row } from '../../src/domain/book/rows.ts';
-import { actualsOf } from '../../src/domain/book/settle.ts';
+import { actualsOf } from '../../src/domain/book/asCompared.ts';
 import { triangulate } from '../../src/domain/outlook/triangulation.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 

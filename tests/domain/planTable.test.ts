@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { incomingOf, tableOf } from '../../src/domain/book/draftGroups.ts';
-import type { Incoming } from '../../src/domain/planning/plan.ts';
+import type { Incoming } from '../../src/domain/book/rows.ts';
 import { planImport } from '../../src/domain/planning/planImport.ts';
 import { changesOf, isSamePlan, planTable, VERDICTS } from '../../src/domain/planning/planTable.ts';
 import type { Book, Draft, Row } from '../../src/domain/book/rows.ts';

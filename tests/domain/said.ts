@@ -1,4 +1,4 @@
-import { calendarsOf } from '../../src/domain/time/calendar.ts';
+import { calendarsOf } from '../../src/domain/book/calendar.ts';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { corridorOf } from '../../src/domain/outlook/corridor.ts';
 import { BENCHMARKS } from '../../src/domain/comparing/deviation.ts';
@@ -11,7 +11,7 @@ import { periodGuidance, quarterOf } from '../../src/domain/outlook/pieces.ts';
 import { pastAccuracy } from '../../src/domain/outlook/remainderAccuracy.ts';
 import type { Book } from '../../src/domain/book/rows.ts';
 import { benchmarkLines, flipsOf } from '../../src/domain/record/sensitivity.ts';
-import { actualsOf } from '../../src/domain/book/settle.ts';
+import { actualsOf } from '../../src/domain/book/asCompared.ts';
 import { gapsOf, silencesOf } from '../../src/domain/outlook/silence.ts';
 import { seriesKey } from '../../src/domain/book/target.ts';
 import {
@@ -22,7 +22,7 @@ import {
 } from '../../src/domain/record/trackRecord.ts';
 import { triangulate } from '../../src/domain/outlook/triangulation.ts';
 import { slotErrors, vintageGrid } from '../../src/domain/outlook/vintageGrid.ts';
-import { stepsOf } from '../../src/domain/book/vintages.ts';
+import { stepsOf } from '../../src/domain/comparing/vintages.ts';
 import { impliedRemainders } from '../../src/domain/outlook/yearSoFar.ts';
 
 /** The day on which everything is said. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../src/domain/planning/planImport.ts';
 import type { Draft } from '../../src/domain/book/rows.ts';
-import { unmetFigures } from '../../src/domain/planning/unmet.ts';
+import { unmetFigures } from '../../src/domain/planning/notComparable.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 /** What would be compared with nothing after these rows are imported into a book of those. */

@@ -5,8 +5,8 @@ import { seriesKey } from '../../src/domain/book/target.ts';
 import { gapsOf, silencesOf } from '../../src/domain/outlook/silence.ts';
 import { seriesOf, trackRecord } from '../../src/domain/record/trackRecord.ts';
 import { atSlot, slotErrors, vintageGrid } from '../../src/domain/outlook/vintageGrid.ts';
-import { isTakenBack } from '../../src/domain/book/standing.ts';
-import { stepsOf } from '../../src/domain/book/vintages.ts';
+import { isTakenBack } from '../../src/domain/comparing/guidanceState.ts';
+import { stepsOf } from '../../src/domain/comparing/vintages.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 const YEAR = { metric: 'revenue', basis: 'gaap', unit: 'usd', period: '2016-FY' } as const;

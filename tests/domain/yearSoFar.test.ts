@@ -3,7 +3,7 @@ import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { marginParts } from '../../src/domain/outlook/marginRemainder.ts';
 import { pastAccuracy } from '../../src/domain/outlook/remainderAccuracy.ts';
 import type { Actual, Guidance, Row } from '../../src/domain/book/rows.ts';
-import { actualsOf } from '../../src/domain/book/settle.ts';
+import { actualsOf } from '../../src/domain/book/asCompared.ts';
 import { impliedRemainders } from '../../src/domain/outlook/yearSoFar.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 

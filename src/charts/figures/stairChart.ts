@@ -3,7 +3,7 @@ import { metricOf } from '../../domain/metric/metrics.ts';
 import { periodLabel } from '../../domain/time/period.ts';
 import type { Silence } from '../../domain/outlook/silence.ts';
 import { midpoint } from '../../domain/quantity/tolerance.ts';
-import type { Step } from '../../domain/book/vintages.ts';
+import type { Step } from '../../domain/comparing/vintages.ts';
 import { LEFT, uprightBand, valueAxis } from './bandPicture.ts';
 import { placeWords } from '../words/finding.ts';
 import { formatBand, formatDeviation, formatValue } from '../words/format.ts';

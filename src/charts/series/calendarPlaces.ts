@@ -1,5 +1,5 @@
-import type { Calendars } from '../../domain/time/calendar.ts';
-import { calendarQuarterOf } from '../../domain/time/calendarQuarter.ts';
+import type { Calendars } from '../../domain/book/calendar.ts';
+import { calendarQuarterOf } from '../../domain/book/calendarQuarter.ts';
 import type { Comparison } from '../../domain/comparing/comparison.ts';
 
 /** The calendar quarter each fiscal quarter of a series stands under; a period that is none has no place. */

@@ -2,7 +2,7 @@ import type { Comparison } from '../../domain/comparing/comparison.ts';
 import type { Silence } from '../../domain/outlook/silence.ts';
 import { compareDates } from '../../domain/time/date.ts';
 import { midpoint } from '../../domain/quantity/tolerance.ts';
-import { stepsOf, type Step } from '../../domain/book/vintages.ts';
+import { stepsOf, type Step } from '../../domain/comparing/vintages.ts';
 import { roundTicks } from './compareRows.ts';
 import { padded, type Extent } from './extent.ts';
 

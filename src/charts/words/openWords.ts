@@ -1,7 +1,7 @@
 import type { Against } from '../../domain/outlook/openGuidance.ts';
 import type { OpenLine } from '../../domain/outlook/openGuidance.ts';
 import type { Guidance } from '../../domain/book/rows.ts';
-import type { Step } from '../../domain/book/vintages.ts';
+import type { Step } from '../../domain/comparing/vintages.ts';
 import { formatBand, formatNumber, formatValue } from './format.ts';
 
 const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);

@@ -2,7 +2,7 @@ import type { Comparison } from '../comparing/comparison.ts';
 import { compareDates } from '../time/date.ts';
 import { parsePeriod } from '../time/period.ts';
 import type { Guidance, TargetFields } from '../book/rows.ts';
-import { standingOf } from '../book/standing.ts';
+import { standingOf } from '../comparing/guidanceState.ts';
 import { seriesKey } from '../book/target.ts';
 
 /** The long-term target that stood on a day: the last one given by then, unless it was taken back. */

@@ -1,4 +1,4 @@
-import type { Calendars } from '../time/calendar.ts';
+import type { Calendars } from '../book/calendar.ts';
 import type { Calibrated } from '../record/calibration.ts';
 import type { Comparison } from '../comparing/comparison.ts';
 import { openStatus, type OpenStatus } from './guidanceStatus.ts';
@@ -10,7 +10,7 @@ import { knownOn } from '../book/restatement.ts';
 import type { Actual, Guidance, TargetFields } from '../book/rows.ts';
 import { seriesKey, targetKey } from '../book/target.ts';
 import type { Span } from './triangulation.ts';
-import { isTakenBack } from '../book/standing.ts';
+import { isTakenBack } from '../comparing/guidanceState.ts';
 
 /** A figure an open band is laid beside, and what the band means against it. */
 export interface Against {

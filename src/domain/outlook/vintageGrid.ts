@@ -2,9 +2,9 @@ import type { Comparison } from '../comparing/comparison.ts';
 import type { Deviation } from '../comparing/deviation.ts';
 import { parsePeriod } from '../time/period.ts';
 import type { Actual } from '../book/rows.ts';
-import { reportDays, slotOf, SLOTS, type Slot } from '../time/slot.ts';
+import { reportDays, slotOf, SLOTS, type Slot } from '../comparing/vintageSlot.ts';
 import { median } from '../record/statistics.ts';
-import { standingOf } from '../book/standing.ts';
+import { standingOf } from '../comparing/guidanceState.ts';
 import { MINIMUM_N } from '../record/trackRecord.ts';
 import { rescored } from '../comparing/verdict.ts';
 

@@ -3,7 +3,7 @@ import type { VintageChoice } from '../../domain/comparing/comparison.ts';
 import { BENCHMARKS, type Benchmark } from '../../domain/comparing/deviation.ts';
 import type { Horizon } from '../../domain/time/period.ts';
 import { readRecordWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
-import { SLOTS, type Slot } from '../../domain/time/slot.ts';
+import { SLOTS, type Slot } from '../../domain/comparing/vintageSlot.ts';
 import { settings } from '../../state/settings.svelte.ts';
 import { readSection, VINTAGES, type Section } from './choices.ts';
 

@@ -1,4 +1,4 @@
-import { messageOf } from '../parts/attempt.ts';
+import { messageOf } from '../../domain/messageOf.ts';
 import type { Fix, TableMapping } from '../../state/tableMappings.ts';
 import type { ImportPreview, Progress, Workspace } from '../../state/workspace.svelte.ts';
 

@@ -1,6 +1,6 @@
 import { periodEnd, type Calendars } from './calendar.ts';
-import { addQuarters, formatPeriod, parsePeriod } from './period.ts';
-import { dateOfDay, dayNumber, lastDayOfMonth } from './weekday.ts';
+import { addQuarters, formatPeriod, parsePeriod } from '../time/period.ts';
+import { dateOfDay, dayNumber, lastDayOfMonth } from '../time/weekday.ts';
 
 /** Where a fiscal quarter lies in calendar time. */
 export interface CalendarPlace {

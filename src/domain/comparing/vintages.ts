@@ -1,8 +1,8 @@
 import { subtractExact } from '../quantity/decimal.ts';
-import type { Comparison } from '../comparing/comparison.ts';
-import { revisionOf, type Revision } from '../comparing/revision.ts';
-import type { Guidance } from './rows.ts';
-import { claimOf, leanOf, standingOf, type Claim, type Lean } from './standing.ts';
+import type { Comparison } from './comparison.ts';
+import { revisionOf, type Revision } from './revision.ts';
+import type { Guidance } from '../book/rows.ts';
+import { claimOf, leanOf, standingOf, type Claim, type Lean } from './guidanceState.ts';
 import { midpoint } from '../quantity/tolerance.ts';
 
 /** What one vintage does to the one before it. */

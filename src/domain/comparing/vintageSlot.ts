@@ -1,4 +1,4 @@
-import { compareDates, type PartialDate } from './date.ts';
+import { compareDates, type PartialDate } from '../time/date.ts';
 import type { Actual } from '../book/rows.ts';
 
 /** When in its fiscal year a guidance for that year was given. */

@@ -1,5 +1,5 @@
-import type { Comparison } from '../comparing/comparison.ts';
-import type { Guidance } from './rows.ts';
+import type { Comparison } from './comparison.ts';
+import type { Guidance } from '../book/rows.ts';
 
 /** Whether a guidance gives figures, or takes back those given before. */
 export type Standing = 'given' | 'withdrawn' | 'suspended';

@@ -1,7 +1,7 @@
-import { compareDates } from './date.ts';
-import { formatPeriod, type Period } from './period.ts';
-import type { CalendarRow, Row } from '../book/rows.ts';
-import { dateOfDay, lastDayOfMonth, lastWeekday, nearestWeekday } from './weekday.ts';
+import { compareDates } from '../time/date.ts';
+import { formatPeriod, type Period } from '../time/period.ts';
+import type { CalendarRow, Row } from './rows.ts';
+import { dateOfDay, lastDayOfMonth, lastWeekday, nearestWeekday } from '../time/weekday.ts';
 
 /** How a fiscal year finds its last day. */
 export type EndRule =
