@@ -55,8 +55,8 @@ function needed(entries: readonly string[], modules: Modules): ReadonlySet<strin
 /** What is read before the first page stands there. */
 const FIRST = ['src/main.ts', 'src/ui/pages/CoveragePage.svelte'];
 const WORKERS = [
-  'src/workers/book.worker.ts',
-  'src/workers/document.worker.ts',
+  'src/workers/book/book.worker.ts',
+  'src/workers/documents/document.worker.ts',
   'src/io/tables/readTableFile.ts',
 ];
 const COMPANY = ['src/ui/pages/CompanyPage.svelte'];

@@ -17,7 +17,7 @@ const PARTS = [
       'src/ui/pages/DocumentsPage.svelte',
       'src/ui/pages/DocumentPage.svelte',
       'src/ui/documents/held.svelte.ts',
-      'src/workers/document.worker.ts',
+      'src/workers/documents/document.worker.ts',
     ],
   },
   {
@@ -99,7 +99,7 @@ function partsOf(manifest) {
   const parts = PARTS.map((part) => part.entries.map((module) => keyOf(manifest, module)));
   const entries = new Set([PDF, ...parts.flat()]);
   const all = closure(manifest, 'index.html', new Set(entries), true);
-  closure(manifest, 'src/workers/book.worker.ts', all, true);
+  closure(manifest, 'src/workers/book/book.worker.ts', all, true);
   const core = minus(all, entries);
   const taken = new Set([...core, PDF]);
   return [

@@ -5,7 +5,7 @@ import { knownCompanies, yearEndOf } from '../domain/review/review.ts';
 import { aliasToLearn, type KnownCompany } from '../domain/review/reviewCompany.ts';
 import type { Book, Draft } from '../domain/book/rows.ts';
 import { companyFromText, tickerFromName } from '../extract/document/companyName.ts';
-import type { BookClient } from '../workers/client.ts';
+import type { BookClient } from '../workers/book/client.ts';
 import type { BatchItem } from './documentItems.ts';
 import { turn } from './turn.ts';
 

@@ -1,7 +1,7 @@
 import type { Book } from '../domain/book/rows.ts';
 import type { Db } from '../storage/database.ts';
-import type { BookClient } from '../workers/client.ts';
-import type { DocumentPool } from '../workers/documentPool.ts';
+import type { BookClient } from '../workers/book/client.ts';
+import type { DocumentPool } from '../workers/documents/pool.ts';
 
 /** The open workspace documents go into; the class Session is one. */
 export interface DocumentHome {

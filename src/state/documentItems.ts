@@ -3,7 +3,7 @@ import { sourceWords, type AboutDocument, type Decision } from '../domain/review
 import type { Candidate } from '../extract/draft/draft.ts';
 import type { DocumentHints, Rejected } from '../extract/index.ts';
 import type { Decided, OpenDocument } from '../storage/documents.ts';
-import { EXTRACTION_VERSION } from '../workers/documentProtocol.ts';
+import { EXTRACTION_VERSION } from '../workers/documents/protocol.ts';
 
 export type ItemState = 'waiting' | 'reading' | 'read' | 'refused' | 'recognised' | 'cancelled';
 

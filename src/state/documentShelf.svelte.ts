@@ -10,9 +10,9 @@ import {
   type DocumentSummary,
   type OpenDocument,
 } from '../storage/documents.ts';
-import { createDocumentPool, type DocumentPool } from '../workers/documentPool.ts';
-import type { Found } from '../workers/documentProtocol.ts';
-import { spawnDocumentWorker } from '../workers/spawn.ts';
+import { createDocumentPool, type DocumentPool } from '../workers/documents/pool.ts';
+import type { Found } from '../workers/documents/protocol.ts';
+import { spawnDocumentWorker } from '../workers/start.ts';
 import type { DocumentHome } from './documentHome.ts';
 import { hintsOf } from './documentItems.ts';
 import { sourceWords } from '../domain/review/review.ts';

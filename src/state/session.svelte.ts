@@ -8,9 +8,9 @@ import {
   type Workplace,
 } from '../storage/database.ts';
 import { watchBooks, watchCommits, watchSettings } from '../storage/live.ts';
-import type { CommitRecord } from '../storage/types.ts';
-import { createBookClient, type BookClient } from '../workers/client.ts';
-import { spawnBookWorker } from '../workers/spawn.ts';
+import type { CommitRecord } from '../storage/records.ts';
+import { createBookClient, type BookClient } from '../workers/book/client.ts';
+import { spawnBookWorker } from '../workers/start.ts';
 
 /** `blocked` may still come right; after `closed` or `newer` this tab writes nothing any more. */
 export type Trouble = StorageEvent | null;

@@ -5,10 +5,10 @@ import { companyOf, type Company } from '../domain/book/company.ts';
 import type { Book, Draft } from '../domain/book/rows.ts';
 import { databaseName, deleteDatabase, type Workplace } from '../storage/database.ts';
 import { writeDocument, writeMapping, writeSetting } from '../storage/queries.ts';
-import type { CommitRecord } from '../storage/types.ts';
-import { readAll, replaceAll } from '../storage/workspace.ts';
+import type { CommitRecord } from '../storage/records.ts';
+import { readAll, replaceAll } from '../storage/storedData.ts';
 import type { Edit } from '../domain/planning/planImport.ts';
-import type { OnProgress } from '../workers/client.ts';
+import type { OnProgress } from '../workers/book/client.ts';
 import type { Restored } from './backups.ts';
 import { basisEdit, hasRows, mergeEdits, renameEdit, restoreEdit } from './companyEdits.ts';
 import { NO_BOOKS, type DocumentHome } from './documentHome.ts';
@@ -22,7 +22,7 @@ import { askToPersist, isPersisted, storageNote } from './storageHealth.ts';
 import { keepWorkplace, storedWorkplace } from './workplace.ts';
 
 export type { ImportPreview } from './importPreview.ts';
-export type { Progress, Rejected } from '../workers/protocol.ts';
+export type { Progress, Rejected } from '../workers/book/protocol.ts';
 
 const BACKUP_KEY = 'lastBackup';
 

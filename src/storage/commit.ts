@@ -5,11 +5,11 @@ import { undoCommit } from '../domain/planning/undo.ts';
 import type { LeftRow } from '../domain/planning/undo.ts';
 import type { Db } from './database.ts';
 import { guardRead, writeState } from './guard.ts';
-import { packBook } from './pack.ts';
-import { freshPacker } from './packFresh.ts';
-import { BATCH, placesOf, putBooks, type Places } from './places.ts';
+import { packBook } from './pack/packBook.ts';
+import { freshPacker } from './pack/packTable.ts';
+import { BATCH, placesOf, putBooks, type Places } from './bookLocations.ts';
 import { readSomeBooks } from './queries.ts';
-import type { BookRecord, CommitCounts, CommitNote, CommitRecord } from './types.ts';
+import type { BookRecord, CommitCounts, CommitNote, CommitRecord } from './records.ts';
 
 /** `moved`: another tab was faster and nothing was written. `unchanged`: there was nothing to write. */
 export type CommitOutcome =

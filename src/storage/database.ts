@@ -7,7 +7,7 @@ import type {
   Setting,
   ShelfRecord,
   StoredDocument,
-} from './types.ts';
+} from './records.ts';
 import { guardRead, NewerDatabaseError } from './guard.ts';
 
 /** The version of tables and indexes; Dexie multiplies it by ten for IndexedDB. */

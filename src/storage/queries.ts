@@ -1,9 +1,9 @@
 import type { Book } from '../domain/book/rows.ts';
 import type { Db } from './database.ts';
 import { guardRead, STATE_KEY } from './guard.ts';
-import { unpackBook } from './unpack.ts';
-import { allPlaces, eachRecord, placesOf, readRecord, type Place } from './places.ts';
-import type { CommitRecord, Mapping, StoredDocument } from './types.ts';
+import { unpackBook } from './pack/unpackBook.ts';
+import { allPlaces, eachRecord, placesOf, readRecord, type Place } from './bookLocations.ts';
+import type { CommitRecord, Mapping, StoredDocument } from './records.ts';
 
 /** Books as read last, so that only those that moved are read and unpacked again. */
 export interface BookCache {

@@ -1,8 +1,8 @@
 import type { Book } from '../domain/book/rows.ts';
 import type { Db } from './database.ts';
 import { guardRead, writeState } from './guard.ts';
-import { allPlaces, eachRecord, placesOf, readRecord, takeBooks } from './places.ts';
-import { unpackBook } from './unpack.ts';
+import { allPlaces, eachRecord, placesOf, readRecord, takeBooks } from './bookLocations.ts';
+import { unpackBook } from './pack/unpackBook.ts';
 
 /** What "delete for good" removed, counted after it was seen to be gone. */
 export interface Removed {

@@ -5,11 +5,11 @@ import type { Actual, Book } from '../../src/domain/book/rows.ts';
 import { DocumentBatch } from '../../src/state/documents.svelte.ts';
 import { deleteDatabase, openDatabase, type Db } from '../../src/storage/database.ts';
 import { readBooks } from '../../src/storage/queries.ts';
-import { answer, newSession } from '../../src/workers/bookCalls.ts';
-import type { BookClient } from '../../src/workers/client.ts';
-import type { DocumentPool } from '../../src/workers/documentPool.ts';
-import { findIn, readFile } from '../../src/workers/documentRead.ts';
-import type { CallName, Calls, Request } from '../../src/workers/protocol.ts';
+import { answer, newSession } from '../../src/workers/book/calls.ts';
+import type { BookClient } from '../../src/workers/book/client.ts';
+import type { DocumentPool } from '../../src/workers/documents/pool.ts';
+import { findIn, readFile } from '../../src/workers/documents/readFile.ts';
+import type { CallName, Calls, Request } from '../../src/workers/book/protocol.ts';
 
 export const FIRST = `Q1 2021 Blue Harbor Foods Inc Earnings Call
 APRIL 28, 2021

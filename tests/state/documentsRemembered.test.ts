@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { DocumentShelf } from '../../src/state/documents.svelte.ts';
-import { findIn } from '../../src/workers/documentRead.ts';
-import type { DocumentPool } from '../../src/workers/documentPool.ts';
+import { findIn } from '../../src/workers/documents/readFile.ts';
+import type { DocumentPool } from '../../src/workers/documents/pool.ts';
 import { FIRST, SECOND, pool, db, books, client, newBatch, live, actuals } from './documentDesk.ts';
 
 test('a corrected company is remembered by the name the text gives it', async () => {

@@ -6,11 +6,11 @@ import type { Draft } from '../../src/domain/book/rows.ts';
 import type { Db } from '../../src/storage/database.ts';
 import { deleteDatabase, openDatabase } from '../../src/storage/database.ts';
 import { readBook, readCommits } from '../../src/storage/queries.ts';
-import type { FileReader, Session } from '../../src/workers/bookCalls.ts';
-import { answer, newSession } from '../../src/workers/bookCalls.ts';
-import { createBookClient } from '../../src/workers/client.ts';
-import { failureOf } from '../../src/workers/failure.ts';
-import type { CallName, Calls, Message, Request } from '../../src/workers/protocol.ts';
+import type { FileReader, Session } from '../../src/workers/book/calls.ts';
+import { answer, newSession } from '../../src/workers/book/calls.ts';
+import { createBookClient } from '../../src/workers/book/client.ts';
+import { failureOf } from '../../src/workers/book/failure.ts';
+import type { CallName, Calls, Message, Request } from '../../src/workers/book/protocol.ts';
 import { actual, guidance, liveContent, someDraft } from './drafts.ts';
 
 const NOTE = { label: 'actuals.csv', kind: 'import', time: 1 } as const;

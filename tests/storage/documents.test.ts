@@ -14,9 +14,9 @@ import {
   type OpenDocument,
 } from '../../src/storage/documents.ts';
 import { emptyBook, nextBook } from '../../src/domain/planning/planImport.ts';
-import { packText, unpackText } from '../../src/storage/packText.ts';
-import type { Workspace } from '../../src/storage/types.ts';
-import { readAll, replaceAll } from '../../src/storage/workspace.ts';
+import { packText, unpackText } from '../../src/storage/pack/packText.ts';
+import type { Workspace } from '../../src/storage/records.ts';
+import { readAll, replaceAll } from '../../src/storage/storedData.ts';
 
 const ABOUT = {
   companyId: 'tst',

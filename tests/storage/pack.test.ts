@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { tableOf } from '../../src/domain/book/draftGroups.ts';
 import { planImport } from '../../src/domain/planning/planImport.ts';
 import { planTable } from '../../src/domain/planning/planTable.ts';
-import { freshPacker } from '../../src/storage/packFresh.ts';
-import type { PackedBook } from '../../src/storage/pack.ts';
-import { packBook } from '../../src/storage/pack.ts';
-import { unpackBook } from '../../src/storage/unpack.ts';
+import { freshPacker } from '../../src/storage/pack/packTable.ts';
+import type { PackedBook } from '../../src/storage/pack/packBook.ts';
+import { packBook } from '../../src/storage/pack/packBook.ts';
+import { unpackBook } from '../../src/storage/pack/unpackBook.ts';
 import { actual, anyRow, guidance } from './drafts.ts';
 
 const LIFE = { entered: 1, retired: 0, retiredReason: '' };

@@ -7,13 +7,13 @@ import { planImport } from '../../src/domain/planning/planImport.ts';
 import type { Book, Draft } from '../../src/domain/book/rows.ts';
 import { commitPlan, undo } from '../../src/storage/commit.ts';
 import { deleteDatabase, openDatabase, type Db } from '../../src/storage/database.ts';
-import { packBook } from '../../src/storage/pack.ts';
+import { packBook } from '../../src/storage/pack/packBook.ts';
 import { nextCommitNumber, readBook, readBooks, readSomeBooks } from '../../src/storage/queries.ts';
 import { deleteCompany } from '../../src/storage/remove.ts';
-import { booksOn } from '../../src/storage/shelf.ts';
-import type { ShelfRecord } from '../../src/storage/types.ts';
-import { unpackBook } from '../../src/storage/unpack.ts';
-import { readAll, replaceAll } from '../../src/storage/workspace.ts';
+import { booksOn } from '../../src/storage/bookBundle.ts';
+import type { ShelfRecord } from '../../src/storage/records.ts';
+import { unpackBook } from '../../src/storage/pack/unpackBook.ts';
+import { readAll, replaceAll } from '../../src/storage/storedData.ts';
 import { actual, guidance, liveContent } from './drafts.ts';
 
 const NOTE = { label: 'a market', kind: 'import', time: 1 } as const;

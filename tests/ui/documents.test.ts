@@ -9,7 +9,7 @@ import { stateText, isReadByOlder } from '../../src/ui/documents/about.ts';
 import { offerOf } from '../../src/ui/documents/offer.ts';
 import { meetingOf } from '../../src/ui/review/meeting.ts';
 import { placeNames } from '../../src/ui/review/places.ts';
-import { EXTRACTION_VERSION } from '../../src/workers/documentProtocol.ts';
+import { EXTRACTION_VERSION } from '../../src/workers/documents/protocol.ts';
 
 const READ = {
   company: 'Example Works',

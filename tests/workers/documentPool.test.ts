@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createDocumentPool } from '../../src/workers/documentPool.ts';
-import type { DocumentRequest } from '../../src/workers/documentProtocol.ts';
-import { findIn, readFile } from '../../src/workers/documentRead.ts';
+import { createDocumentPool } from '../../src/workers/documents/pool.ts';
+import type { DocumentRequest } from '../../src/workers/documents/protocol.ts';
+import { findIn, readFile } from '../../src/workers/documents/readFile.ts';
 
 type Behaviour = (request: DocumentRequest, say: (message: object) => void) => void;
 

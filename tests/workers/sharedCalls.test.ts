@@ -6,7 +6,7 @@ import { entryOf, type Joinable } from '../../src/domain/review/joiningBatch.ts'
 import { emptyBook, nextBook } from '../../src/domain/planning/planImport.ts';
 import { aboutDocument, sourceWords } from '../../src/domain/review/review.ts';
 import { importCsv } from '../../src/io/csv/importCsv.ts';
-import { readFile } from '../../src/workers/documentRead.ts';
+import { readFile } from '../../src/workers/documents/readFile.ts';
 
 const SHARED = '../shared';
 const TICKERS = ['AMD', 'CSCO'];

@@ -1,6 +1,6 @@
-import { columnBytes, constantOf, packColumn, readColumn, widthOf } from './column.ts';
-import type { Column, ColumnSink } from './column.ts';
-import { lookAt, type ColumnLook } from './columnLook.ts';
+import { columnBytes, constantOf, packColumn, readColumn, widthOf } from './numberColumn.ts';
+import type { Column, ColumnSink } from './numberColumn.ts';
+import { lookAt, type ColumnLook } from './columnStats.ts';
 
 /**
  * A column as the head of a book names it: its field, how it is held, and what that needs. Columns lie in

@@ -1,8 +1,8 @@
-import { kindIn, type DraftColumn, type DraftTable } from '../domain/book/draftTable.ts';
-import type { FreshBook } from '../domain/planning/planTable.ts';
-import { ROW_KINDS } from '../domain/book/rowFields.ts';
-import type { RowKind } from '../domain/book/rows.ts';
-import { packRows, type PackedBook, type RowsOfKind } from './pack.ts';
+import { kindIn, type DraftColumn, type DraftTable } from '../../domain/book/draftTable.ts';
+import type { FreshBook } from '../../domain/planning/planTable.ts';
+import { ROW_KINDS } from '../../domain/book/rowFields.ts';
+import type { RowKind } from '../../domain/book/rows.ts';
+import { packRows, type PackedBook, type RowsOfKind } from './packBook.ts';
 
 /** The string table of the book now packed, by the places texts have in the table of all. */
 interface Texts {

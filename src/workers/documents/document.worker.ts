@@ -1,7 +1,7 @@
-import { messageOf } from '../domain/messageOf.ts';
-import { startedEngine, startEngine } from './documentEngine.ts';
-import type { DocumentMessage, DocumentRequest } from './documentProtocol.ts';
-import { findIn, readFile } from './documentRead.ts';
+import { messageOf } from '../../domain/messageOf.ts';
+import { startedEngine, startEngine } from './pdfEngine.ts';
+import type { DocumentMessage, DocumentRequest } from './protocol.ts';
+import { findIn, readFile } from './readFile.ts';
 
 self.addEventListener('message', (event: MessageEvent<DocumentRequest>) => {
   // pdf.js listens and speaks on this port too, in words of its own.

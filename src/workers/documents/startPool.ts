@@ -1,5 +1,5 @@
-import { createDocumentPool, type DocumentPool } from './documentPool.ts';
-import { packedPdfReader, spawnDocumentWorker } from './spawn.ts';
+import { createDocumentPool, type DocumentPool } from './pool.ts';
+import { packedPdfReader, spawnDocumentWorker } from '../start.ts';
 
 /** More workers than these read a batch no faster. */
 const MOST_WORKERS = 4;

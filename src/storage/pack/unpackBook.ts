@@ -1,9 +1,9 @@
-import type { Book, Row, RowKind } from '../domain/book/rows.ts';
-import { ROW_FIELDS } from '../domain/book/rowFields.ts';
-import type { FieldType } from '../domain/book/rowFields.ts';
-import { constantOf, readColumn, type Column } from './column.ts';
+import type { Book, Row, RowKind } from '../../domain/book/rows.ts';
+import { ROW_FIELDS } from '../../domain/book/rowFields.ts';
+import type { FieldType } from '../../domain/book/rowFields.ts';
+import { constantOf, readColumn, type Column } from './numberColumn.ts';
 import { readForm } from './columnForm.ts';
-import { EMPTY, PLACE, type Head, type PackedBook, type PackedTable } from './pack.ts';
+import { EMPTY, PLACE, type Head, type PackedBook, type PackedTable } from './packBook.ts';
 
 /** The first packed form, which named where every column lies. */
 export interface PackedBookV1 extends Omit<PackedBook, 'version'> {

@@ -1,5 +1,5 @@
-import bookWorker from './book.worker.ts?worker&url';
-import documentWorker from './document.worker.ts?worker&url';
+import bookWorker from './book/book.worker.ts?worker&url';
+import documentWorker from './documents/document.worker.ts?worker&url';
 import { scriptUrl } from './scriptUrl.ts';
 
 /** What the single file's script is to be; it is named so in scripts/lib/singleFile.mjs. */

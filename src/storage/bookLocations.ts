@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { Db } from './database.ts';
-import { booksOn, shelvesOf, withoutBooks } from './shelf.ts';
-import type { BookRecord } from './types.ts';
+import { booksOn, shelvesOf, withoutBooks } from './bookBundle.ts';
+import type { BookRecord } from './records.ts';
 
 /** Where a book stands: in a record of its own, or with others on the shelf of that number. */
 export interface Place {

@@ -1,9 +1,9 @@
-import { draftsOf } from '../extract/draft/draft.ts';
-import { readHtml } from '../extract/text/html.ts';
-import { extract, hintsFromName, type DocumentHints } from '../extract/index.ts';
-import { MOST_BYTES } from '../io/documents/limits.ts';
-import { readDocument, type ReadOptions } from '../io/documents/readDocument.ts';
-import { EXTRACTION_VERSION, type Found, type ReadResult } from './documentProtocol.ts';
+import { draftsOf } from '../../extract/draft/draft.ts';
+import { readHtml } from '../../extract/text/html.ts';
+import { extract, hintsFromName, type DocumentHints } from '../../extract/index.ts';
+import { MOST_BYTES } from '../../io/documents/limits.ts';
+import { readDocument, type ReadOptions } from '../../io/documents/readDocument.ts';
+import { EXTRACTION_VERSION, type Found, type ReadResult } from './protocol.ts';
 
 /** Reads one file and what it says; whatever is wrong with it becomes a sentence. */
 export async function readFile(

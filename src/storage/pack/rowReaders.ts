@@ -1,4 +1,4 @@
-import type { Row } from '../domain/book/rows.ts';
+import type { Row } from '../../domain/book/rows.ts';
 
 type FieldsOf<T> = T extends Row ? Exclude<keyof T, 'kind'> : never;
 /** A field of any kind of row. */

@@ -1,9 +1,9 @@
-import { nameOrigin } from '../domain/book/draftTable.ts';
-import { tableOf } from '../domain/book/draftGroups.ts';
-import { importTable, type ImportedTable } from '../io/csv/importCsv.ts';
-import { RefusedFile } from '../io/csv/table.ts';
-import { asMapping, type Fix, type TableMapping } from '../io/tables/mapping.ts';
-import type { FileReader } from './bookCalls.ts';
+import { nameOrigin } from '../../domain/book/draftTable.ts';
+import { tableOf } from '../../domain/book/draftGroups.ts';
+import { importTable, type ImportedTable } from '../../io/csv/importCsv.ts';
+import { RefusedFile } from '../../io/csv/table.ts';
+import { asMapping, type Fix, type TableMapping } from '../../io/tables/mapping.ts';
+import type { FileReader } from './calls.ts';
 
 /** A short name for the bytes of a file, so that an answer about one import meets only that import. */
 async function originOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -50,7 +50,7 @@ function readOwn(
 /** The file with the cells a person put right. */
 async function fixed(bytes: Uint8Array, { fixes }: TableOptions): Promise<Uint8Array> {
   if (fixes.length === 0) return bytes;
-  const { fixedBytes } = await import('../io/tables/readTableFile.ts');
+  const { fixedBytes } = await import('../../io/tables/readTableFile.ts');
   return fixedBytes(bytes, fixes);
 }
 
@@ -65,7 +65,7 @@ export const readCsv: FileReader = async (bytes, name, options, onProgress) => {
     nameOrigin(table, await origin);
     return { table, kind, rejected, questions, head };
   }
-  const { readTableFile, readOwnSheets } = await import('../io/tables/readTableFile.ts');
+  const { readTableFile, readOwnSheets } = await import('../../io/tables/readTableFile.ts');
   const sheets =
     said.given === null ? await readOwnSheets(bytes, name, await origin, said.fixes) : null;
   if (sheets !== null) {

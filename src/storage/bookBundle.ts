@@ -1,5 +1,5 @@
-import type { PackedBook } from './pack.ts';
-import type { BookRecord, ShelfRecord } from './types.ts';
+import type { PackedBook } from './pack/packBook.ts';
+import type { BookRecord, ShelfRecord } from './records.ts';
 
 /** A shelf is full with so many bytes of numbers, or so many books: to read one, all of it is read. */
 const FULL_BYTES = 1 << 17;

@@ -1,7 +1,7 @@
-import type { Book, Row, RowKind } from '../domain/book/rows.ts';
-import { ROW_FIELDS, ROW_KINDS } from '../domain/book/rowFields.ts';
-import type { FieldType } from '../domain/book/rowFields.ts';
-import { newColumnSink, withRoom } from './column.ts';
+import type { Book, Row, RowKind } from '../../domain/book/rows.ts';
+import { ROW_FIELDS, ROW_KINDS } from '../../domain/book/rowFields.ts';
+import type { FieldType } from '../../domain/book/rowFields.ts';
+import { newColumnSink, withRoom } from './numberColumn.ts';
 import { packForm, type ColumnForm } from './columnForm.ts';
 import { READERS } from './rowReaders.ts';
 import type { AnyRow, Field } from './rowReaders.ts';

@@ -11,11 +11,11 @@ import type {
   Request,
   UndoReply,
 } from './protocol.ts';
-import type { Incoming } from '../domain/book/rows.ts';
-import type { Change } from '../domain/planning/plan.ts';
-import type { Edit } from '../domain/planning/planImport.ts';
-import type { CommitKind } from '../storage/types.ts';
-import type { Removed } from '../storage/remove.ts';
+import type { Incoming } from '../../domain/book/rows.ts';
+import type { Change } from '../../domain/planning/plan.ts';
+import type { Edit } from '../../domain/planning/planImport.ts';
+import type { CommitKind } from '../../storage/records.ts';
+import type { Removed } from '../../storage/remove.ts';
 
 /** An error with the reason a screen can act on; `cancelled` is the person's own doing. */
 export type BookError = Error & { readonly failure: Failure | 'cancelled' };

@@ -1,4 +1,4 @@
-import type { PdfReader } from '../io/documents/readDocument.ts';
+import type { PdfReader } from '../../io/documents/readDocument.ts';
 
 interface Scope {
   readonly importScripts: (address: unknown) => void;

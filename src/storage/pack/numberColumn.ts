@@ -1,4 +1,4 @@
-import type { ColumnLook } from './columnLook.ts';
+import type { ColumnLook } from './columnStats.ts';
 
 /** How a column lies in the buffer. Width 0: one value for all rows, and nothing is stored. */
 export interface Column {

@@ -1,10 +1,10 @@
-import { messageOf } from '../domain/messageOf.ts';
-import type { Db } from '../storage/database.ts';
-import { openDatabase } from '../storage/database.ts';
-import { answer, newSession } from './bookCalls.ts';
+import { messageOf } from '../../domain/messageOf.ts';
+import type { Db } from '../../storage/database.ts';
+import { openDatabase } from '../../storage/database.ts';
+import { answer, newSession } from './calls.ts';
 import { failureOf } from './failure.ts';
 import type { Message, Phase, Request } from './protocol.ts';
-import { readCsv } from './readCsv.ts';
+import { readCsv } from './readImportFile.ts';
 
 const session = newSession();
 const databases = new Map<string, Promise<Db>>();

@@ -1,11 +1,11 @@
-import type { RejectedRow } from '../io/csv/importCsv.ts';
-import type { TableGuess } from '../io/tables/readTableFile.ts';
-import type { Incoming } from '../domain/book/rows.ts';
-import type { Change } from '../domain/planning/plan.ts';
-import type { Edit } from '../domain/planning/planImport.ts';
-import type { CommitCounts, CommitKind, CommitNote, CommitRecord } from '../storage/types.ts';
-import type { LeftRow } from '../domain/planning/undo.ts';
-import type { Removed } from '../storage/remove.ts';
+import type { RejectedRow } from '../../io/csv/importCsv.ts';
+import type { TableGuess } from '../../io/tables/readTableFile.ts';
+import type { Incoming } from '../../domain/book/rows.ts';
+import type { Change } from '../../domain/planning/plan.ts';
+import type { Edit } from '../../domain/planning/planImport.ts';
+import type { CommitCounts, CommitKind, CommitNote, CommitRecord } from '../../storage/records.ts';
+import type { LeftRow } from '../../domain/planning/undo.ts';
+import type { Removed } from '../../storage/remove.ts';
 
 /** A row of the file that cannot be taken, with the reason; lines count from one. */
 export type Rejected = RejectedRow;

@@ -1,7 +1,7 @@
 import type { AboutDocument } from '../domain/review/review.ts';
 import type { Book } from '../domain/book/rows.ts';
-import type { PackedBook } from './pack.ts';
-import type { PackedBookV1 } from './unpack.ts';
+import type { PackedBook } from './pack/packBook.ts';
+import type { PackedBookV1 } from './pack/unpackBook.ts';
 
 export type CommitKind = 'import' | 'edit' | 'undo' | 'demo' | 'delete' | 'restore';
 

@@ -1,17 +1,17 @@
-import { tableOf } from '../domain/book/draftGroups.ts';
-import type { DraftTable } from '../domain/book/draftTable.ts';
-import { planEdit } from '../domain/planning/planImport.ts';
+import { tableOf } from '../../domain/book/draftGroups.ts';
+import type { DraftTable } from '../../domain/book/draftTable.ts';
+import { planEdit } from '../../domain/planning/planImport.ts';
 import {
   changesOf,
   isSamePlan,
   planTable,
   VERDICTS,
   type TablePlan,
-} from '../domain/planning/planTable.ts';
-import { commitPlan, commitTable, undo } from '../storage/commit.ts';
-import type { Db } from '../storage/database.ts';
-import { nextCommitNumber, readSomeBooks } from '../storage/queries.ts';
-import { deleteCompany, wipeAll } from '../storage/remove.ts';
+} from '../../domain/planning/planTable.ts';
+import { commitPlan, commitTable, undo } from '../../storage/commit.ts';
+import type { Db } from '../../storage/database.ts';
+import { nextCommitNumber, readSomeBooks } from '../../storage/queries.ts';
+import { deleteCompany, wipeAll } from '../../storage/remove.ts';
 import type { CommitReply, EditReply, FileReading, Phase, Preview, Request } from './protocol.ts';
 import { PREVIEW_LIMIT } from './protocol.ts';
 

@@ -1,9 +1,9 @@
 import type { Db } from './database.ts';
 import { guardRead, STATE_KEY, writeState } from './guard.ts';
-import { packBook } from './pack.ts';
-import { putBooks } from './places.ts';
+import { packBook } from './pack/packBook.ts';
+import { putBooks } from './bookLocations.ts';
 import { readBooks } from './queries.ts';
-import type { BookRecord, CommitRecord, Workspace } from './types.ts';
+import type { BookRecord, CommitRecord, Workspace } from './records.ts';
 
 /** Everything in the database as of one moment, for a backup. */
 export async function readAll(db: Db): Promise<Workspace> {

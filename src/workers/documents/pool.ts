@@ -1,13 +1,13 @@
-import type { DocumentHints } from '../extract/index.ts';
-import { MOST_MILLISECONDS } from '../io/documents/limits.ts';
-import { container } from '../io/documents/sniff.ts';
+import type { DocumentHints } from '../../extract/index.ts';
+import { MOST_MILLISECONDS } from '../../io/documents/limits.ts';
+import { container } from '../../io/documents/sniff.ts';
 import type {
   DocumentJob,
   DocumentMessage,
   DocumentRequest,
   Found,
   ReadResult,
-} from './documentProtocol.ts';
+} from './protocol.ts';
 
 /** Something the pool does; cancelling it ends it wherever it is. */
 export interface Job<T> {

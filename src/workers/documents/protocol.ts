@@ -1,6 +1,6 @@
-import type { Candidate } from '../extract/draft/draft.ts';
-import type { DocumentHints, Extraction, Rejected } from '../extract/index.ts';
-import type { Format } from '../io/documents/sniff.ts';
+import type { Candidate } from '../../extract/draft/draft.ts';
+import type { DocumentHints, Extraction, Rejected } from '../../extract/index.ts';
+import type { Format } from '../../io/documents/sniff.ts';
 
 export type DocumentFacts = Extraction['document'];
 
