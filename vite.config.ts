@@ -69,8 +69,8 @@ const DESK = [
   'src/ui/company/BasisNotice.svelte',
   'src/ui/company/Ledger.svelte',
   'src/ui/documents/isDocument.ts',
-  'src/state/backups.ts',
-  'src/state/exports.ts',
+  'src/state/workspace/backups.ts',
+  'src/state/export/csv.ts',
 ];
 const OTHERS = [
   'src/ui/pages/DocumentsPage.svelte',

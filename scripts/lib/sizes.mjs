@@ -16,7 +16,7 @@ const PARTS = [
     entries: [
       'src/ui/pages/DocumentsPage.svelte',
       'src/ui/pages/DocumentPage.svelte',
-      'src/ui/documents/held.svelte.ts',
+      'src/state/documents/currentBatch.svelte.ts',
       'src/workers/documents/document.worker.ts',
     ],
   },
@@ -28,7 +28,7 @@ const PARTS = [
       'src/ui/import/Mapping.svelte',
       'src/ui/import/corrections.ts',
       'src/ui/import/Mappings.svelte',
-      'src/state/exportFiles.ts',
+      'src/state/export/files.ts',
     ],
   },
   {

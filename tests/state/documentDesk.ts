@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach } from 'vitest';
 import { newDraftTable } from '../../src/domain/book/draftTable.ts';
 import type { Actual, Book } from '../../src/domain/book/rows.ts';
-import { DocumentBatch } from '../../src/state/documents.svelte.ts';
+import { DocumentBatch } from '../../src/state/documents/batch.svelte.ts';
 import { deleteDatabase, openDatabase, type Db } from '../../src/storage/database.ts';
 import { readBooks } from '../../src/storage/queries.ts';
 import { answer, newSession } from '../../src/workers/book/calls.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { companyOf } from '../../src/domain/book/company.ts';
 import { openDocument } from '../../src/storage/documents.ts';
-import { DocumentShelf } from '../../src/state/documents.svelte.ts';
+import { DocumentLibrary } from '../../src/state/documents/batch.svelte.ts';
 import { FIRST, SECOND, pool, db, books, client, newBatch, live } from './documentDesk.ts';
 
 test('two calls are read, accepted and entered as one import of a new company', async () => {
@@ -25,7 +25,7 @@ test('two calls are read, accepted and entered as one import of a new company', 
     readonly start: number;
     readonly end: number;
   };
-  const stored = await new DocumentShelf({ books, db, client }, pool).open(cited.document);
+  const stored = await new DocumentLibrary({ books, db, client }, pool).open(cited.document);
   expect(stored?.text.slice(cited.start, cited.end)).toContain('$490 million');
   await client.undo(1, { label: 'Undo', time: 2 });
   expect(live()).toEqual([]);
@@ -173,7 +173,7 @@ test('reading again shows what differs and keeps decisions', async () => {
   await batch.add([new File([FIRST], 'a.txt')]);
   batch.acceptAbove(0.5);
   await batch.commit();
-  const shelf = new DocumentShelf({ books, db, client }, pool);
+  const shelf = new DocumentLibrary({ books, db, client }, pool);
   await shelf.refresh();
   const hash = shelf.list[0]?.hash ?? '';
   expect(shelf.dependants(hash).length).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { DocumentShelf } from '../../src/state/documents.svelte.ts';
+import { DocumentLibrary } from '../../src/state/documents/batch.svelte.ts';
 import { findIn } from '../../src/workers/documents/readFile.ts';
 import type { DocumentPool } from '../../src/workers/documents/pool.ts';
 import { FIRST, SECOND, pool, db, books, client, newBatch, live, actuals } from './documentDesk.ts';
@@ -163,7 +163,7 @@ test('reading again shows a real difference first, and keeps what a person wrote
       };
     },
   };
-  const shelf = new DocumentShelf({ books, db, client }, better);
+  const shelf = new DocumentLibrary({ books, db, client }, better);
   await shelf.refresh();
   const hash = shelf.list[0]?.hash ?? '';
   const stored = await shelf.open(hash);

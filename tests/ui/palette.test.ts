@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rowsInView } from '../../src/ui/parts/rowsInView.ts';
 import { ranked } from '../../src/ui/palette/rank.ts';
 import { readDraft } from '../../src/ui/report/draft.ts';
-import { readChoices } from '../../src/state/settings.svelte.ts';
-import { readViews } from '../../src/state/savedViews.svelte.ts';
+import { readChoices } from '../../src/state/preferences/settings.svelte.ts';
+import { readViews } from '../../src/state/preferences/savedViews.svelte.ts';
 
 const ITEMS = [
   { name: 'Compare', hint: 'G M' },

@@ -3,20 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { draftsOf } from '../../src/extract/draft/draft.ts';
 import { extract } from '../../src/extract/index.ts';
-import type { BatchItem, ReviewCandidate } from '../../src/state/documents.svelte.ts';
+import type { BatchItem, ReviewCandidate } from '../../src/state/documents/batch.svelte.ts';
 import { companyChange, isDay, readYear } from '../../src/ui/documents/about.ts';
 import { sentenceAddress } from '../../src/ui/parts/sentenceAddress.ts';
 import { isDocument } from '../../src/ui/documents/isDocument.ts';
 import { ownDraft, readSelected, statingFirst } from '../../src/ui/review/inspect.ts';
-import { listed, saidBy, spansOf } from '../../src/ui/review/listing.ts';
-import {
-  blocksOf,
-  numberAround,
-  numberFrom,
-  paragraphsOf,
-  segmentsOf,
-  spansByParagraph,
-} from '../../src/ui/review/spans.ts';
+import { filterCandidates } from '../../src/state/documents/candidateFilter.ts';
+import { saidBy, spansOf } from '../../src/ui/review/listing.ts';
+import { blocksOf, paragraphsOf, segmentsOf, spansByParagraph } from '../../src/ui/review/spans.ts';
+import { numberAround, numberFrom } from '../../src/state/documents/textNumbers.ts';
 import { statedText } from '../../src/ui/review/statedText.ts';
 import { windowOf } from '../../src/ui/review/windowOf.ts';
 import { reasonsOf } from '../../src/ui/review/words.ts';
@@ -90,9 +85,9 @@ describe('a text in pieces', () => {
 describe('what the review says', () => {
   it('lists figures apart from other statements', () => {
     const all = candidates();
-    expect(listed(all, 'figures')).toHaveLength(2);
-    expect(listed(all, 'open')).toHaveLength(2);
-    expect(listed(all, 'other').every(({ draft }) => draft === null)).toBe(true);
+    expect(filterCandidates(all, 'figures')).toHaveLength(2);
+    expect(filterCandidates(all, 'open')).toHaveLength(2);
+    expect(filterCandidates(all, 'other').every(({ draft }) => draft === null)).toBe(true);
     expect(all.map((one) => saidBy(one).figure)).toEqual(['$410m to $430m', '$402m']);
   });
 

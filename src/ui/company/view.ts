@@ -4,7 +4,7 @@ import { BENCHMARKS, type Benchmark } from '../../domain/comparing/deviation.ts'
 import type { Horizon } from '../../domain/time/period.ts';
 import { readRecordWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
 import { SLOTS, type Slot } from '../../domain/comparing/vintageSlot.ts';
-import { settings } from '../../state/settings.svelte.ts';
+import { settings } from '../../state/preferences/settings.svelte.ts';
 import { readSection, VINTAGES, type Section } from './choices.ts';
 
 /** The guidance of a target that is scored: the first, the last, or for years that of a slot. */

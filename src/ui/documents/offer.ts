@@ -1,6 +1,6 @@
 import type { Company } from '../../domain/book/company.ts';
 import type { AboutDocument } from '../../domain/review/review.ts';
-import type { BatchItem } from '../../state/documents.svelte.ts';
+import type { BatchItem } from '../../state/documents/batch.svelte.ts';
 import { counted } from '../review/words.ts';
 import { typeWord } from './about.ts';
 

@@ -1,6 +1,6 @@
 import type { Page, Route } from '../../state/route.svelte.ts';
-import type { SavedViews } from '../../state/savedViews.svelte.ts';
-import type { Theme, ThemeChoice } from '../../state/theme.svelte.ts';
+import type { SavedViews } from '../../state/preferences/savedViews.svelte.ts';
+import type { Theme, ThemeChoice } from '../../state/preferences/theme.svelte.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
 import { SECTIONS } from '../company/choices.ts';
 import { backupName } from '../data/backupWords.ts';

@@ -1,4 +1,4 @@
-import type { ReviewState } from './reviewState.svelte.ts';
+import type { ReviewState } from '../../state/documents/reviewState.svelte.ts';
 
 interface Shortcut {
   readonly keys: readonly string[];
@@ -23,8 +23,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
     run: (r, threshold) => r.acceptAbove(threshold, false),
   },
   { keys: ['u'], shown: 'U', does: 'Undo the last decision', run: (r) => r.undo() },
-  { keys: [']'], shown: ']', does: 'Next document', run: (r) => r.turn(1) },
-  { keys: ['['], shown: '[', does: 'Previous document', run: (r) => r.turn(-1) },
+  { keys: [']'], shown: ']', does: 'Next document', run: (r) => r.nextDocument(1) },
+  { keys: ['['], shown: '[', does: 'Previous document', run: (r) => r.nextDocument(-1) },
   {
     keys: ['t'],
     shown: 'T',

@@ -3,29 +3,16 @@ import { metricOf } from '../../domain/metric/metrics.ts';
 import type { Row } from '../../domain/book/rows.ts';
 import type { Candidate, FactDraft } from '../../extract/draft/draft.ts';
 import { basisName, describeRow } from '../data/describe.ts';
-import type { ReviewCandidate } from '../../state/documents.svelte.ts';
+import type { ReviewCandidate } from '../../state/documents/batch.svelte.ts';
+import type { CandidateFilter } from '../../state/documents/candidateFilter.ts';
 import type { Span } from './spans.ts';
 import { KIND_WORDS } from './words.ts';
 
-/** Which candidates a list shows. */
-export type Show = 'figures' | 'open' | 'other';
-
-export const SHOW_WORDS: readonly (readonly [Show, string])[] = [
+export const SHOW_WORDS: readonly (readonly [CandidateFilter, string])[] = [
   ['figures', 'Figures'],
   ['open', 'To decide'],
   ['other', 'Other statements'],
 ];
-
-export function listed(
-  candidates: readonly ReviewCandidate[],
-  show: Show,
-): readonly ReviewCandidate[] {
-  return candidates.filter(({ draft, decision }) =>
-    show === 'other'
-      ? draft === null
-      : draft !== null && (show === 'figures' || decision === 'open'),
-  );
-}
 
 /** One candidate as a line of the list. */
 export interface Said {

@@ -1,3 +1,5 @@
+import type { Stretch } from '../../state/documents/textNumbers.ts';
+
 /** A stretch of a text that something was read from; offsets in UTF-16 units. */
 export interface Span {
   readonly start: number;
@@ -5,13 +7,8 @@ export interface Span {
   readonly id: string;
 }
 
-export interface Paragraph {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A piece of a paragraph and the ids of what was read from it; none for plain text. */
-export interface Segment extends Paragraph {
+export interface Segment extends Stretch {
   readonly ids: readonly string[];
 }
 
@@ -19,8 +16,8 @@ const LONGEST = 4000;
 const BLOCK = 8_000;
 
 /** The lines of a text; one without breaks is cut at a space, so that no line is ever huge. */
-export function paragraphsOf(text: string): readonly Paragraph[] {
-  const found: Paragraph[] = [];
+export function paragraphsOf(text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
   let start = 0;
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
@@ -41,9 +38,9 @@ function cutBefore(text: string, from: number, to: number): number {
 }
 
 /** Paragraphs that are drawn together, in order. */
-export function blocksOf(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
-  const blocks: Paragraph[][] = [];
-  let last: Paragraph[] = [];
+export function blocksOf(paragraphs: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const blocks: Stretch[][] = [];
+  let last: Stretch[] = [];
   for (const paragraph of paragraphs) {
     if (last.length === 0 || paragraph.end - (last[0]?.start ?? 0) > BLOCK) {
       last = [];
@@ -55,7 +52,7 @@ export function blocksOf(paragraphs: readonly Paragraph[]): readonly (readonly P
 }
 
 /** A paragraph cut wherever a span begins or ends; `spans` are those that touch it. */
-export function segmentsOf({ start, end }: Paragraph, spans: readonly Span[]): readonly Segment[] {
+export function segmentsOf({ start, end }: Stretch, spans: readonly Span[]): readonly Segment[] {
   const edges = new Set([start, end]);
   for (const span of spans) {
     if (span.start > start && span.start < end) edges.add(span.start);
@@ -71,7 +68,7 @@ export function segmentsOf({ start, end }: Paragraph, spans: readonly Span[]): r
 
 /** For each paragraph the spans that touch it; both come in the order of the text. */
 export function spansByParagraph(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Stretch[],
   spans: readonly Span[],
 ): ReadonlyMap<number, readonly Span[]> {
   const touching = new Map<number, Span[]>();
@@ -85,7 +82,7 @@ export function spansByParagraph(
   return touching;
 }
 
-function firstEndingAfter(paragraphs: readonly Paragraph[], offset: number): number {
+function firstEndingAfter(paragraphs: readonly Stretch[], offset: number): number {
   let [low, high] = [0, paragraphs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -93,35 +90,4 @@ function firstEndingAfter(paragraphs: readonly Paragraph[], offset: number): num
     else low = middle + 1;
   }
   return low;
-}
-
-const SCALE =
-  '(?: ?(?:%|(?:percent|thousand|million|billion|bps|basis points|cents|mn|bn|m|b)\\b))?';
-const NUMBER = new RegExp(String.raw`[$€£¥]?\d(?:[\d,.]{0,30}\d)?` + SCALE, 'giu');
-
-/** The numbers of a short text, with their currency and scale. */
-export function numbersIn(text: string): readonly RegExpExecArray[] {
-  return [...text.matchAll(NUMBER)];
-}
-
-/** The number at or nearest after an offset (or before it, backwards); null when there is none. */
-export function numberFrom(text: string, offset: number, step: 1 | -1): Paragraph | null {
-  const reach = 20_000;
-  const from = step === 1 ? offset : Math.max(0, offset - reach);
-  const part = text.slice(from, step === 1 ? offset + reach : offset);
-  const all = numbersIn(part);
-  const match = step === 1 ? all[0] : all.at(-1);
-  if (match === undefined) return null;
-  return { start: from + match.index, end: from + match.index + match[0].length };
-}
-
-/** The number a caret stands in; null when it stands in words. */
-export function numberAround(text: string, offset: number): Paragraph | null {
-  const from = Math.max(0, offset - 60);
-  for (const match of numbersIn(text.slice(from, offset + 60))) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    if (start <= offset && offset <= end) return { start, end };
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 import type { Benchmark } from '../../domain/comparing/deviation.ts';
 import type { Tolerance } from '../../domain/quantity/tolerance.ts';
-import { LOCALES, type DateStyle } from '../../state/settings.svelte.ts';
-import type { Theme } from '../../state/theme.svelte.ts';
+import { LOCALES, type DateStyle } from '../../state/preferences/settings.svelte.ts';
+import type { Theme } from '../../state/preferences/theme.svelte.ts';
 
 /** A choice as it stands on the page: its value, its name, and what follows from it. */
 export type Option<T extends string> = readonly [value: T, text: string, says: string];

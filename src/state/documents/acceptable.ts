@@ -1,5 +1,5 @@
-import type { CandidateRef } from './documentDecisions.svelte.ts';
-import type { BatchItem } from './documentItems.ts';
+import type { CandidateRef } from './decisions.svelte.ts';
+import type { BatchItem } from './batchItem.ts';
 
 const SURE: ReadonlySet<string> = new Set(['new', 'new vintage', 'confirms']);
 

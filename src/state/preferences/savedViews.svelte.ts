@@ -23,13 +23,13 @@ export function readViews(text: string | null): readonly SavedView[] {
   });
 }
 
-/** Views are of one workplace: a link into the demo says nothing about a person's own data. */
+/** Views are of one database: a link into the demo says nothing about a person's own data. */
 export class SavedViews {
   readonly #key: string;
   #views: readonly SavedView[] = $state.raw([]);
 
-  constructor(workplace: 'own' | 'demo') {
-    this.#key = `${KEY}-${workplace}`;
+  constructor(kind: 'own' | 'demo') {
+    this.#key = `${KEY}-${kind}`;
     this.#views = readViews(globalThis.localStorage.getItem(this.#key));
   }
 

@@ -1,5 +1,10 @@
+/** Lets the page paint and answer before the work goes on. */
+export function yieldToPage(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Milliseconds of work before the page gets its turn. */
-const SLICE = 24;
+const SLICE_MS = 24;
 
 /**
  * Works through a long list without holding up the page: after each slice of time it lets the browser
@@ -13,8 +18,8 @@ export async function inSlices<T, R>(
   const results: R[] = [];
   let since = performance.now();
   for (const item of items) {
-    if (performance.now() - since > SLICE) {
-      await new Promise((resolve) => setTimeout(resolve));
+    if (performance.now() - since > SLICE_MS) {
+      await yieldToPage();
       since = performance.now();
     }
     if (isStopped()) return null;

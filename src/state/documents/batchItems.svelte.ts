@@ -1,4 +1,4 @@
-import type { Item } from './documentItems.ts';
+import type { Item } from './batchItem.ts';
 
 /** Milliseconds between two showings of what workers report. */
 const GAP = 120;

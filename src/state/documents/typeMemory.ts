@@ -1,6 +1,6 @@
-import { rememberedType, type AboutDocument } from '../domain/review/review.ts';
-import type { Db } from '../storage/database.ts';
-import { listDocuments, type DocumentSummary } from '../storage/documents.ts';
+import { rememberedType, type AboutDocument } from '../../domain/review/review.ts';
+import type { Db } from '../../storage/database.ts';
+import { listDocuments, type DocumentSummary } from '../../storage/documents.ts';
 
 /** What earlier documents of each company were taken to be; looked up once, with the first that needs it. */
 export class TypeMemory {

@@ -1,4 +1,4 @@
-import type { Candidate } from '../extract/draft/draft.ts';
+import type { Candidate } from '../../extract/draft/draft.ts';
 import {
   dependantsOf,
   listDocuments,
@@ -9,13 +9,13 @@ import {
   type Dependant,
   type DocumentSummary,
   type OpenDocument,
-} from '../storage/documents.ts';
-import { createDocumentPool, type DocumentPool } from '../workers/documents/pool.ts';
-import type { Found } from '../workers/documents/protocol.ts';
-import { spawnDocumentWorker } from '../workers/start.ts';
-import type { DocumentHome } from './documentHome.ts';
-import { hintsOf } from './documentItems.ts';
-import { sourceWords } from '../domain/review/review.ts';
+} from '../../storage/documents.ts';
+import { createDocumentPool, type DocumentPool } from '../../workers/documents/pool.ts';
+import type { Found } from '../../workers/documents/protocol.ts';
+import { spawnDocumentWorker } from '../../workers/start.ts';
+import type { BatchDatabase } from './batchDatabase.ts';
+import { hintsOf } from './batchItem.ts';
+import { sourceWords } from '../../domain/review/review.ts';
 
 /** What reading a document again would change. */
 export interface RereadDiff {
@@ -31,14 +31,14 @@ interface Reread {
 }
 
 /** The documents that are stored. */
-export class DocumentShelf {
-  readonly #home: DocumentHome;
+export class DocumentLibrary {
+  readonly #home: BatchDatabase;
   readonly #pool: DocumentPool;
   #stop: () => void = () => undefined;
   #list: readonly DocumentSummary[] = $state.raw([]);
   #reread = new Map<string, Reread>();
 
-  constructor(home: DocumentHome, pool?: DocumentPool) {
+  constructor(home: BatchDatabase, pool?: DocumentPool) {
     this.#home = home;
     this.#pool = pool ?? createDocumentPool(spawnDocumentWorker, { size: 1 });
   }

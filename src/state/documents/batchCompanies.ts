@@ -1,9 +1,9 @@
-import { companyId, companyOf } from '../domain/book/company.ts';
-import { groupBy } from '../domain/groupBy.ts';
-import type { AboutDocument } from '../domain/review/review.ts';
-import type { Book } from '../domain/book/rows.ts';
-import { plainName } from '../domain/review/reviewCompany.ts';
-import type { Item } from './documentItems.ts';
+import { companyId, companyOf } from '../../domain/book/company.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import type { AboutDocument } from '../../domain/review/review.ts';
+import type { Book } from '../../domain/book/rows.ts';
+import { plainName } from '../../domain/review/reviewCompany.ts';
+import type { Item } from './batchItem.ts';
 
 /**
  * New companies of one batch that are called the same are one company. A call often names no ticker

@@ -1,24 +1,24 @@
-import type { DocumentHome } from '../../state/documentHome.ts';
-import { DocumentBatch } from '../../state/documents.svelte.ts';
-import { ReviewState } from '../review/reviewState.svelte.ts';
+import type { BatchDatabase } from './batchDatabase.ts';
+import { DocumentBatch } from './batch.svelte.ts';
+import { ReviewState } from './reviewState.svelte.ts';
 
 interface Held {
   readonly batch: DocumentBatch;
   readonly review: ReviewState;
   /** The demo and a person's own data never meet: a batch belongs to where it was begun. */
-  readonly home: DocumentHome;
+  readonly home: BatchDatabase;
 }
 
 /** The documents under review. They outlast the page, so that a look at a chart costs no decision. */
-class HeldBatch {
+class CurrentBatch {
   #held: Held | null = $state.raw(null);
 
   /** The one in hand; null when none was begun here. */
-  current(home: DocumentHome): Held | null {
+  current(home: BatchDatabase): Held | null {
     return this.#held?.home === home ? this.#held : null;
   }
 
-  begin(home: DocumentHome): Held {
+  begin(home: BatchDatabase): Held {
     const current = this.current(home);
     if (current !== null) return current;
     this.drop();
@@ -35,4 +35,4 @@ class HeldBatch {
   }
 }
 
-export const heldBatch = new HeldBatch();
+export const currentBatch = new CurrentBatch();

@@ -1,17 +1,17 @@
-import { messageOf } from '../domain/messageOf.ts';
-import { aboutDocument, knownCompanies, yearEndOf } from '../domain/review/review.ts';
-import type { AboutDocument } from '../domain/review/review.ts';
-import type { Book } from '../domain/book/rows.ts';
-import type { FactDraft } from '../extract/draft/draft.ts';
-import { openDocument, saveDocuments } from '../storage/documents.ts';
-import type { DocumentPool, Job } from '../workers/documents/pool.ts';
-import type { DocumentReading, ReadResult } from '../workers/documents/protocol.ts';
-import { startReadingPool } from '../workers/documents/startPool.ts';
-import { sureAmong } from './documentAccept.ts';
-import { namedAgain, withOneBookEach } from './documentCompanies.ts';
-import { DecisionLog, type CandidateRef } from './documentDecisions.svelte.ts';
-import { NO_BOOKS, type BatchOptions, type DocumentHome } from './documentHome.ts';
-import { commitDocuments, type CommitResult } from './documentCommit.ts';
+import { messageOf } from '../../domain/messageOf.ts';
+import { aboutDocument, knownCompanies, yearEndOf } from '../../domain/review/review.ts';
+import type { AboutDocument } from '../../domain/review/review.ts';
+import type { Book } from '../../domain/book/rows.ts';
+import type { FactDraft } from '../../extract/draft/draft.ts';
+import { openDocument, saveDocuments } from '../../storage/documents.ts';
+import type { DocumentPool, Job } from '../../workers/documents/pool.ts';
+import type { DocumentReading, ReadResult } from '../../workers/documents/protocol.ts';
+import { startReadingPool } from '../../workers/documents/startPool.ts';
+import { sureAmong } from './acceptable.ts';
+import { namedAgain, withOneBookEach } from './batchCompanies.ts';
+import { DecisionLog, type CandidateRef } from './decisions.svelte.ts';
+import { NO_BOOKS, type BatchOptions, type BatchDatabase } from './batchDatabase.ts';
+import { commitDocuments, type CommitResult } from './commitBatch.ts';
 import {
   hintsOf,
   newItem,
@@ -20,21 +20,21 @@ import {
   type BatchItem,
   type Item,
   type ItemState,
-} from './documentItems.ts';
-import { ItemList } from './documentList.svelte.ts';
-import { reviewOrder } from './documentOrder.ts';
-import { TypeMemory } from './documentTypes.ts';
-import { itemView } from './documentView.ts';
-import { turn } from './turn.ts';
+} from './batchItem.ts';
+import { ItemList } from './batchItems.svelte.ts';
+import { reviewOrder } from './reviewOrder.ts';
+import { TypeMemory } from './typeMemory.ts';
+import { itemView } from './batchView.ts';
+import { yieldToPage } from '../yieldToPage.ts';
 
-export type { BatchItem, ItemState, ReviewCandidate } from './documentItems.ts';
-export type { CandidateRef } from './documentDecisions.svelte.ts';
-export type { CommitResult } from './documentCommit.ts';
-export { DocumentShelf } from './documentShelf.svelte.ts';
+export type { BatchItem, ItemState, ReviewCandidate } from './batchItem.ts';
+export type { CandidateRef } from './decisions.svelte.ts';
+export type { CommitResult } from './commitBatch.ts';
+export { DocumentLibrary } from './library.svelte.ts';
 
 /** Documents dropped together: read, reviewed and entered as one import. */
 export class DocumentBatch {
-  readonly #home: DocumentHome;
+  readonly #home: BatchDatabase;
   readonly #pool: DocumentPool;
   readonly #now: () => number;
   #lastKey = 0;
@@ -63,7 +63,7 @@ export class DocumentBatch {
       .filter((c) => c.decision === 'accepted' && c.joining?.entersBook === true).length,
   );
 
-  constructor(home: DocumentHome, options: BatchOptions = {}) {
+  constructor(home: BatchDatabase, options: BatchOptions = {}) {
     this.#home = home;
     this.#pool = options.pool ?? startReadingPool();
     this.#now = options.now ?? Date.now;
@@ -106,7 +106,7 @@ export class DocumentBatch {
     this.#list.replace([...this.#list.all, ...fresh.map(({ item }) => item)]);
     this.#list.show();
     // Drawn first: starting the workers takes as long again.
-    await turn();
+    await yieldToPage();
     // Stopped or taken off the list meanwhile, a file is not even opened.
     const left = fresh.filter(({ item }) => this.#list.find(item.key)?.state === 'waiting');
     await Promise.all(left.map(({ file, item }) => this.#read(file, item)));

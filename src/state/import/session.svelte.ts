@@ -1,6 +1,8 @@
 import { messageOf } from '../../domain/messageOf.ts';
-import type { Fix, TableMapping } from '../../state/tableMappings.ts';
-import type { ImportPreview, Progress, Workspace } from '../../state/workspace.svelte.ts';
+import type { Fix, TableMapping, TableSaid } from './mappings.ts';
+import type { OnProgress } from '../../workers/book/client.ts';
+import type { Progress } from '../../workers/book/protocol.ts';
+import type { ImportPreview } from './preview.ts';
 
 export type ReadyPreview = Extract<ImportPreview, { readonly status: 'ready' }>;
 
@@ -13,21 +15,42 @@ export type Step =
   | { readonly at: 'saving'; readonly preview: ReadyPreview }
   | { readonly at: 'done'; readonly preview: ReadyPreview; readonly commit: number };
 
+/** What became of a commit: written, or shown anew as another tab has changed the books meanwhile. */
+export type Committed =
+  | { readonly status: 'done'; readonly commit: number }
+  | { readonly status: 'moved'; readonly preview: ImportPreview };
+
+/** What files are imported into; the class Workspace is one. */
+export interface ImportTarget {
+  readonly previewFile: (
+    file: File,
+    onProgress: OnProgress,
+    said?: TableSaid,
+  ) => Promise<ImportPreview>;
+  readonly commitPreview: (
+    token: number,
+    fileName: string,
+    onProgress: OnProgress,
+  ) => Promise<Committed>;
+  readonly keepMapping: (mapping: TableMapping) => Promise<void>;
+  readonly cancelPreview: () => void;
+}
+
 /** Takes files in one after another: each is read, shown, and saved or left before the next. */
 export class ImportSession {
-  #workspace: Workspace;
+  #books: ImportTarget;
   #step: Step = $state.raw({ at: 'idle' });
   #queue: readonly File[] = $state.raw([]);
   #progress: Progress | null = $state.raw(null);
   /** Rises with every cancel, so that an answer that comes late is dropped. */
-  #turn = 0;
+  #generation = 0;
   /** The file at hand, to be read again with the answers of a person. */
   #file: File | null = null;
   #given: TableMapping | null = null;
   #fixes: readonly Fix[] = $state.raw([]);
 
-  constructor(workspace: Workspace) {
-    this.#workspace = workspace;
+  constructor(books: ImportTarget) {
+    this.#books = books;
   }
 
   get step(): Step {
@@ -62,12 +85,12 @@ export class ImportSession {
       this.#step = { at: 'idle' };
       return;
     }
-    const turn = (this.#turn += 1);
+    const generation = (this.#generation += 1);
     this.#progress = null;
     this.#file = file;
     this.#given = null;
     this.#fixes = [];
-    await this.#read(file, turn);
+    await this.#read(file, generation);
   }
 
   /** Reads the file at hand once more, as a person says it is to be read. */
@@ -83,15 +106,15 @@ export class ImportSession {
   async #again(change: () => unknown): Promise<void> {
     const file = this.#file;
     if (this.#step.at !== 'ready' || file === null) return;
-    const turn = (this.#turn += 1);
+    const generation = (this.#generation += 1);
     change();
-    await this.#read(file, turn);
+    await this.#read(file, generation);
   }
 
-  async #read(file: File, turn: number): Promise<void> {
+  async #read(file: File, generation: number): Promise<void> {
     this.#step = { at: 'reading', name: file.name };
     const step = await this.#stepOf(file);
-    if (turn === this.#turn) this.#step = step;
+    if (generation === this.#generation) this.#step = step;
   }
 
   async #stepOf(file: File): Promise<Step> {
@@ -100,11 +123,7 @@ export class ImportSession {
       fixes: this.#fixes,
     };
     try {
-      return stepOf(
-        file.name,
-        await this.#workspace.previewFile(file, this.#onProgress, said),
-        false,
-      );
+      return stepOf(file.name, await this.#books.previewFile(file, this.#onProgress, said), false);
     } catch (error) {
       return { at: 'refused', name: file.name, reason: messageOf(error) };
     }
@@ -116,8 +135,8 @@ export class ImportSession {
 
   /** Leaves the file: nothing of it stays. */
   async cancel(): Promise<void> {
-    this.#turn += 1;
-    this.#workspace.cancelPreview();
+    this.#generation += 1;
+    this.#books.cancelPreview();
     await this.next();
   }
 
@@ -127,8 +146,8 @@ export class ImportSession {
     this.#progress = null;
     this.#step = { at: 'saving', preview };
     try {
-      if (this.#given !== null) await this.#workspace.keepMapping(this.#given);
-      const reply = await this.#workspace.commitPreview(
+      if (this.#given !== null) await this.#books.keepMapping(this.#given);
+      const reply = await this.#books.commitPreview(
         preview.token,
         preview.fileName,
         this.#onProgress,

@@ -1,23 +1,23 @@
-import { messageOf } from '../domain/messageOf.ts';
-import type { Book } from '../domain/book/rows.ts';
+import { messageOf } from '../../domain/messageOf.ts';
+import type { Book } from '../../domain/book/rows.ts';
 import {
   databaseName,
   openDatabase,
   type Db,
   type StorageEvent,
-  type Workplace,
-} from '../storage/database.ts';
-import { watchBooks, watchCommits, watchSettings } from '../storage/live.ts';
-import type { CommitRecord } from '../storage/records.ts';
-import { createBookClient, type BookClient } from '../workers/book/client.ts';
-import { spawnBookWorker } from '../workers/start.ts';
+  type DatabaseKind,
+} from '../../storage/database.ts';
+import { watchBooks, watchCommits, watchSettings } from '../../storage/live.ts';
+import type { CommitRecord } from '../../storage/records.ts';
+import { createBookClient, type BookClient } from '../../workers/book/client.ts';
+import { spawnBookWorker } from '../../workers/start.ts';
 
 /** `blocked` may still come right; after `closed` or `newer` this tab writes nothing any more. */
 export type Trouble = StorageEvent | null;
 
 /** One open database: what it holds, kept current, and the worker that writes to it. */
-export class Session {
-  readonly workplace: Workplace;
+export class OpenDatabase {
+  readonly kind: DatabaseKind;
   readonly client: BookClient;
   #db: Db | null = null;
   #stops: (() => void)[] = [];
@@ -28,9 +28,9 @@ export class Session {
   #trouble: Trouble = $state(null);
   #failure = $state('');
 
-  constructor(workplace: Workplace) {
-    this.workplace = workplace;
-    const name = databaseName(workplace, globalThis.location.protocol);
+  constructor(kind: DatabaseKind) {
+    this.kind = kind;
+    const name = databaseName(kind, globalThis.location.protocol);
     this.client = createBookClient(spawnBookWorker, name);
     void this.#open(name);
   }

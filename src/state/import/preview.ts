@@ -1,8 +1,8 @@
-import type { Change } from '../domain/planning/plan.ts';
-import type { TableGuess } from '../io/tables/readTableFile.ts';
-import type { CommitCounts } from '../storage/records.ts';
-import type { BookClient, BookError } from '../workers/book/client.ts';
-import type { Preview, Rejected } from '../workers/book/protocol.ts';
+import type { Change } from '../../domain/planning/plan.ts';
+import type { TableGuess } from '../../io/tables/readTableFile.ts';
+import type { CommitCounts } from '../../storage/records.ts';
+import type { BookClient, BookError } from '../../workers/book/client.ts';
+import type { Preview, Rejected } from '../../workers/book/protocol.ts';
 
 /** What a file would do, or why it is not taken. `counts` speak of every row, `changes` of those shown. */
 export type ImportPreview =

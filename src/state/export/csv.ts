@@ -1,5 +1,5 @@
-import type { Book } from '../domain/book/rows.ts';
-import { exportComparison } from '../io/export/exportComparison.ts';
+import type { Book } from '../../domain/book/rows.ts';
+import { exportComparison } from '../../io/export/exportComparison.ts';
 import {
   EXPORT_TABLES,
   exportActuals,
@@ -8,8 +8,8 @@ import {
   exportExpectations,
   exportGuidance,
   type ExportTable,
-} from '../io/export/exportCsv.ts';
-import { settings } from './settings.svelte.ts';
+} from '../../io/export/exportCsv.ts';
+import { settings } from '../preferences/settings.svelte.ts';
 
 const WRITERS = {
   guidance: exportGuidance,

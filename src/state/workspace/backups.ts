@@ -1,6 +1,6 @@
-import type { Book } from '../domain/book/rows.ts';
-import { readBackup, writeBackup } from '../io/backup/backup.ts';
-import type { Workspace as Stored } from '../storage/records.ts';
+import type { Book } from '../../domain/book/rows.ts';
+import { readBackup, writeBackup } from '../../io/backup/backup.ts';
+import type { Workspace as Stored } from '../../storage/records.ts';
 
 /** Says of a backup that it holds one company only, and so takes the place of that one only. */
 const ONE_COMPANY = 'oneCompany';

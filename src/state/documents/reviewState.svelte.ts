@@ -1,13 +1,8 @@
-import type {
-  BatchItem,
-  CandidateRef,
-  DocumentBatch,
-  ReviewCandidate,
-} from '../../state/documents.svelte.ts';
+import type { BatchItem, CandidateRef, DocumentBatch, ReviewCandidate } from './batch.svelte.ts';
 import type { Statement } from '../../domain/review/joining.ts';
 import type { FactDraft } from '../../extract/draft/draft.ts';
-import { listed, type Show } from './listing.ts';
-import { numberFrom, type Paragraph } from './spans.ts';
+import { filterCandidates, type CandidateFilter } from './candidateFilter.ts';
+import { numberFrom, type Stretch } from './textNumbers.ts';
 
 /** What the panel beside the text is doing. */
 export type Mode = 'look' | 'edit' | 'make';
@@ -20,15 +15,15 @@ export class ReviewState {
   readonly batch: DocumentBatch;
   #key: number = $state(-1);
   #id: string = $state('');
-  #show: Show = $state('figures');
+  #show: CandidateFilter = $state('figures');
   mode: Mode = $state('look');
   isHelpOpen: boolean = $state(false);
   /** The focus follows it. */
   side: Side = $state('list');
   /** The stretch of the text that is asked about. */
-  inspected: Paragraph | null = $state.raw(null);
+  inspected: Stretch | null = $state.raw(null);
   /** A number stepped to with the keys, which is then selected in the text. */
-  stepped: Paragraph | null = $state.raw(null);
+  stepped: Stretch | null = $state.raw(null);
   /** Spoken and shown after each key. */
   said: string = $state('');
 
@@ -39,7 +34,7 @@ export class ReviewState {
     this.items.find(({ key }) => key === this.#key) ?? this.items[0],
   );
   readonly shown: readonly ReviewCandidate[] = $derived(
-    listed(this.item?.candidates ?? [], this.#show),
+    filterCandidates(this.item?.candidates ?? [], this.#show),
   );
   readonly index: number = $derived(
     Math.max(
@@ -57,11 +52,11 @@ export class ReviewState {
     this.batch = batch;
   }
 
-  get show(): Show {
+  get show(): CandidateFilter {
     return this.#show;
   }
 
-  set show(show: Show) {
+  set show(show: CandidateFilter) {
     this.#show = show;
     this.#look('');
   }
@@ -89,14 +84,14 @@ export class ReviewState {
   move(step: 1 | -1): void {
     const next = this.shown[this.index + step];
     if (next !== undefined) this.#look(next.id);
-    else this.turn(step);
+    else this.nextDocument(step);
   }
 
   /** To the next or previous document that has something to show. */
-  turn(step: 1 | -1): void {
+  nextDocument(step: 1 | -1): void {
     const from = this.items.findIndex(({ key }) => key === this.item?.key);
     const rest = step === 1 ? this.items.slice(from + 1) : this.items.slice(0, from).toReversed();
-    const next = rest.find(({ candidates }) => listed(candidates, this.#show).length > 0);
+    const next = rest.find(({ candidates }) => filterCandidates(candidates, this.#show).length > 0);
     if (next === undefined) {
       this.said = step === 1 ? 'This is the last one.' : 'This is the first one.';
       return;
@@ -158,7 +153,7 @@ export class ReviewState {
     this.said = 'Accepted as you wrote it.';
   }
 
-  inspect(stretch: Paragraph): void {
+  inspect(stretch: Stretch): void {
     this.inspected = stretch;
     this.said = '';
     this.mode = 'look';

@@ -1,9 +1,9 @@
-import type { Joining } from '../domain/review/joining.ts';
-import { sourceWords, type AboutDocument, type Decision } from '../domain/review/review.ts';
-import type { Candidate } from '../extract/draft/draft.ts';
-import type { DocumentHints, Rejected } from '../extract/index.ts';
-import type { Decided, OpenDocument } from '../storage/documents.ts';
-import { EXTRACTION_VERSION } from '../workers/documents/protocol.ts';
+import type { Joining } from '../../domain/review/joining.ts';
+import { sourceWords, type AboutDocument, type Decision } from '../../domain/review/review.ts';
+import type { Candidate } from '../../extract/draft/draft.ts';
+import type { DocumentHints, Rejected } from '../../extract/index.ts';
+import type { Decided, OpenDocument } from '../../storage/documents.ts';
+import { EXTRACTION_VERSION } from '../../workers/documents/protocol.ts';
 
 export type ItemState = 'waiting' | 'reading' | 'read' | 'refused' | 'recognised' | 'cancelled';
 

@@ -1,12 +1,12 @@
-import { bookAsOf, formatMoment, type Moment } from '../domain/book/asOf.ts';
-import { compareBook } from '../domain/comparing/compare.ts';
+import { bookAsOf, formatMoment, type Moment } from '../../domain/book/asOf.ts';
+import { compareBook } from '../../domain/comparing/compare.ts';
 import {
   DEFAULT_SCORING,
   type Comparison,
   type Scoring,
   type VintageChoice,
-} from '../domain/comparing/comparison.ts';
-import type { Book } from '../domain/book/rows.ts';
+} from '../../domain/comparing/comparison.ts';
+import type { Book } from '../../domain/book/rows.ts';
 
 interface Kept<T> {
   readonly of: Book;
@@ -18,7 +18,7 @@ interface Kept<T> {
  * Books and comparisons as of a moment. The last one asked for of each company is kept, as long as the
  * book is the same object: a page asks for it many times, and then for another.
  */
-export class Replay {
+export class ComparisonCache {
   #books = new Map<string, Kept<Book>>();
   #comparisons = new Map<string, Kept<readonly Comparison[]>>();
 

@@ -1,8 +1,8 @@
-import type { Basis } from '../domain/metric/basis.ts';
-import { personal } from '../domain/book/personal.ts';
-import type { Edit } from '../domain/planning/planImport.ts';
-import type { Book, Draft, Row, RowKind } from '../domain/book/rows.ts';
-import { contentKey, matchKey } from '../domain/book/target.ts';
+import type { Basis } from '../../domain/metric/basis.ts';
+import { personal } from '../../domain/book/personal.ts';
+import type { Edit } from '../../domain/planning/planImport.ts';
+import type { Book, Draft, Row, RowKind } from '../../domain/book/rows.ts';
+import { contentKey, matchKey } from '../../domain/book/target.ts';
 
 export function liveRows(book: Book | undefined): readonly Row[] {
   return book?.rows.filter((row) => row.retired === 0) ?? [];

@@ -1,14 +1,19 @@
-import { formatBand, formatDeviation, formatExact, formatNumber } from '../charts/words/format.ts';
-import { seriesQualifiers } from '../charts/series/seriesList.ts';
-import { companyOf } from '../domain/book/company.ts';
-import type { Comparison } from '../domain/comparing/comparison.ts';
-import { metricOf } from '../domain/metric/metrics.ts';
-import { periodLabel } from '../domain/time/period.ts';
-import type { Book } from '../domain/book/rows.ts';
-import { tableHtml, tableText, type WordTable } from '../io/export/exportHtml.ts';
-import { exportPackage } from '../io/export/exportPackage.ts';
-import { exportXlsx, type CompanyComparisons } from '../io/export/exportXlsx.ts';
-import { exportTables } from './exports.ts';
+import {
+  formatBand,
+  formatDeviation,
+  formatExact,
+  formatNumber,
+} from '../../charts/words/format.ts';
+import { seriesQualifiers } from '../../charts/series/seriesList.ts';
+import { companyOf } from '../../domain/book/company.ts';
+import type { Comparison } from '../../domain/comparing/comparison.ts';
+import { metricOf } from '../../domain/metric/metrics.ts';
+import { periodLabel } from '../../domain/time/period.ts';
+import type { Book } from '../../domain/book/rows.ts';
+import { tableHtml, tableText, type WordTable } from '../../io/export/exportHtml.ts';
+import { exportPackage } from '../../io/export/exportPackage.ts';
+import { exportXlsx, type CompanyComparisons } from '../../io/export/exportXlsx.ts';
+import { exportTables } from './csv.ts';
 
 /** What a company guided beside what it delivered, by its id. */
 export type ComparisonsOf = (companyId: string) => readonly Comparison[];

@@ -1,13 +1,13 @@
-import { groupBy } from '../domain/groupBy.ts';
-import { companyRows, entryOf } from '../domain/review/joiningBatch.ts';
-import type { Edit } from '../domain/planning/planImport.ts';
-import { knownCompanies, yearEndOf } from '../domain/review/review.ts';
-import { aliasToLearn, type KnownCompany } from '../domain/review/reviewCompany.ts';
-import type { Book, Draft } from '../domain/book/rows.ts';
-import { companyFromText, tickerFromName } from '../extract/document/companyName.ts';
-import type { BookClient } from '../workers/book/client.ts';
-import type { BatchItem } from './documentItems.ts';
-import { turn } from './turn.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { companyRows, entryOf } from '../../domain/review/joiningBatch.ts';
+import type { Edit } from '../../domain/planning/planImport.ts';
+import { knownCompanies, yearEndOf } from '../../domain/review/review.ts';
+import { aliasToLearn, type KnownCompany } from '../../domain/review/reviewCompany.ts';
+import type { Book, Draft } from '../../domain/book/rows.ts';
+import { companyFromText, tickerFromName } from '../../extract/document/companyName.ts';
+import type { BookClient } from '../../workers/book/client.ts';
+import type { BatchItem } from './batchItem.ts';
+import { yieldToPage } from '../yieldToPage.ts';
 
 export type CommitResult =
   | { readonly status: 'done'; readonly commit: number; readonly rows: number }
@@ -27,7 +27,7 @@ async function editsOf(
   const known = knownCompanies(books.values());
   const edits: DocumentEdit[] = [];
   for (const [companyId, group] of groupBy(items, ({ about }) => about?.companyId ?? '')) {
-    await turn();
+    await yieldToPage();
     const edit = companyId === '' ? null : editOf(companyId, group, books.get(companyId), known);
     if (edit !== null) edits.push(edit);
   }

@@ -1,8 +1,8 @@
-import { groupBy } from '../domain/groupBy.ts';
-import type { Decision } from '../domain/review/review.ts';
-import type { FactDraft } from '../extract/draft/draft.ts';
-import type { Decided } from '../storage/documents.ts';
-import { UNDECIDED, type Decisions } from './documentItems.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import type { Decision } from '../../domain/review/review.ts';
+import type { FactDraft } from '../../extract/draft/draft.ts';
+import type { Decided } from '../../storage/documents.ts';
+import { UNDECIDED, type Decisions } from './batchItem.ts';
 
 /** A candidate of an item. */
 export interface CandidateRef {

@@ -1,6 +1,6 @@
-import { compareDates } from '../domain/time/date.ts';
-import type { AboutDocument, DocumentType } from '../domain/review/review.ts';
-import type { Item } from './documentItems.ts';
+import { compareDates } from '../../domain/time/date.ts';
+import type { AboutDocument, DocumentType } from '../../domain/review/review.ts';
+import type { Item } from './batchItem.ts';
 
 const RANK: readonly DocumentType[] = ['release', 'call', 'press', 'other'];
 

@@ -1,16 +1,16 @@
-import { groupBy } from '../domain/groupBy.ts';
-import { joinMemory } from '../domain/review/joiningMemory.ts';
-import { sourceWords } from '../domain/review/review.ts';
-import type { Book } from '../domain/book/rows.ts';
-import type { Candidate, FactDraft } from '../extract/draft/draft.ts';
-import type { Decided } from '../storage/documents.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { joinMemory } from '../../domain/review/joiningMemory.ts';
+import { sourceWords } from '../../domain/review/review.ts';
+import type { Book } from '../../domain/book/rows.ts';
+import type { Candidate, FactDraft } from '../../extract/draft/draft.ts';
+import type { Decided } from '../../storage/documents.ts';
 import {
   UNDECIDED,
   type BatchItem,
   type Decisions,
   type Item,
   type ReviewCandidate,
-} from './documentItems.ts';
+} from './batchItem.ts';
 
 /** A candidate with what was decided on it, before it meets anything. */
 type OwnCandidate = Omit<ReviewCandidate, 'joining'>;

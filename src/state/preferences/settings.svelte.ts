@@ -1,5 +1,5 @@
-import { BENCHMARKS, type Benchmark } from '../domain/comparing/deviation.ts';
-import { TOLERANCES, type Tolerance } from '../domain/quantity/tolerance.ts';
+import { BENCHMARKS, type Benchmark } from '../../domain/comparing/deviation.ts';
+import { TOLERANCES, type Tolerance } from '../../domain/quantity/tolerance.ts';
 
 /** Locales figures can be written in; empty for that of the browser. */
 export const LOCALES = ['', 'en-US', 'en-GB', 'de-DE', 'de-CH', 'fr-FR', 'sv-SE', 'ja-JP'] as const;

@@ -1,10 +1,10 @@
-import type { Book } from '../domain/book/rows.ts';
-import type { Db } from '../storage/database.ts';
-import type { BookClient } from '../workers/book/client.ts';
-import type { DocumentPool } from '../workers/documents/pool.ts';
+import type { Book } from '../../domain/book/rows.ts';
+import type { Db } from '../../storage/database.ts';
+import type { BookClient } from '../../workers/book/client.ts';
+import type { DocumentPool } from '../../workers/documents/pool.ts';
 
-/** The open workspace documents go into; the class Session is one. */
-export interface DocumentHome {
+/** The open database documents go into; the class OpenDatabase is one. */
+export interface BatchDatabase {
   readonly books: ReadonlyMap<string, Book> | null;
   readonly db: Db;
   readonly client: BookClient;
