@@ -1,31 +1,31 @@
 import type { PackedBook } from './pack/packBook.ts';
-import type { BookRecord, ShelfRecord } from './records.ts';
+import type { BookRecord, BookBundle } from './records.ts';
 
-/** A shelf is full with so many bytes of numbers, or so many books: to read one, all of it is read. */
-const FULL_BYTES = 1 << 17;
-const FULL_BOOKS = 64;
+/** A bundle is full with so many bytes of numbers, or so many books: to read one, all of it is read. */
+const BUNDLE_BYTES = 1 << 17;
+const BUNDLE_BOOKS = 64;
 
-/** Packed books as they come, put on as few shelves as hold them. */
-export function* shelvesOf(records: Iterable<BookRecord>): Iterable<ShelfRecord> {
+/** Packed books as they come, put in as few bundles as hold them. */
+export function* bundlesOf(records: Iterable<BookRecord>): Iterable<BookBundle> {
   let books: PackedBook[] = [];
   let bytes = 0;
   for (const { packed } of records) {
     books.push(asPacked(packed));
     bytes += packed.numbers.byteLength;
-    if (books.length < FULL_BOOKS && bytes < FULL_BYTES) continue;
-    yield shelfOf(books);
+    if (books.length < BUNDLE_BOOKS && bytes < BUNDLE_BYTES) continue;
+    yield bundleOf(books);
     books = [];
     bytes = 0;
   }
-  if (books.length > 0) yield shelfOf(books);
+  if (books.length > 0) yield bundleOf(books);
 }
 
 function asPacked(packed: BookRecord['packed']): PackedBook {
-  if (packed.version !== 2) throw new Error('Only books packed now are put on shelves');
+  if (packed.version !== 2) throw new Error('Only books packed now are put in bundles');
   return packed;
 }
 
-function shelfOf(books: readonly PackedBook[]): ShelfRecord {
+function bundleOf(books: readonly PackedBook[]): BookBundle {
   const lengths = books.map(({ numbers: own }) => own.byteLength);
   const numbers = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
   let offset = 0;
@@ -43,35 +43,35 @@ function shelfOf(books: readonly PackedBook[]): ShelfRecord {
   };
 }
 
-/** A shelf without the books of some companies, as it is however full shelves may be; null once it is empty. */
+/** A bundle without the books of some companies, left as it is however full bundles may be; null once it is empty. */
 export function withoutBooks(
-  shelf: ShelfRecord,
+  bundle: BookBundle,
   companyIds: ReadonlySet<string>,
-): ShelfRecord | null {
-  const left = booksOn(shelf, (id) => !companyIds.has(id)).map(({ packed }) => asPacked(packed));
+): BookBundle | null {
+  const left = booksIn(bundle, (id) => !companyIds.has(id)).map(({ packed }) => asPacked(packed));
   if (left.length === 0) return null;
-  const { number } = shelf;
-  return { ...shelfOf(left), ...(number === undefined ? {} : { number }) };
+  const { number } = bundle;
+  return { ...bundleOf(left), ...(number === undefined ? {} : { number }) };
 }
 
-/** The books on a shelf, or those of some companies, each as a record of its own. */
-export function booksOn(
-  shelf: ShelfRecord,
+/** The books of a bundle, or those of some companies, each as a record of its own. */
+export function booksIn(
+  bundle: BookBundle,
   isWanted: (companyId: string) => boolean = () => true,
 ): readonly BookRecord[] {
-  const { version, books, nextRowIds, heads, lengths, numbers } = shelf;
+  const { version, books, nextRowIds, heads, lengths, numbers } = bundle;
   const records: BookRecord[] = [];
   let offset = 0;
-  books.forEach(([companyId, revision], place) => {
+  books.forEach(([companyId, revision], index) => {
     const start = offset;
-    offset += lengths[place] ?? 0;
+    offset += lengths[index] ?? 0;
     if (!isWanted(companyId)) return;
     const packed: PackedBook = {
       version,
       companyId,
       revision,
-      nextRowId: nextRowIds[place] ?? 0,
-      head: heads[place] ?? '',
+      nextRowId: nextRowIds[index] ?? 0,
+      head: heads[index] ?? '',
       numbers: numbers.slice(start, offset),
     };
     records.push({ companyId, revision, packed });

@@ -5,7 +5,7 @@ import type {
   CommitRecord,
   Mapping,
   Setting,
-  ShelfRecord,
+  BookBundle,
   StoredDocument,
 } from './records.ts';
 import { guardRead, NewerDatabaseError } from './guard.ts';
@@ -22,9 +22,9 @@ export type DatabaseKind = 'own' | 'demo';
 export type StorageEvent = 'blocked' | 'closed' | 'newer';
 
 export interface Db extends Dexie {
-  /** A company's book is here or on a shelf, never on both. */
+  /** A company's book is here or in a bundle, never in both; the store of bundles keeps the name it began with. */
   readonly books: Table<BookRecord, string>;
-  readonly shelves: Table<ShelfRecord, number>;
+  readonly shelves: Table<BookBundle, number>;
   readonly commits: Table<CommitRecord, number>;
   readonly documents: Table<StoredDocument, string>;
   readonly mappings: Table<Mapping, string>;

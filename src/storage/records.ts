@@ -77,7 +77,7 @@ export interface BookRecord {
  * Many books in one record, their numbers one after the other: where many are written at once, the cost is
  * that of the records and not of the bytes. Each is packed as `PackedBook` of the same version.
  */
-export interface ShelfRecord {
+export interface BookBundle {
   /** Given by the database. */
   readonly number?: number;
   readonly version: 2;
@@ -91,7 +91,7 @@ export interface ShelfRecord {
 }
 
 /** Everything a database holds, for backup and restore. */
-export interface Workspace {
+export interface StoredData {
   readonly books: readonly Book[];
   readonly commits: readonly CommitRecord[];
   readonly documents: readonly StoredDocument[];

@@ -3,10 +3,10 @@ import { guardRead, STATE_KEY, writeState } from './guard.ts';
 import { packBook } from './pack/packBook.ts';
 import { putBooks } from './bookLocations.ts';
 import { readBooks } from './queries.ts';
-import type { BookRecord, CommitRecord, Workspace } from './records.ts';
+import type { BookRecord, CommitRecord, StoredData } from './records.ts';
 
 /** Everything in the database as of one moment, for a backup. */
-export async function readAll(db: Db): Promise<Workspace> {
+export async function readAll(db: Db): Promise<StoredData> {
   return db.transaction('r', db.tables, async () => {
     await guardRead(db);
     return {
@@ -20,12 +20,12 @@ export async function readAll(db: Db): Promise<Workspace> {
 }
 
 /**
- * Puts a (checked) backup in the place of everything, in one transaction: all or nothing. With a
+ * Puts a (checked) backup in place of everything, in one transaction: all or nothing. With a
  * note the history also says that a restore happened.
  */
 export async function replaceAll(
   db: Db,
-  payload: Workspace,
+  payload: StoredData,
   note?: { readonly label: string; readonly time: number },
 ): Promise<void> {
   const records = payload.books.map((book): BookRecord => {
@@ -47,7 +47,7 @@ export async function replaceAll(
   });
 }
 
-function lastNumber({ books, commits }: Workspace): number {
+function lastNumber({ books, commits }: StoredData): number {
   let last = 0;
   for (const commit of commits) last = Math.max(last, commit.number);
   for (const book of books) last = Math.max(last, book.revision);
@@ -56,7 +56,7 @@ function lastNumber({ books, commits }: Workspace): number {
 
 function restoreCommit(
   number: number,
-  payload: Workspace,
+  payload: StoredData,
   note: { readonly label: string; readonly time: number },
 ): CommitRecord {
   const rows = payload.books.reduce((sum, book) => sum + book.rows.length, 0);

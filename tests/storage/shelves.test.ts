@@ -10,8 +10,8 @@ import { deleteDatabase, openDatabase, type Db } from '../../src/storage/databas
 import { packBook } from '../../src/storage/pack/packBook.ts';
 import { nextCommitNumber, readBook, readBooks, readSomeBooks } from '../../src/storage/queries.ts';
 import { deleteCompany } from '../../src/storage/remove.ts';
-import { booksOn } from '../../src/storage/bookBundle.ts';
-import type { ShelfRecord } from '../../src/storage/records.ts';
+import { booksIn } from '../../src/storage/bookBundle.ts';
+import type { BookBundle } from '../../src/storage/records.ts';
 import { unpackBook } from '../../src/storage/pack/unpackBook.ts';
 import { readAll, replaceAll } from '../../src/storage/storedData.ts';
 import { actual, guidance, liveContent } from './drafts.ts';
@@ -38,11 +38,11 @@ async function entered(db: Db, ids: readonly string[], rows: readonly Draft[]): 
   expect((await commitPlan(db, plan, NOTE)).status).toBe('done');
 }
 
-/** The companies as the database holds them: one record each, and on shelves. */
-async function standing(db: Db): Promise<readonly [own: string[], shelved: string[]]> {
+/** The companies as the database holds them: one record each, and in bundles. */
+async function standing(db: Db): Promise<readonly [own: string[], bundled: string[]]> {
   const own = (await db.books.toArray()).map(({ companyId }) => companyId);
-  const shelved = (await db.shelves.toArray()).flatMap(({ books }) => books.map(([id]) => id));
-  return [own.toSorted(), shelved.toSorted()];
+  const bundled = (await db.shelves.toArray()).flatMap(({ books }) => books.map(([id]) => id));
+  return [own.toSorted(), bundled.toSorted()];
 }
 
 describe('a market entered at once', () => {
@@ -62,7 +62,7 @@ describe('a market entered at once', () => {
     expect(await readBook(db, 'nobody')).toBeUndefined();
   });
 
-  test('a book that is changed leaves its shelf, and the others stay', async () => {
+  test('a book that is changed leaves its bundle, and the others stay', async () => {
     const db = await database();
     await entered(db, MARKET, [actual()]);
     await entered(db, ['company-7'], [actual({ value: 0.3 })]);
@@ -76,7 +76,7 @@ describe('a market entered at once', () => {
     expect(await standing(db)).toEqual([[], MARKET.toSorted()]);
   });
 
-  test('a plan on a book that moved on its shelf is refused', async () => {
+  test('a plan on a book that moved on its bundle is refused', async () => {
     const db = await database();
     await entered(db, MARKET, [actual()]);
     const rows = [actual({ value: 0.3 })];
@@ -93,7 +93,7 @@ describe('a market entered at once', () => {
     expect(await standing(db)).toEqual([[], MARKET.toSorted()]);
   });
 
-  test('nothing of a company deleted for good is left on its shelf', async () => {
+  test('nothing of a company deleted for good is left on its bundle', async () => {
     const db = await database();
     await entered(db, MARKET, [actual()]);
     await entered(db, ['company-5'], [actual({ note: 'a word nobody else has' })]);
@@ -113,7 +113,7 @@ describe('a market entered at once', () => {
   });
 });
 
-test('property: after any commits each book is read as planned and stands in one place', async () => {
+test('property: after any commits each book is read as planned and stands in one location', async () => {
   const groups = [MARKET, MARKET.slice(0, 70), MARKET.slice(60, 65), ['company-66']];
   let runs = 0;
   const step = fc.record({
@@ -132,15 +132,15 @@ test('property: after any commits each book is read as planned and stands in one
         books = new Map([...books, ...plan.next.map((book) => [book.companyId, book] as const)]);
       }
       expect(await readBooks(db)).toEqual(books);
-      const [own, shelved] = await standing(db);
-      expect([...own, ...shelved].toSorted()).toEqual([...books.keys()].toSorted());
+      const [own, bundled] = await standing(db);
+      expect([...own, ...bundled].toSorted()).toEqual([...books.keys()].toSorted());
     }),
     { numRuns: 20 },
   );
 });
 
 describe('what earlier builds wrote', () => {
-  test('a database without shelves keeps its books', async () => {
+  test('a database without bundles keeps its books', async () => {
     const before = new Dexie('shelves');
     before.version(1).stores({
       books: 'companyId, [companyId+revision]',
@@ -161,14 +161,14 @@ describe('what earlier builds wrote', () => {
     expect((await readBooks(db)).size).toBe(MARKET.length + 1);
   });
 
-  test('a shelf of the first kind is read', () => {
+  test('a bundle of the first kind is read', () => {
     const url = new URL('fixtures/shelf-v2.json', import.meta.url);
-    const { shelf, books } = JSON.parse(readFileSync(url, 'utf8')) as {
-      readonly shelf: Omit<ShelfRecord, 'numbers'> & { readonly numbers: string };
+    const { shelf: bundle, books } = JSON.parse(readFileSync(url, 'utf8')) as {
+      readonly shelf: Omit<BookBundle, 'numbers'> & { readonly numbers: string };
       readonly books: readonly object[];
     };
-    const numbers = Uint8Array.from(Buffer.from(shelf.numbers, 'base64')).buffer;
-    const read = booksOn({ ...shelf, numbers }).map(({ packed }) => unpackBook(packed));
+    const numbers = Uint8Array.from(Buffer.from(bundle.numbers, 'base64')).buffer;
+    const read = booksIn({ ...bundle, numbers }).map(({ packed }) => unpackBook(packed));
     expect(read).toEqual(books);
   });
 });

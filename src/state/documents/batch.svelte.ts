@@ -152,13 +152,13 @@ export class DocumentBatch {
 
   async #take(key: number, reading: DocumentReading): Promise<void> {
     const { hash, format, reader, notes, text, candidates, rejected } = reading;
-    const twin = this.#list.all.find((item) => item.key !== key && item.hash === hash);
-    if (twin !== undefined) {
-      const reason = `The same document as ${twin.name}, which is in this list already.`;
+    const copy = this.#list.all.find((item) => item.key !== key && item.hash === hash);
+    if (copy !== undefined) {
+      const reason = `The same document as ${copy.name}, which is in this list already.`;
       this.#list.set(key, { state: 'recognised', reason, format });
       return;
     }
-    // Taken at once, so that a twin read at the same time finds it.
+    // Taken at once, so that a copy read at the same time finds it.
     this.#list.set(key, { hash });
     const stored = await openDocument(this.#home.db, hash);
     const item = this.#list.find(key);

@@ -1,17 +1,17 @@
 import type { Book } from '../../domain/book/rows.ts';
 import { readBackup, writeBackup } from '../../io/backup/backup.ts';
-import type { Workspace as Stored } from '../../storage/records.ts';
+import type { StoredData } from '../../storage/records.ts';
 
 /** Says of a backup that it holds one company only, and so takes the place of that one only. */
 const ONE_COMPANY = 'oneCompany';
 
 /** A whole workspace, or one company of it, as the bytes of a backup. */
-export async function packBackup(stored: Stored, time: number, companyId = ''): Promise<Blob> {
+export async function packBackup(stored: StoredData, time: number, companyId = ''): Promise<Blob> {
   const payload = companyId === '' ? stored : onlyCompany(stored, companyId);
   return new Blob([await writeBackup(payload, { time })], { type: 'application/octet-stream' });
 }
 
-function onlyCompany(stored: Stored, companyId: string): Stored {
+function onlyCompany(stored: StoredData, companyId: string): StoredData {
   const books = stored.books.filter((book) => book.companyId === companyId);
   const hashes = new Set(books.flatMap(({ rows }) => rows.map((row) => row.document)));
   return {
@@ -30,14 +30,14 @@ export type Restored =
 
 export type OpenedBackup =
   | { readonly status: 'refused'; readonly reason: string }
-  | { readonly status: 'company'; readonly book: Book; readonly stored: Stored }
-  | { readonly status: 'whole'; readonly time: number; readonly stored: Stored };
+  | { readonly status: 'company'; readonly book: Book; readonly stored: StoredData }
+  | { readonly status: 'whole'; readonly time: number; readonly stored: StoredData };
 
 /** Reads a backup whole or not at all, and says what it is of. */
 export async function openBackup(file: File): Promise<OpenedBackup> {
   const read = await readBackup(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return { status: 'refused', reason: read.reason };
-  const stored = read.payload as Stored;
+  const stored = read.payload as StoredData;
   const [book] = stored.books;
   const isOne = stored.settings.some(({ key }) => key === ONE_COMPANY);
   return isOne && book !== undefined
