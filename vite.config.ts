@@ -78,7 +78,7 @@ const OTHERS = [
   'src/ui/pages/ReportPage.svelte',
   'src/ui/pages/CheckPage.svelte',
   'src/ui/analysis/Analysis.svelte',
-  'src/ui/compare/Across.svelte',
+  'src/ui/compare/CompanyOverview.svelte',
 ];
 
 /**

@@ -40,7 +40,7 @@ const PARTS = [
       'src/ui/chart/PinnedNotes.svelte',
       'src/ui/chart/bandFile.ts',
       'src/ui/chart/figureFiles.ts',
-      'src/ui/compare/Across.svelte',
+      'src/ui/compare/CompanyOverview.svelte',
       'src/ui/compare/SideFigure.svelte',
       'src/ui/pages/CheckPage.svelte',
       'src/ui/pages/ReportPage.svelte',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../src/domain/planning/planImport.ts';
 import type { Draft } from '../../src/domain/book/rows.ts';
-import { unmetFigures } from '../../src/domain/planning/notComparable.ts';
+import { notComparableFigures } from '../../src/domain/planning/notComparable.ts';
 import { actual, bookOf, guidance } from './rowsMade.ts';
 
 /** What would be compared with nothing after these rows are imported into a book of those. */
 function reasonsOf(known: ReturnType<typeof bookOf>, ...rows: readonly Draft[]): readonly string[] {
   const books = new Map([[known.companyId, known]]);
   const { changes } = planImport(books, [{ companyId: known.companyId, rows }], 2);
-  return unmetFigures(changes, () => known).map(({ reason }) => reason);
+  return notComparableFigures(changes, () => known).map(({ reason }) => reason);
 }
 
 describe('figures that would be compared with nothing', () => {

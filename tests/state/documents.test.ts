@@ -173,11 +173,11 @@ test('reading again shows what differs and keeps decisions', async () => {
   await batch.add([new File([FIRST], 'a.txt')]);
   batch.acceptAbove(0.5);
   await batch.commit();
-  const shelf = new DocumentLibrary({ books, db, client }, pool);
-  await shelf.refresh();
-  const hash = shelf.list[0]?.hash ?? '';
-  expect(shelf.dependants(hash).length).toBeGreaterThan(1);
-  expect(await shelf.readAgain(hash)).toEqual({ added: [], gone: [], changed: [], same: 2 });
-  await shelf.keepReading(hash);
-  expect((await shelf.open(hash))?.review.decided).toHaveLength(2);
+  const library = new DocumentLibrary({ books, db, client }, pool);
+  await library.refresh();
+  const hash = library.list[0]?.hash ?? '';
+  expect(library.dependants(hash).length).toBeGreaterThan(1);
+  expect(await library.readAgain(hash)).toEqual({ added: [], gone: [], changed: [], same: 2 });
+  await library.keepReading(hash);
+  expect((await library.open(hash))?.review.decided).toHaveLength(2);
 });

@@ -163,17 +163,17 @@ test('reading again shows a real difference first, and keeps what a person wrote
       };
     },
   };
-  const shelf = new DocumentLibrary({ books, db, client }, better);
-  await shelf.refresh();
-  const hash = shelf.list[0]?.hash ?? '';
-  const stored = await shelf.open(hash);
-  const diff = await shelf.readAgain(hash);
+  const library = new DocumentLibrary({ books, db, client }, better);
+  await library.refresh();
+  const hash = library.list[0]?.hash ?? '';
+  const stored = await library.open(hash);
+  const diff = await library.readAgain(hash);
   expect(diff?.gone.map(({ id }) => id)).toEqual([said.id]);
   expect(diff?.changed.map(([, now]) => now.draft)).toMatchObject([{ assumptions: 'flat prices' }]);
   expect([diff?.added, diff?.same]).toEqual([[], 0]);
-  expect(await shelf.open(hash)).toEqual(stored);
-  await shelf.keepReading(hash);
-  const kept = await shelf.open(hash);
+  expect(await library.open(hash)).toEqual(stored);
+  await library.keepReading(hash);
+  const kept = await library.open(hash);
   expect(kept?.review).toMatchObject({ extraction: 99, decided: stored?.review.decided });
   expect(live()).toEqual(before);
   const again = newBatch();

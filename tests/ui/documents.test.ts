@@ -7,8 +7,8 @@ import { newItem } from '../../src/state/documents/batchItem.ts';
 import type { BatchItem, ReviewCandidate } from '../../src/state/documents/batch.svelte.ts';
 import { stateText, isReadByOlder } from '../../src/ui/documents/about.ts';
 import { offerOf } from '../../src/ui/documents/offer.ts';
-import { meetingOf } from '../../src/ui/review/meeting.ts';
-import { placeNames } from '../../src/ui/review/places.ts';
+import { meetingOf } from '../../src/ui/documents/review/meeting.ts';
+import { placeNames } from '../../src/ui/documents/review/placeNames.ts';
 import { EXTRACTION_VERSION } from '../../src/workers/documents/protocol.ts';
 
 const READ = {

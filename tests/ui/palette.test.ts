@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsInView } from '../../src/ui/parts/rowsInView.ts';
 import { ranked } from '../../src/ui/palette/rank.ts';
-import { readDraft } from '../../src/ui/report/draft.ts';
+import { readDraft } from '../../src/ui/report/reportDraft.ts';
 import { readChoices } from '../../src/state/preferences/settings.svelte.ts';
 import { readViews } from '../../src/state/preferences/savedViews.svelte.ts';
 

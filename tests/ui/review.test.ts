@@ -7,14 +7,19 @@ import type { BatchItem, ReviewCandidate } from '../../src/state/documents/batch
 import { companyChange, isDay, readYear } from '../../src/ui/documents/about.ts';
 import { sentenceAddress } from '../../src/ui/parts/sentenceAddress.ts';
 import { isDocument } from '../../src/ui/documents/isDocument.ts';
-import { ownDraft, readSelected, statingFirst } from '../../src/ui/review/inspect.ts';
+import { ownDraft, readSelected, statingFirst } from '../../src/ui/documents/review/inspect.ts';
 import { filterCandidates } from '../../src/state/documents/candidateFilter.ts';
-import { saidBy, spansOf } from '../../src/ui/review/listing.ts';
-import { blocksOf, paragraphsOf, segmentsOf, spansByParagraph } from '../../src/ui/review/spans.ts';
+import { saidBy, spansOf } from '../../src/ui/documents/review/listing.ts';
+import {
+  blocksOf,
+  paragraphsOf,
+  segmentsOf,
+  spansByParagraph,
+} from '../../src/ui/documents/review/spans.ts';
 import { numberAround, numberFrom } from '../../src/state/documents/textNumbers.ts';
-import { statedText } from '../../src/ui/review/statedText.ts';
-import { windowOf } from '../../src/ui/review/windowOf.ts';
-import { reasonsOf } from '../../src/ui/review/words.ts';
+import { statedText } from '../../src/ui/documents/review/statedText.ts';
+import { windowOf } from '../../src/ui/documents/review/windowOf.ts';
+import { reasonsOf } from '../../src/ui/documents/review/reviewWords.ts';
 
 const TEXT = `EXW - Q2 2024 Example Works Earnings Call
 

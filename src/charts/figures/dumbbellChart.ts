@@ -4,7 +4,7 @@ import { inUnit, type Deviation } from '../../domain/comparing/deviation.ts';
 import { metricOf } from '../../domain/metric/metrics.ts';
 import { periodLabel } from '../../domain/time/period.ts';
 import type { Guidance } from '../../domain/book/rows.ts';
-import { standingOf } from '../../domain/comparing/guidanceState.ts';
+import { guidanceStateOf } from '../../domain/comparing/guidanceState.ts';
 import { midpoint } from '../../domain/quantity/tolerance.ts';
 import { stepsOf, type Step } from '../../domain/comparing/vintages.ts';
 import { roundTicks } from '../series/compareRows.ts';
@@ -67,7 +67,7 @@ export function dumbbellsOf(series: readonly Comparison[]): readonly Dumbbell[] 
     let before: Guidance | null = null;
     return stepsOf(c).flatMap((step): readonly Dumbbell[] => {
       const { guidance } = step;
-      if (guidance.stage !== 'guidance' || standingOf(guidance) !== 'given') return [];
+      if (guidance.stage !== 'guidance' || guidanceStateOf(guidance) !== 'given') return [];
       const last = before;
       before = guidance;
       const from = last === null ? null : anchorOf(last);

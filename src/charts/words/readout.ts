@@ -3,7 +3,7 @@ import { placeWords } from './finding.ts';
 import { formatBand, formatDeviation, formatValue } from './format.ts';
 import type { Mark } from '../series/marks.ts';
 
-/** One period in words: what the readout of a chart and its table twin both say. */
+/** One period in words: what the readout of a chart and its table behind it both say. */
 export interface Readout {
   readonly period: string;
   readonly band: string;

@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.ts';
 import type { Guidance } from '../book/rows.ts';
 
 /** Whether a guidance gives figures, or takes back those given before. */
-export type Standing = 'given' | 'withdrawn' | 'suspended';
+export type GuidanceState = 'given' | 'withdrawn' | 'suspended';
 
 const WITHDRAWN = /\bwithdr(?:a|e)w/iu;
 const SUSPENDED = /\bsuspend/iu;
@@ -13,7 +13,7 @@ function words({ stated, note }: Guidance): string {
 }
 
 /** What a guidance does, from its own words; one with bounds is given whatever its note says. */
-export function standingOf(guidance: Guidance): Standing {
+export function guidanceStateOf(guidance: Guidance): GuidanceState {
   if (guidance.low !== null || guidance.high !== null) return 'given';
   if (WITHDRAWN.test(words(guidance))) return 'withdrawn';
   return SUSPENDED.test(words(guidance)) ? 'suspended' : 'given';
@@ -24,8 +24,8 @@ export function isTakenBack({
   vintages,
 }: Pick<Comparison, 'vintages'>): 'withdrawn' | 'suspended' | null {
   const last = vintages.findLast((g) => g.stage === 'guidance');
-  const standing = last === undefined ? 'given' : standingOf(last);
-  return standing === 'given' ? null : standing;
+  const state = last === undefined ? 'given' : guidanceStateOf(last);
+  return state === 'given' ? null : state;
 }
 
 /** What a guidance says of one before it; null where it says nothing of it. */

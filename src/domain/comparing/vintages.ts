@@ -2,7 +2,7 @@ import { subtractExact } from '../quantity/decimal.ts';
 import type { Comparison } from './comparison.ts';
 import { revisionOf, type Revision } from './revision.ts';
 import type { Guidance } from '../book/rows.ts';
-import { claimOf, leanOf, standingOf, type Claim, type Lean } from './guidanceState.ts';
+import { claimOf, leanOf, guidanceStateOf, type Claim, type Lean } from './guidanceState.ts';
 import { midpoint } from '../quantity/tolerance.ts';
 
 /** What one vintage does to the one before it. */
@@ -21,8 +21,8 @@ export interface Step {
 
 function labelOf(previous: Guidance | null, next: Guidance): StepLabel {
   if (next.stage === 'preliminary') return 'pre-announcement';
-  const standing = standingOf(next);
-  if (standing !== 'given') return standing;
+  const state = guidanceStateOf(next);
+  if (state !== 'given') return state;
   const claim = previous === null ? claimOf(next) : null;
   if (claim !== null) return `${claim}, origin not loaded`;
   return revisionOf(previous, next);
@@ -47,7 +47,7 @@ export function stepsOf({ vintages }: Pick<Comparison, 'vintages'>): readonly St
       midChange: change(previous === null ? null : midpoint(previous), midpoint(guidance)),
       lean: leanOf(guidance),
     };
-    if (guidance.stage === 'guidance' && standingOf(guidance) === 'given') previous = guidance;
+    if (guidance.stage === 'guidance' && guidanceStateOf(guidance) === 'given') previous = guidance;
     return step;
   });
 }

@@ -43,7 +43,7 @@ export interface OpenInput {
 }
 
 /** The last guidance of a target that is no pre-announcement. */
-export function standing({ vintages, guidance }: Comparison): Guidance {
+export function latestGuidance({ vintages, guidance }: Comparison): Guidance {
   return vintages.findLast((g) => g.stage === 'guidance') ?? guidance;
 }
 
@@ -76,7 +76,7 @@ function rankOf(id: string): number {
 }
 
 function lineOf(c: Comparison, input: OpenInput): OpenLine {
-  const guidance = standing(c);
+  const guidance = latestGuidance(c);
   const { calibrated, whyNot } = calibratedOf(c, guidance, input);
   return {
     comparison: c,

@@ -6,7 +6,7 @@ import type { Book } from '../book/rows.ts';
 import { targetKey } from '../book/target.ts';
 
 /** An incoming figure that would be compared with nothing, and why. */
-export interface Unmet {
+export interface NotComparable {
   readonly change: Change;
   readonly reason: string;
 }
@@ -18,15 +18,18 @@ const UNSTATED = 'basis not stated: GAAP or non-GAAP';
  * with nothing although their counterpart is there, or could be: the not-comparable ledger before the
  * commit. `bookOf` gives what is known of a company; undefined where nothing is.
  */
-export function unmetFigures(
+export function notComparableFigures(
   changes: readonly Change[],
   bookOf: (companyId: string) => Book | undefined,
-): readonly Unmet[] {
+): readonly NotComparable[] {
   const byCompany = groupBy(changes, ({ companyId }) => companyId);
-  return [...byCompany].flatMap(([companyId, own]) => unmetOf(bookOf(companyId), own));
+  return [...byCompany].flatMap(([companyId, own]) => notComparableOf(bookOf(companyId), own));
 }
 
-function unmetOf(book: Book | undefined, changes: readonly Change[]): readonly Unmet[] {
+function notComparableOf(
+  book: Book | undefined,
+  changes: readonly Change[],
+): readonly NotComparable[] {
   const incoming = changes.filter(({ verdict }) => verdict !== 'same');
   const leaving = new Set(
     incoming.flatMap(({ verdict, existing }) =>

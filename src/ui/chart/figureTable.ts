@@ -9,7 +9,7 @@ import type { Mark } from '../../charts/series/marks.ts';
 import { readoutOf, type Readout } from '../../charts/words/readout.ts';
 
 /** One row of the table behind a figure. */
-export interface TwinLine {
+export interface FigureLine {
   /** Against the period before in its series. */
   readonly change: BandChange;
   readonly key: string;
@@ -22,25 +22,25 @@ export interface TwinLine {
   readonly z: string;
 }
 
-export interface TwinColumn {
+export interface FigureColumn {
   readonly name: string;
-  readonly text: (line: TwinLine) => string;
+  readonly text: (line: FigureLine) => string;
   readonly kind?: 'number' | 'outcome';
   /** Where the cell leads: the sentence of its figure. */
-  readonly address?: (line: TwinLine) => string;
+  readonly address?: (line: FigureLine) => string;
 }
 
 function said(deviation: Deviation | null): string {
   return deviation === null ? '' : formatDeviation(deviation, userLocale());
 }
 
-const GUIDED: TwinColumn = {
+const GUIDED: FigureColumn = {
   name: 'Guided',
   text: ({ said }) => said.band,
   kind: 'number',
   address: ({ mark }) => sentenceAddress(mark.comparison.guidance),
 };
-const VERDICT: readonly TwinColumn[] = [
+const VERDICT: readonly FigureColumn[] = [
   {
     name: 'Reported',
     text: ({ said }) => said.reported || 'no actual',
@@ -51,13 +51,13 @@ const VERDICT: readonly TwinColumn[] = [
   { name: 'Comparable', text: ({ said }) => said.comparable, kind: 'number' },
   { name: 'Error', text: ({ said }) => said.error, kind: 'number' },
 ];
-const OUTCOME: readonly TwinColumn[] = [
+const OUTCOME: readonly FigureColumn[] = [
   { name: 'Outcome', text: ({ said }) => said.outcome, kind: 'outcome' },
   { name: 'Meaning', text: ({ said }) => said.meaning },
 ];
 
 /** The columns behind one series. */
-export const SERIES_COLUMNS: readonly TwinColumn[] = [
+export const SERIES_COLUMNS: readonly FigureColumn[] = [
   GUIDED,
   { name: 'Midpoint', text: ({ said }) => said.midpoint, kind: 'number' },
   ...VERDICT,
@@ -70,7 +70,7 @@ export const SERIES_COLUMNS: readonly TwinColumn[] = [
 ];
 
 /** The columns behind several companies side by side. */
-export const COMPARE_COLUMNS: readonly TwinColumn[] = [
+export const COMPARE_COLUMNS: readonly FigureColumn[] = [
   { name: 'Company', text: ({ company }) => company },
   GUIDED,
   ...VERDICT,
@@ -83,13 +83,13 @@ export const COMPARE_COLUMNS: readonly TwinColumn[] = [
 ];
 
 /** Says one mark in the words of the table, and how its band differs from that of the period before. */
-export function twinLine(
+export function figureLine(
   mark: Mark,
   unit: string,
   locale: string,
   { company = '', place = '' } = {},
   before: Comparison | null = null,
-): TwinLine {
+): FigureLine {
   const { comparable } = mark.comparison;
   const plain = (value: number | null | undefined): string =>
     value == null ? '' : formatNumber(value, 2, locale);

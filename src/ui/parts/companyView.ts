@@ -5,7 +5,7 @@ import type { Horizon } from '../../domain/time/period.ts';
 import { readRecordWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
 import { SLOTS, type Slot } from '../../domain/comparing/vintageSlot.ts';
 import { settings } from '../../state/preferences/settings.svelte.ts';
-import { readSection, VINTAGES, type Section } from './choices.ts';
+import { readSection, VINTAGES, type Section } from './viewChoices.ts';
 
 /** The guidance of a target that is scored: the first, the last, or for years that of a slot. */
 export type Scored = VintageChoice | Slot;

@@ -1,4 +1,4 @@
-import type { ReviewCandidate } from '../../state/documents/batch.svelte.ts';
+import type { ReviewCandidate } from '../../../state/documents/batch.svelte.ts';
 
 /** What each rule of the extraction has seen, in words; the order is that of reading. */
 const RULE_WORDS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { ReviewState } from '../../state/documents/reviewState.svelte.ts';
+import type { ReviewState } from '../../../state/documents/reviewState.svelte.ts';
 
 interface Shortcut {
   readonly keys: readonly string[];
