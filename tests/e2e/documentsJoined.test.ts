@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { MadeFile } from './documentTexts.ts';
+import { chooseLong } from './dropped.ts';
 import { axeFindings, goTo, openedApp, screenshot } from './harness.ts';
 
 const BEFORE = 'We expect full-year 2024 revenue of $1.60 billion to $1.64 billion.';
@@ -130,17 +131,15 @@ describe('documents of one company', () => {
   it('are stopped while they are read: typing stays possible, and nothing half-done stays', async () => {
     await app.goToHash(page, 'documents');
     // Long enough that reading goes on while somebody types.
-    const filler = 'Thank you all for the good questions we heard in 2024.\n'.repeat(20_000);
-    const many = Array.from({ length: 30 }, (_, index) =>
-      call(
-        `many-${index}.txt`,
-        `Q1 2024 Many Lamps ${index} Inc Earnings Call\nApril 25, 2024`,
-        filler,
-      ),
-    );
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      name: `many-${index}.txt`,
+      head: `Q1 2024 Many Lamps ${index} Inc Earnings Call\nApril 25, 2024\n\nIda Moreau - Pavo Lamps Inc - CFO\n\n`,
+      filler: 'Thank you all for the good questions we heard in 2024.\n',
+      times: 20_000,
+    }));
     await page.getByTestId('shelf-row').first().waitFor();
     const before = await page.getByTestId('shelf-row').count();
-    await page.getByTestId('document-input').setInputFiles(many);
+    await chooseLong(page, many);
     await page.getByRole('button', { name: 'Stop reading' }).waitFor();
     await page.getByText('Paste a text instead').click();
     await page.getByTestId('document-paste').pressSequentially('typed meanwhile');

@@ -10,6 +10,26 @@ export async function drop(page: Page, files: readonly MadeFile[]): Promise<void
   });
 }
 
+/** A text file to be made in the page: `head`, then `filler` as often as `times` says. */
+export interface LongFile {
+  readonly name: string;
+  readonly head: string;
+  readonly filler: string;
+  readonly times: number;
+}
+
+/** Hands files to the Documents page that are made there: megabytes need not pass through the debugger. */
+export async function chooseLong(page: Page, files: readonly LongFile[]): Promise<void> {
+  await page.getByTestId('document-input').evaluate((input, made) => {
+    const chosen = new DataTransfer();
+    for (const { name, head, filler, times } of made) {
+      chosen.items.add(new File([head, filler.repeat(times)], name, { type: 'text/plain' }));
+    }
+    (input as HTMLInputElement).files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, files);
+}
+
 /** The row of a document in the table of the batch. */
 export function rowOf(page: Page, name: string): Locator {
   return page.getByTestId('batch').getByRole('row').filter({ hasText: name });
