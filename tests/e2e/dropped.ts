@@ -4,6 +4,11 @@ import type { MadeFile } from './documentTexts.ts';
 /** Hands files to the Documents page and waits until each has come to its end. */
 export async function drop(page: Page, files: readonly MadeFile[]): Promise<void> {
   await page.getByTestId('document-input').setInputFiles([...files]);
+  await ended(page);
+}
+
+/** Waits until each file handed over has come to its end. */
+export async function ended(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const text = document.querySelector('[data-testid="batch-progress"]')?.textContent ?? '';
     return text !== '' && !text.includes(' of ');
