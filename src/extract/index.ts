@@ -1,42 +1,12 @@
-import { splitBlocks } from './text/blocks.ts';
 import { documentFacts } from './document/document.ts';
 import { readFacts } from './facts.ts';
 import { ingest } from './text/ingest.ts';
 import { mergeFacts } from './merge/merge.ts';
-import { splitSentences } from './text/sentences.ts';
-import { assignTurns } from './text/turns.ts';
-import type { DocumentHints, Extraction, Sentence } from './types.ts';
+import { readSentences } from './text/readSentences.ts';
+import type { DocumentHints, Extraction } from './types.ts';
 
 export { hintsFromName } from './document/document.ts';
 export type { DocumentHints, Evidence, Extraction, Fact, Rejected } from './types.ts';
-
-/** Sentences of a cleaned text with their lines, turns and paragraphs. */
-export function readSentences(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  assignTurns(text, splitBlocks(text)).forEach(({ block, turn, isHeader }, paragraph) => {
-    if (isHeader || block.shape === 'rule') return;
-    const section = block.shape === 'row' ? 'table' : turn.section;
-    let line = block.line;
-    let lineEnd = text.indexOf('\n', block.start);
-    for (const span of splitSentences(text, block)) {
-      while (lineEnd >= 0 && lineEnd < span.start) {
-        line += 1;
-        lineEnd = text.indexOf('\n', lineEnd + 1);
-      }
-      const body = text.slice(span.start, span.end).replaceAll('\n', ' ');
-      sentences.push({
-        start: span.start,
-        end: span.end,
-        line,
-        text: body,
-        lower: body.toLowerCase(),
-        turn: { ...turn, section },
-        paragraph,
-      });
-    }
-  });
-  return sentences;
-}
 
 /** Reads guidance and actuals out of one document; pure, the same text gives the same result. */
 export function extract(raw: string, hints: DocumentHints = {}): Extraction {

@@ -22,20 +22,38 @@ export interface DocumentHints {
   readonly nextReport?: string;
 }
 
+/** A part of the company: a segment, division, business, product family, brand or region. */
+export interface Part {
+  /** As the document names it, in full where it does. */
+  readonly name: string;
+  /** Its other forms in the document, such as an abbreviation. */
+  readonly aliases: readonly string[];
+}
+
+/** What a document gives results of. */
+export type Reported = 'quarter' | 'half' | 'nine_months' | 'year';
+
 export interface DocumentFacts {
   readonly company: string | null;
   readonly ticker: string | null;
   readonly fiscalYear: number | null;
   readonly fiscalQuarter: number | null;
-  /** 1 where it reports half a year and no quarter. */
+  /** 1 or 2 where it reports half a year and no quarter. */
   readonly fiscalHalf: number | null;
+  readonly reports: Reported | null;
+  /** 1 to 12; December where it is not known. */
   readonly fiscalYearEndMonth: number;
+  /** Whether the text or a hint says when the year ends, or it follows from a stated end of a quarter. */
+  readonly fiscalYearEndKnown: boolean;
   readonly date: string | null;
   /** When the quarter reported ended, where it is said. */
   readonly quarterEnd: Month | null;
   /** The day of the next report, where it is said. */
   readonly nextReport: string | null;
   readonly spoken: boolean;
+  /** ISO code of the currency it reports in; null where nothing says. */
+  readonly currency: string | null;
+  readonly parts: readonly Part[];
 }
 
 export interface Turn {
@@ -52,6 +70,10 @@ export interface Sentence {
   readonly lower: string;
   readonly turn: Turn;
   readonly paragraph: number;
+  /** The nearest heading above in the same section; empty where there is none. */
+  readonly heading: string;
+  /** Of an item of a list: the place, among the sentences, of the one ending in a colon that opened it. */
+  readonly lead: number | null;
 }
 
 export interface Token {

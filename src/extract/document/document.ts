@@ -144,10 +144,14 @@ export function documentFacts(text: string, hints: DocumentHints): DocumentFacts
     fiscalYear: hints.fiscalYear ?? said.year ?? halfYear,
     fiscalQuarter,
     fiscalHalf,
+    reports: fiscalQuarter !== null ? 'quarter' : fiscalHalf !== null ? 'half' : null,
+    fiscalYearEndKnown: hints.fiscalYearEndMonth !== undefined || stated > 0 || ended !== null,
     fiscalYearEndMonth: hints.fiscalYearEndMonth ?? (stated > 0 ? stated : derived),
     date,
     quarterEnd,
     nextReport: hints.nextReport ?? nextReportFromText(text, date),
     spoken: CONDUCTOR.test(head),
+    currency: null,
+    parts: [],
   };
 }

@@ -15,8 +15,15 @@ function shapeOf(trimmed: string): Block['shape'] {
   return trimmed.length <= 90 && !/[.?!;,:]$/.test(trimmed) ? 'heading' : 'prose';
 }
 
+/** Whether a line is an item of a list. */
+export function isItem(trimmed: string): boolean {
+  return /^(?:[-•●◦▪▫■□‣⁃·*–—;] ?|o |(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] |\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) )/.test(
+    trimmed,
+  );
+}
+
 function startsItem(trimmed: string): boolean {
-  return /^(?:[-•●◦▪|#]|\d{1,2}[.)] )/.test(trimmed);
+  return /^[|#]/.test(trimmed) || isItem(trimmed);
 }
 
 /** A row of a table set as plain text: it ends in figures and holds several. */
