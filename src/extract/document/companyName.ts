@@ -1,3 +1,6 @@
+import { companySpokenOf } from './companySpoken.ts';
+import { scan } from '../patterns/scan.ts';
+
 /** The company a document names, and the ticker; null where it names none. */
 export interface Named {
   readonly company: string | null;
@@ -36,7 +39,7 @@ const NAMED: readonly RegExp[] = [
   LISTED,
   TITLED,
   new RegExp(
-    `(?:^|\\n)[ #*]{0,6}${NAME}(?:,? \\([^)]{1,30}\\))? (?:Reports|Announces|Releases)\\b`,
+    `(?:^|\\n)[ #*]{0,6}${NAME}(?:,? \\([^)]{1,30}\\))? (?:Reports|Announces|Releases|Posts|Delivers|reports|announces|releases)\\b`,
   ),
   new RegExp(
     `\\b(?:[Ww]elcome (?:you )?to|joining|attending) (?:the )?(?!${QUARTER}\\b)${NAME}(?:['’]s?)?,? ${QUARTER}\\b`,
@@ -57,11 +60,44 @@ const TICKER = /(?:^|\n)([A-Z.]{1,6}) - Q[1-4] 20\d\d /;
 /** The dot of a sentence, not of an abbreviation, and the possessive. */
 const TAIL = /(?:['’]s?|(?<!\b(?:Inc|Corp|Co|Cos|Ltd|Bros|[A-Z]))\.)$/;
 
+/** Those who speak name their company within so many characters. */
+const SPOKEN_HEAD = 20_000;
+
+/** A name with the word for its kind, as statements are headed: "Blue Harbor Foods, Inc.". */
+const LEGAL = new RegExp(`(${WORDS},? ${KIND})\\b`, 'g');
+const LISTED_ALONE =
+  /\b(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|ASX|NSE|BSE|SIX|XETRA|EURONEXT|Euronext)(?: American| Arca)?: ?([A-Z][A-Z.]{0,9})\b/;
+/** "(BCE:CA)", as pages of a market name their companies. */
+const BY_MARKET = /\(([A-Z][A-Z.]{0,5}):[A-Z]{2}\)/;
+
+/** A name said once may be anybody's. */
+const LEAST_LEGAL = 2;
+
+/** The most frequent name with the word for its kind. */
+function legalName(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of scan(LEGAL, text)) {
+    const key = name.toUpperCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  let [best, most]: [string | null, number] = [null, 0];
+  for (const [name, count] of counts) if (count > most) [best, most] = [name, count];
+  if (best === null || most < LEAST_LEGAL) return null;
+  return (
+    scan(LEGAL, text)
+      .map(([, name = '']) => name)
+      .find((name) => name.toUpperCase() === best) ?? null
+  );
+}
+
 /** The company and ticker the beginning of a text names. */
 export function companyFromText(text: string): Named {
   const clean = text.slice(0, HEAD).replaceAll(/ {2,}/g, ' ');
-  const name = NAMED.map((pattern) => pattern.exec(clean)?.[1]).find((one) => one !== undefined);
-  const ticker = (LISTED.exec(clean) ?? TITLED.exec(clean))?.[2] ?? TICKER.exec(clean)?.[1];
+  const named = NAMED.map((pattern) => pattern.exec(clean)?.[1]).find((one) => one !== undefined);
+  const name = named ?? companySpokenOf(text.slice(0, SPOKEN_HEAD)) ?? legalName(text);
+  const ticker =
+    (LISTED.exec(clean) ?? TITLED.exec(clean))?.[2] ??
+    (TICKER.exec(clean) ?? BY_MARKET.exec(clean) ?? LISTED_ALONE.exec(text))?.[1];
   return { company: name?.replace(TAIL, '') ?? null, ticker: ticker?.toUpperCase() ?? null };
 }
 

@@ -4,6 +4,10 @@ const NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 export const MONTH =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
 
+/** Months, days, hours and years as they are written: what is left of a line without them says something else. */
+export const MONTHS_IN_FIGURES =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\b(?:gmt|est|edt|pst|pdt|utc|cet|ist|am|pm|et)\b/g;
+
 /** The month (1-12) a name means, or 0. */
 export function monthOf(name: string): number {
   return NAMES.indexOf(name.slice(0, 3)) + 1;
