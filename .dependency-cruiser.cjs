@@ -37,6 +37,16 @@ module.exports = {
   forbidden: [
     ...FLOORS.flatMap((names, level) => names.map((name) => onlyLower(name, level))),
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circle-of-folders',
+      comment:
+        'the folders of a floor stand in an order: none imports from one that imports from it',
+      severity: 'error',
+      scope: 'folder',
+      // Those of extract are being put in order.
+      from: { path: '^src/[^/]+/.', pathNot: '^src/extract/' },
+      to: { circular: true, path: '^src/[^/]+/.' },
+    },
     { name: 'main-wires-only', severity: 'error', from: {}, to: { path: '^src/main\\.ts$' } },
     {
       name: 'no-tests-in-src',

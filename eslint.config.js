@@ -121,6 +121,8 @@ export default defineConfig(
       'regexp/no-super-linear-backtracking': 'off',
       'regexp/no-super-linear-move': 'off',
       'vitest/no-conditional-expect': 'off',
+      // A step that several tests of a browser begin with may look at what it meets.
+      'vitest/no-standalone-expect': ['error', { additionalTestBlockFunctions: ['once'] }],
       'vitest/valid-expect': ['error', { maxArgs: 2 }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

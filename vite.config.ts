@@ -55,8 +55,8 @@ function needed(entries: readonly string[], modules: Modules): ReadonlySet<strin
 /** What is read before the first page stands there. */
 const FIRST = ['src/main.ts', 'src/ui/pages/CoveragePage.svelte'];
 const WORKERS = [
-  'src/workers/book.worker.ts',
-  'src/workers/document.worker.ts',
+  'src/workers/book/book.worker.ts',
+  'src/workers/documents/document.worker.ts',
   'src/io/tables/readTableFile.ts',
 ];
 const COMPANY = ['src/ui/pages/CompanyPage.svelte'];
@@ -69,8 +69,8 @@ const DESK = [
   'src/ui/company/BasisNotice.svelte',
   'src/ui/company/Ledger.svelte',
   'src/ui/documents/isDocument.ts',
-  'src/state/backups.ts',
-  'src/state/exports.ts',
+  'src/state/workspace/backups.ts',
+  'src/state/export/csv.ts',
 ];
 const OTHERS = [
   'src/ui/pages/DocumentsPage.svelte',
@@ -78,7 +78,7 @@ const OTHERS = [
   'src/ui/pages/ReportPage.svelte',
   'src/ui/pages/CheckPage.svelte',
   'src/ui/analysis/Analysis.svelte',
-  'src/ui/compare/Across.svelte',
+  'src/ui/compare/CompanyOverview.svelte',
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
+import { LIMITS } from './tests/limits.ts';
 import viteConfig from './vite.config.ts';
 
 const RUNES = ['tests/state/**/*.test.ts', 'tests/**/*.svelte.test.ts'];
@@ -8,8 +9,11 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: LIMITS.test,
+      hookTimeout: LIMITS.test,
+      expect: { poll: { timeout: LIMITS.step } },
+      // All of them: the program that hands out the files has little to do meanwhile.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
@@ -32,8 +36,10 @@ export default mergeConfig(
             name: 'e2e',
             environment: 'node',
             include: [E2E],
-            // One browser at a time: these tests are about what people wait for.
-            fileParallelism: false,
+            // After the others, two files at a time; the files of one process share its Chromium.
+            sequence: { groupOrder: 1 },
+            maxWorkers: 2,
+            isolate: false,
           },
         },
       ],

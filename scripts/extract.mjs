@@ -1,4 +1,8 @@
 import { bundled } from './lib/bundled.mjs';
 
-const { main } = await bundled('src/cli/extract.ts', ['src/domain', 'src/extract', 'src/cli']);
+const { main } = await bundled('src/cli/extractCommand.ts', [
+  'src/domain',
+  'src/extract',
+  'src/cli',
+]);
 process.exitCode = await main(process.argv.slice(2));

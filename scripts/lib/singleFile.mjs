@@ -7,10 +7,10 @@ import zopfli from '@gfx/zopfli';
 import { build } from 'vite';
 import { singleFilePolicy } from './policies.mjs';
 
-/** In `index.html`, where src/workers/spawn.ts looks for it. */
+/** In `index.html`, where src/workers/start.ts looks for it. */
 const SCRIPT_ID = 'guideband-script';
 
-/** In the page, where src/workers/spawn.ts looks for the packed PDF reader. */
+/** In the page, where src/workers/start.ts looks for the packed PDF reader. */
 const PDF_ID = 'guideband-pdf';
 export const PDF_MODULE = 'src/io/documents/pdf.ts';
 const PDF_READER = resolve(PDF_MODULE);
@@ -30,8 +30,8 @@ function pageAndWorkers() {
       loaded === id
         ? [
             `if (typeof document !== 'undefined') ${part('src/main.ts')};`,
-            `else if (self.name === 'document') ${part('src/workers/document.worker.ts')};`,
-            `else ${part('src/workers/book.worker.ts')};`,
+            `else if (self.name === 'document') ${part('src/workers/documents/document.worker.ts')};`,
+            `else ${part('src/workers/book/book.worker.ts')};`,
           ].join('\n')
         : null,
   };

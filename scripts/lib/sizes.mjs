@@ -16,8 +16,8 @@ const PARTS = [
     entries: [
       'src/ui/pages/DocumentsPage.svelte',
       'src/ui/pages/DocumentPage.svelte',
-      'src/ui/documents/held.svelte.ts',
-      'src/workers/document.worker.ts',
+      'src/state/documents/currentBatch.svelte.ts',
+      'src/workers/documents/document.worker.ts',
     ],
   },
   {
@@ -28,7 +28,7 @@ const PARTS = [
       'src/ui/import/Mapping.svelte',
       'src/ui/import/corrections.ts',
       'src/ui/import/Mappings.svelte',
-      'src/state/exportFiles.ts',
+      'src/state/export/files.ts',
     ],
   },
   {
@@ -40,7 +40,7 @@ const PARTS = [
       'src/ui/chart/PinnedNotes.svelte',
       'src/ui/chart/bandFile.ts',
       'src/ui/chart/figureFiles.ts',
-      'src/ui/compare/Across.svelte',
+      'src/ui/compare/CompanyOverview.svelte',
       'src/ui/compare/SideFigure.svelte',
       'src/ui/pages/CheckPage.svelte',
       'src/ui/pages/ReportPage.svelte',
@@ -99,7 +99,7 @@ function partsOf(manifest) {
   const parts = PARTS.map((part) => part.entries.map((module) => keyOf(manifest, module)));
   const entries = new Set([PDF, ...parts.flat()]);
   const all = closure(manifest, 'index.html', new Set(entries), true);
-  closure(manifest, 'src/workers/book.worker.ts', all, true);
+  closure(manifest, 'src/workers/book/book.worker.ts', all, true);
   const core = minus(all, entries);
   const taken = new Set([...core, PDF]);
   return [

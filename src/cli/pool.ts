@@ -1,3 +1,4 @@
+import { messageOf } from '../domain/messageOf.ts';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { readJob } from './inputs.ts';
@@ -24,7 +25,7 @@ function doJob(job: Job, options: Options): Done {
   try {
     return { lines: render(readJob(job), options) };
   } catch (error) {
-    return { lines: [], error: error instanceof Error ? error.message : String(error) };
+    return { lines: [], error: messageOf(error) };
   }
 }
 

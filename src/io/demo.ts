@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import type { Incoming } from '../domain/planning/plan.ts';
+import type { Incoming } from '../domain/book/rows.ts';
 import type { Draft } from '../domain/book/rows.ts';
 import { matchKey } from '../domain/book/target.ts';
 import { importCsv } from './csv/importCsv.ts';

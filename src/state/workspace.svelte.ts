@@ -3,34 +3,41 @@ import { NOW, type Moment } from '../domain/book/asOf.ts';
 import type { Comparison, VintageChoice } from '../domain/comparing/comparison.ts';
 import { companyOf, type Company } from '../domain/book/company.ts';
 import type { Book, Draft } from '../domain/book/rows.ts';
-import { databaseName, deleteDatabase, type Workplace } from '../storage/database.ts';
+import { databaseName, deleteDatabase, type DatabaseKind } from '../storage/database.ts';
 import { writeDocument, writeMapping, writeSetting } from '../storage/queries.ts';
-import type { CommitRecord } from '../storage/types.ts';
-import { readAll, replaceAll } from '../storage/workspace.ts';
+import type { CommitRecord } from '../storage/records.ts';
+import { readAll, replaceAll } from '../storage/storedData.ts';
 import type { Edit } from '../domain/planning/planImport.ts';
-import type { OnProgress } from '../workers/client.ts';
-import type { Restored } from './backups.ts';
-import { basisEdit, hasRows, mergeEdits, renameEdit, restoreEdit } from './companyEdits.ts';
-import { NO_BOOKS, type DocumentHome } from './documentHome.ts';
-import type { ExportKind } from './exports.ts';
-import { importPreview, refusal, type ImportPreview } from './importPreview.ts';
-import { Replay } from './replay.ts';
-import { Session } from './session.svelte.ts';
-import { storedMappings, type TableMapping, type TableSaid } from './tableMappings.ts';
-import { settings } from './settings.svelte.ts';
-import { askToPersist, isPersisted, storageNote } from './storageHealth.ts';
-import { keepWorkplace, storedWorkplace } from './workplace.ts';
+import type { OnProgress } from '../workers/book/client.ts';
+import type { Restored } from './workspace/backups.ts';
+import {
+  basisEdit,
+  hasRows,
+  mergeEdits,
+  renameEdit,
+  restoreEdit,
+} from './workspace/companyEdits.ts';
+import { NO_BOOKS, type BatchDatabase } from './documents/batchDatabase.ts';
+import type { ExportKind } from './export/csv.ts';
+import { importPreview, refusal, type ImportPreview } from './import/preview.ts';
+import type { Committed } from './import/session.svelte.ts';
+import { ComparisonCache } from './workspace/comparisonCache.ts';
+import { OpenDatabase } from './workspace/openDatabase.svelte.ts';
+import { storedMappings, type TableMapping, type TableSaid } from './import/mappings.ts';
+import { settings } from './preferences/settings.svelte.ts';
+import { askToPersist, isPersisted, storageNote } from './workspace/persistence.ts';
+import { keepDatabaseKind, storedDatabaseKind } from './workspace/lastDatabase.ts';
 
-export type { ImportPreview } from './importPreview.ts';
-export type { Progress, Rejected } from '../workers/protocol.ts';
+export type { ImportPreview } from './import/preview.ts';
+export type { Progress, Rejected } from '../workers/book/protocol.ts';
 
 const BACKUP_KEY = 'lastBackup';
 
 /** What a person works on: their own data or the demo, which never meet, and everything done to it. */
 export class Workspace {
-  #session: Session = $state.raw(new Session(storedWorkplace()));
+  #database: OpenDatabase = $state.raw(new OpenDatabase(storedDatabaseKind()));
   #persisted: boolean | null = $state(null);
-  #replay = new Replay();
+  #cache = new ComparisonCache();
 
   readonly companies: readonly Company[] = $derived(
     [...this.books.values()]
@@ -50,38 +57,38 @@ export class Workspace {
   }
 
   get books(): ReadonlyMap<string, Book> {
-    return this.#session.books ?? NO_BOOKS;
+    return this.#database.books ?? NO_BOOKS;
   }
 
   get isReady(): boolean {
-    return this.#session.books !== null;
+    return this.#database.books !== null;
   }
 
   get isDemo(): boolean {
-    return this.#session.workplace === 'demo';
+    return this.#database.kind === 'demo';
   }
 
   get failure(): string {
-    return this.#session.failure;
+    return this.#database.failure;
   }
 
   /** Another tab holds an older version of the data open, and this one waits for it. */
   get blocked(): boolean {
-    return this.#session.trouble === 'blocked';
+    return this.#database.trouble === 'blocked';
   }
 
   /** A newer build wrote the data: this one may not touch it. */
   get isNewer(): boolean {
-    return this.#session.trouble === 'newer';
+    return this.#database.trouble === 'newer';
   }
 
   /** Another tab has upgraded or removed the data: what is shown here is no longer written. */
   get isClosed(): boolean {
-    return this.#session.trouble === 'closed';
+    return this.#database.trouble === 'closed';
   }
 
   get commits(): readonly CommitRecord[] {
-    return this.#session.commits;
+    return this.#database.commits;
   }
 
   get storageNote(): string {
@@ -90,7 +97,7 @@ export class Workspace {
 
   /** When a backup was last saved, in milliseconds; null when never. */
   get lastBackup(): number | null {
-    const value = this.#session.settings.get(BACKUP_KEY);
+    const value = this.#database.settings.get(BACKUP_KEY);
     return typeof value === 'number' ? value : null;
   }
 
@@ -101,7 +108,7 @@ export class Workspace {
   /** The book of a company as it was known at a moment. */
   bookAt(companyId: string, moment: Moment): Book | undefined {
     const book = this.book(companyId);
-    return book === undefined ? undefined : this.#replay.book(book, moment);
+    return book === undefined ? undefined : this.#cache.book(book, moment);
   }
 
   /** Guided beside delivered for one company, as known at a moment. */
@@ -114,7 +121,7 @@ export class Workspace {
     const book = this.book(companyId);
     if (book === undefined) return [];
     const scoring = { tolerance: settings.tolerance, benchmark };
-    return this.#replay.comparisons(book, choice, moment, scoring);
+    return this.#cache.comparisons(book, choice, moment, scoring);
   }
 
   /** Reads a file and says what it would do; nothing is written. */
@@ -123,7 +130,7 @@ export class Workspace {
     onProgress: OnProgress,
     said: TableSaid = {},
   ): Promise<ImportPreview> {
-    const { client, db } = this.#session;
+    const { client, db } = this.#database;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const options = { ...said, mappings: await storedMappings(db) };
@@ -136,24 +143,17 @@ export class Workspace {
 
   /** Remembers how a table was read, for the next one with the same headings. */
   async keepMapping(mapping: TableMapping): Promise<void> {
-    await writeMapping(this.#session.db, { id: mapping.id, value: mapping });
+    await writeMapping(this.#database.db, { id: mapping.id, value: mapping });
   }
 
   /** Stops reading or drops a preview: nothing of the file stays. */
   cancelPreview(): void {
-    this.#session.client.cancel();
+    this.#database.client.cancel();
   }
 
   /** Writes exactly what the preview showed, or shows what has become of it meanwhile. */
-  async commitPreview(
-    token: number,
-    fileName: string,
-    onProgress: OnProgress,
-  ): Promise<
-    | { readonly status: 'done'; readonly commit: number }
-    | { readonly status: 'moved'; readonly preview: ImportPreview }
-  > {
-    const { client } = this.#session;
+  async commitPreview(token: number, fileName: string, onProgress: OnProgress): Promise<Committed> {
+    const { client } = this.#database;
     const note = { kind: 'import' as const, label: `Imported ${fileName}`, time: Date.now() };
     const reply = await client.commit(token, note, onProgress);
     if (reply.status === 'moved') {
@@ -174,7 +174,7 @@ export class Workspace {
   }
 
   async #edit(edits: readonly Edit[], label: string): Promise<void> {
-    const reply = await this.#session.client.edit(edits, { label, time: Date.now() });
+    const reply = await this.#database.client.edit(edits, { label, time: Date.now() });
     if (reply.status === 'moved') {
       throw new Error('Another tab changed this row. Look at it again, then repeat the edit.');
     }
@@ -184,7 +184,7 @@ export class Workspace {
   /** Undoes a commit; `left` counts the rows a later one had already replaced. */
   async undo(commit: number): Promise<{ readonly left: number }> {
     const note = { label: `Undid number ${commit}`, time: Date.now() };
-    const reply = await this.#session.client.undo(commit, note);
+    const reply = await this.#database.client.undo(commit, note);
     if (reply.status === 'impossible') throw new Error('this step is already undone');
     return { left: reply.left.length };
   }
@@ -215,11 +215,11 @@ export class Workspace {
   /** Removes a company for good, with its part of the history. */
   async deleteCompany(companyId: string): Promise<void> {
     const note = { label: 'Deleted a company for good', time: Date.now() };
-    await this.#session.client.deleteCompany(companyId, note);
+    await this.#database.client.deleteCompany(companyId, note);
   }
 
   async exportCsv(kind: ExportKind, companyId?: string): Promise<string> {
-    const { exportCsv } = await import('./exports.ts');
+    const { exportCsv } = await import('./export/csv.ts');
     const wanted = [...this.books.values()].filter(
       (book) => companyId === undefined || book.companyId === companyId,
     );
@@ -228,8 +228,8 @@ export class Workspace {
 
   /** Everything, or one company, in one file with counts and checksum. */
   async backup(companyId = ''): Promise<Blob> {
-    const { db } = this.#session;
-    const { packBackup } = await import('./backups.ts');
+    const { db } = this.#database;
+    const { packBackup } = await import('./workspace/backups.ts');
     const time = Date.now();
     const blob = await packBackup(await readAll(db), time, companyId);
     if (companyId === '') await writeSetting(db, BACKUP_KEY, time);
@@ -242,10 +242,10 @@ export class Workspace {
    * one changes nothing.
    */
   async restore(file: File, keep: (blob: Blob) => void): Promise<Restored> {
-    const { openBackup } = await import('./backups.ts');
+    const { openBackup } = await import('./workspace/backups.ts');
     const opened = await openBackup(file);
     if (opened.status === 'refused') return opened;
-    const { db } = this.#session;
+    const { db } = this.#database;
     const label = `Restored ${file.name}`;
     if (opened.status === 'company') {
       for (const document of opened.stored.documents) await writeDocument(db, document);
@@ -264,7 +264,7 @@ export class Workspace {
   async loadDemo(): Promise<void> {
     const { readDemo } = await import('../io/demo.ts');
     this.#switchTo('demo');
-    const { client } = this.#session;
+    const { client } = this.#database;
     const { token } = await client.plan(readDemo());
     await client.commit(token, { kind: 'demo', label: 'Demo figures', time: Date.now() });
   }
@@ -276,19 +276,19 @@ export class Workspace {
   }
 
   /** What documents are read into; another one as soon as the demo is opened or left. */
-  get documentHome(): DocumentHome {
-    return this.#session;
+  get batchDatabase(): BatchDatabase {
+    return this.#database;
   }
 
   close(): void {
-    this.#session.close();
+    this.#database.close();
   }
 
-  #switchTo(workplace: Workplace): void {
-    this.#session.close();
-    keepWorkplace(workplace);
-    this.#replay = new Replay();
-    this.#session = new Session(workplace);
+  #switchTo(kind: DatabaseKind): void {
+    this.#database.close();
+    keepDatabaseKind(kind);
+    this.#cache = new ComparisonCache();
+    this.#database = new OpenDatabase(kind);
   }
 
   async #saved(): Promise<void> {

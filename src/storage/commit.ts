@@ -5,11 +5,11 @@ import { undoCommit } from '../domain/planning/undo.ts';
 import type { LeftRow } from '../domain/planning/undo.ts';
 import type { Db } from './database.ts';
 import { guardRead, writeState } from './guard.ts';
-import { packBook } from './pack.ts';
-import { freshPacker } from './packFresh.ts';
-import { BATCH, placesOf, putBooks, type Places } from './places.ts';
+import { packBook } from './pack/packBook.ts';
+import { freshPacker } from './pack/packTable.ts';
+import { BOOKS_PER_BATCH, locationsOf, putBooks, type BookLocations } from './bookLocations.ts';
 import { readSomeBooks } from './queries.ts';
-import type { BookRecord, CommitCounts, CommitNote, CommitRecord } from './types.ts';
+import type { BookRecord, CommitCounts, CommitNote, CommitRecord } from './records.ts';
 
 /** `moved`: another tab was faster and nothing was written. `unchanged`: there was nothing to write. */
 export type CommitOutcome =
@@ -46,7 +46,7 @@ function* packed(
 ): Iterable<BookRecord> {
   const pack = freshPacker(table);
   for (const [index, book] of next.entries()) {
-    if (index % BATCH === 0) onProgress(index, next.length);
+    if (index % BOOKS_PER_BATCH === 0) onProgress(index, next.length);
     const { companyId, revision } = book;
     yield 'drafts' in book ? { companyId, revision, packed: pack(book) } : recordOf(book);
   }
@@ -157,10 +157,10 @@ async function write(
   return db.transaction('rw', db.books, db.shelves, db.commits, db.settings, async () => {
     const state = await guardRead(db);
     if (state.sequence + 1 !== commit.number) return { status: 'moved' };
-    const places = await placesOf(db, Object.keys(basedOn));
-    if (!isUnmoved(places, basedOn)) return { status: 'moved' };
+    const locations = await locationsOf(db, Object.keys(basedOn));
+    if (!isUnmoved(locations, basedOn)) return { status: 'moved' };
     // A plan is made on more books than it changes.
-    const written = commit.companies.flatMap((id) => places.get(id) ?? []);
+    const written = commit.companies.flatMap((id) => locations.get(id) ?? []);
     await putBooks(db, records, commit.companies.length, written);
     await db.commits.add(commit);
     if (undoes !== undefined) {
@@ -174,8 +174,8 @@ async function write(
 }
 
 /** Whether every book is still at the revision a plan was made on (0: there is none). */
-function isUnmoved(places: Places, basedOn: Plan['basedOn']): boolean {
+function isUnmoved(locations: BookLocations, basedOn: Plan['basedOn']): boolean {
   return Object.entries(basedOn).every(
-    ([companyId, revision]) => (places.get(companyId)?.revision ?? 0) === revision,
+    ([companyId, revision]) => (locations.get(companyId)?.revision ?? 0) === revision,
   );
 }

@@ -5,15 +5,15 @@ import type {
   CommitRecord,
   Mapping,
   Setting,
-  ShelfRecord,
+  BookBundle,
   StoredDocument,
-} from './types.ts';
+} from './records.ts';
 import { guardRead, NewerDatabaseError } from './guard.ts';
 
 /** The version of tables and indexes; Dexie multiplies it by ten for IndexedDB. */
 export const SCHEMA = 2;
 
-export type Workplace = 'own' | 'demo';
+export type DatabaseKind = 'own' | 'demo';
 
 /**
  * What may happen to an open database: another tab holds an older version open (`blocked`), another
@@ -22,9 +22,9 @@ export type Workplace = 'own' | 'demo';
 export type StorageEvent = 'blocked' | 'closed' | 'newer';
 
 export interface Db extends Dexie {
-  /** A company's book is here or on a shelf, never on both. */
+  /** A company's book is here or in a bundle, never in both; the store of bundles keeps the name it began with. */
   readonly books: Table<BookRecord, string>;
-  readonly shelves: Table<ShelfRecord, number>;
+  readonly shelves: Table<BookBundle, number>;
   readonly commits: Table<CommitRecord, number>;
   readonly documents: Table<StoredDocument, string>;
   readonly mappings: Table<Mapping, string>;
@@ -32,9 +32,9 @@ export interface Db extends Dexie {
 }
 
 /** The demo never shares a database with a person's own data, nor a file:// page with a server. */
-export function databaseName(workplace: Workplace, protocol: string): string {
+export function databaseName(kind: DatabaseKind, protocol: string): string {
   const base = protocol === 'file:' ? 'guideband-file' : 'guideband';
-  return workplace === 'demo' ? `${base}-demo` : base;
+  return kind === 'demo' ? `${base}-demo` : base;
 }
 
 /** Opens (or creates) a database; throws `NewerDatabaseError` on one a newer build has written. */

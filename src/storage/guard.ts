@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Setting } from './types.ts';
+import type { Setting } from './records.ts';
 
 /** The version of what is written inside the records. Raise it when an older build must not write. */
 export const FORMAT = 2;

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { Book } from '../domain/book/rows.ts';
 import type { Db } from './database.ts';
 import { newBookCache, readBooks, readCommits, readSettings } from './queries.ts';
-import type { CommitRecord } from './types.ts';
+import type { CommitRecord } from './records.ts';
 
 type Next<T> = (value: T) => void;
 type Failed = (error: unknown) => void;

@@ -1,9 +1,15 @@
 import type { Book } from '../domain/book/rows.ts';
 import type { Db } from './database.ts';
 import { guardRead, STATE_KEY } from './guard.ts';
-import { unpackBook } from './unpack.ts';
-import { allPlaces, eachRecord, placesOf, readRecord, type Place } from './places.ts';
-import type { CommitRecord, Mapping, StoredDocument } from './types.ts';
+import { unpackBook } from './pack/unpackBook.ts';
+import {
+  allLocations,
+  eachRecord,
+  locationsOf,
+  readRecord,
+  type BookLocation,
+} from './bookLocations.ts';
+import type { CommitRecord, Mapping, StoredDocument } from './records.ts';
 
 /** Books as read last, so that only those that moved are read and unpacked again. */
 export interface BookCache {
@@ -32,24 +38,26 @@ export async function readBooks(
 
 /** All books, of which only those that are not as they were known are read. */
 async function readMoved(db: Db, known: ReadonlyMap<string, Book>): Promise<Map<string, Book>> {
-  const places = await allPlaces(db);
+  const locations = await allLocations(db);
   const fresh = await booksAt(
     db,
-    [...places.values()].filter(
+    [...locations.values()].filter(
       ({ companyId: id, revision }) => known.get(id)?.revision !== revision,
     ),
   );
   const books = new Map<string, Book>();
-  for (const id of places.keys()) {
+  for (const id of locations.keys()) {
     const book = fresh.get(id) ?? known.get(id);
     if (book !== undefined) books.set(id, book);
   }
   return books;
 }
 
-async function booksAt(db: Db, places: Iterable<Place>): Promise<Map<string, Book>> {
+async function booksAt(db: Db, locations: Iterable<BookLocation>): Promise<Map<string, Book>> {
   const books = new Map<string, Book>();
-  await eachRecord(db, places, ({ companyId, packed }) => books.set(companyId, unpackBook(packed)));
+  await eachRecord(db, locations, ({ companyId, packed }) =>
+    books.set(companyId, unpackBook(packed)),
+  );
   return books;
 }
 
@@ -64,7 +72,7 @@ export async function readSomeBooks(
   db: Db,
   companyIds: readonly string[],
 ): Promise<ReadonlyMap<string, Book>> {
-  return booksAt(db, (await placesOf(db, companyIds)).values());
+  return booksAt(db, (await locationsOf(db, companyIds)).values());
 }
 
 /** The number the next commit will carry. */

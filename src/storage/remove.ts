@@ -1,8 +1,8 @@
 import type { Book } from '../domain/book/rows.ts';
 import type { Db } from './database.ts';
 import { guardRead, writeState } from './guard.ts';
-import { allPlaces, eachRecord, placesOf, readRecord, takeBooks } from './places.ts';
-import { unpackBook } from './unpack.ts';
+import { allLocations, eachRecord, locationsOf, readRecord, takeBooks } from './bookLocations.ts';
+import { unpackBook } from './pack/unpackBook.ts';
 
 /** What "delete for good" removed, counted after it was seen to be gone. */
 export interface Removed {
@@ -25,7 +25,7 @@ export async function deleteCompany(
     const record = await readRecord(db, companyId);
     const book = record && unpackBook(record.packed);
     const hashes = book === undefined ? [] : await ownDocuments(db, book);
-    await takeBooks(db, (await placesOf(db, [companyId])).values());
+    await takeBooks(db, (await locationsOf(db, [companyId])).values());
     await db.documents.bulkDelete([...hashes]);
     const commits = await forgetCommits(db, companyId);
     const number = state.sequence + 1;
@@ -53,7 +53,7 @@ async function ownDocuments(db: Db, book: Book): Promise<readonly string[]> {
   const stored = new Set(await db.documents.toCollection().primaryKeys());
   const own = new Set([...documentsOf(book)].filter((hash) => stored.has(hash)));
   if (own.size === 0) return [];
-  const others = new Map(await allPlaces(db));
+  const others = new Map(await allLocations(db));
   others.delete(book.companyId);
   await eachRecord(db, others.values(), ({ packed }) => {
     for (const hash of documentsOf(unpackBook(packed))) own.delete(hash);
@@ -83,7 +83,7 @@ async function forgetCommits(db: Db, companyId: string): Promise<number> {
 
 async function verifyGone(db: Db, companyId: string, hashes: readonly string[]): Promise<void> {
   const left =
-    (await placesOf(db, [companyId])).size +
+    (await locationsOf(db, [companyId])).size +
     (await db.commits.filter((commit) => commit.companies.includes(companyId)).count()) +
     (await db.documents.where('hash').anyOf(hashes).count());
   if (left > 0) throw new Error('Not all was removed');

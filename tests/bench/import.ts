@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { deleteDatabase, openDatabase } from '../../src/storage/database.ts';
-import { answer, newSession } from '../../src/workers/bookCalls.ts';
-import type { Preview } from '../../src/workers/protocol.ts';
-import { readCsv } from '../../src/workers/readCsv.ts';
+import { answer, newSession } from '../../src/workers/book/calls.ts';
+import type { Preview } from '../../src/workers/book/protocol.ts';
+import { readCsv } from '../../src/workers/book/readImportFile.ts';
 import { madeActuals } from './made.ts';
 
 /** One import of a file through the calls of the app, beside a bare parse of it. Milliseconds. */

@@ -1,4 +1,4 @@
-import type { Incoming } from '../../src/domain/planning/plan.ts';
+import type { Incoming } from '../../src/domain/book/rows.ts';
 import type { Draft } from '../../src/domain/book/rows.ts';
 
 /** Rows a company has in the storage figures: guidance and actual of 40 quarters and 5 metrics. */

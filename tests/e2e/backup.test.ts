@@ -2,11 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ACTUALS, GUIDANCE } from './figures.ts';
-import { goTo, importFile, openedApp, saved } from './harness.ts';
+import { goTo, importFile, once, openedApp, saved } from './harness.ts';
 
 describe('backup', () => {
   let page: Page;
-  let whole = '';
   openedApp(async (opened) => {
     page = opened;
     await importFile(page, 'guidance.csv', GUIDANCE);
@@ -21,11 +20,17 @@ describe('backup', () => {
     await page.getByTestId('backup-said').getByText(words, { exact: false }).waitFor();
   }
 
+  /** Where the backup of everything lies. */
+  const whole = once(async () => {
+    await goTo(page, 'Data');
+    return saved(page, () => page.getByTestId('backup').click());
+  });
+
   it('is asked for quietly until one is saved', async () => {
     await goTo(page, 'Coverage');
     await page.getByTestId('backup-hint').getByRole('link').click();
     expect(await page.getByTestId('backup-age').innerText()).toBe('No backup has been saved yet.');
-    whole = await saved(page, () => page.getByTestId('backup').click());
+    await whole();
     await page.getByText('Last backup today', { exact: false }).waitFor();
     await goTo(page, 'Coverage');
     await page.getByTestId('coverage').waitFor();
@@ -33,9 +38,9 @@ describe('backup', () => {
   });
 
   it('cut short is refused and changes nothing', async () => {
+    const bytes = readFileSync(await whole());
     await goTo(page, 'Data');
     const before = await rowCount();
-    const bytes = readFileSync(whole);
     const cut = { name: 'cut.backup', mimeType: '', buffer: bytes.subarray(0, bytes.length - 9) };
     await page.getByTestId('restore-input').setInputFiles(cut);
     await said('cut.backup was not restored; nothing changed.');
@@ -43,6 +48,8 @@ describe('backup', () => {
   });
 
   it('brings a deleted company back, and keeps what stood there before', async () => {
+    const backup = await whole();
+    await goTo(page, 'Data');
     const before = await rowCount();
     await page.getByTestId('filter-company').selectOption('exw');
     await page.getByText('Delete for good', { exact: true }).first().click();
@@ -52,7 +59,7 @@ describe('backup', () => {
 
     await importFile(page, 'other.csv', GUIDANCE.replaceAll('Example Works,EXW', 'Other,OTH'));
     await goTo(page, 'Data');
-    const kept = await saved(page, () => page.getByTestId('restore-input').setInputFiles(whole));
+    const kept = await saved(page, () => page.getByTestId('restore-input').setInputFiles(backup));
     await said('What was here before is in your downloads');
     expect(readFileSync(kept, 'utf8')).toContain('"Other"');
     await page.getByText(before, { exact: true }).waitFor();

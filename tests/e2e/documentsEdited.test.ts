@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CALL_FILE, RELEASE_FILE } from './documentTexts.ts';
 import { drop } from './dropped.ts';
-import { axeFindings, goTo, openedApp } from './harness.ts';
+import { axeFindings, goTo, once, openedApp } from './harness.ts';
 
 /** Moves down the list of candidates to the first whose line says this. */
 async function moveTo(page: Page, words: string): Promise<void> {
@@ -28,7 +28,6 @@ describe('what a person makes of a document', () => {
   let page: Page;
   const app = openedApp(async (opened) => {
     page = opened;
-    page.setDefaultTimeout(10_000);
     await goTo(page, 'Documents');
     await page.getByTestId('document-input').setInputFiles([CALL_FILE]);
     await page.getByText('1 document: 1 read').waitFor();
@@ -43,7 +42,7 @@ describe('what a person makes of a document', () => {
     expect(await page.getByTestId('candidate').innerText()).toContain('Delivered');
   });
 
-  it('a number that was left out becomes a figure, by keyboard', async () => {
+  const made = once(async () => {
     await page.getByTestId('candidates').focus();
     await stepTo(page, '$131 million');
     await page.keyboard.press('m');
@@ -52,12 +51,17 @@ describe('what a person makes of a document', () => {
     await form.getByLabel('Note').fill('asked about, not said');
     await form.getByLabel('Note').press('Enter');
     await form.waitFor({ state: 'detached' });
+  });
+
+  it('a number that was left out becomes a figure, by keyboard', async () => {
+    await made();
     const candidate = page.getByTestId('candidate');
     expect(await candidate.innerText()).toContain('Made by you');
     expect(await candidate.innerText()).toContain('$131m');
   });
 
-  it('a candidate is entered as it was edited, and a new reading leaves that alone', async () => {
+  const entered = once(async () => {
+    await made();
     await page.getByTestId('candidates').focus();
     await page.keyboard.press('k');
     await page.keyboard.press('k');
@@ -71,9 +75,21 @@ describe('what a person makes of a document', () => {
     await page.getByTestId('candidates').getByText('$410m to $435m').waitFor();
     await page.getByTestId('add-figures').click();
     await page.getByTestId('documents-added').waitFor();
+  });
+
+  /** The stored document, as its page shows it. */
+  async function openStored(): Promise<void> {
+    await entered();
+    await app.goToHash(page, 'documents');
+    await page.getByTestId('shelf-row').getByRole('link', { name: 'Call, Q1 2024' }).click();
+    await page.getByTestId('candidates').waitFor();
+  }
+
+  it('a candidate is entered as it was edited, and a new reading leaves that alone', async () => {
+    await entered();
     await page.getByRole('button', { name: `Read again ${CALL_FILE.name}` }).click();
     await page.getByTestId('reread').getByText('Nothing is read differently').waitFor();
-    await page.getByTestId('shelf-row').getByRole('link', { name: 'Call, Q1 2024' }).click();
+    await openStored();
     await page.getByTestId('candidates').getByText('$410m to $435m').waitFor();
     expect(await page.getByTestId('candidates').innerText()).toContain('$131m');
     // It is in the book: that it would be new there is no longer so.
@@ -81,6 +97,7 @@ describe('what a person makes of a document', () => {
   });
 
   it('the sentence stays in sight on a small screen, whichever figure is picked', async () => {
+    await openStored();
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByTestId('candidates').getByText('$131m').click();
     const [mark, fact] = [page.locator('mark.current').first(), page.getByTestId('document-fact')];
@@ -97,6 +114,7 @@ describe('what a person makes of a document', () => {
   });
 
   it('what was not taken is listed with its reason, and leads to its place', async () => {
+    await openStored();
     const left = page.getByTestId('not-taken');
     await left.locator('summary').click();
     expect(await left.innerText()).toContain('An analyst or the operator says it, not management.');
@@ -107,6 +125,7 @@ describe('what a person makes of a document', () => {
   });
 
   it('what depends on a document is named before it goes', async () => {
+    await entered();
     await app.goToHash(page, 'documents');
     await page.getByRole('button', { name: `Remove ${CALL_FILE.name}` }).click();
     const removal = page.getByTestId('removal');
@@ -120,6 +139,8 @@ describe('what a person makes of a document', () => {
   });
 
   it('what was left open is decided later, without the file', async () => {
+    await entered();
+    await app.goToHash(page, 'documents');
     await page.getByRole('link', { name: `Review ${CALL_FILE.name}` }).press('Enter');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid')))
@@ -137,6 +158,8 @@ describe('what a person makes of a document', () => {
   });
 
   it('what can be done with a stored document is in sight on a small screen', async () => {
+    await entered();
+    await app.goToHash(page, 'documents');
     await page.setViewportSize({ width: 390, height: 844 });
     const button = page.getByRole('button', { name: `Remove ${CALL_FILE.name}` });
     const box = await button.boundingBox();

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { extract } from '../../src/extract/index.ts';
 import { extractHtml } from '../../src/extract/page.ts';
 import { readSite, serve } from '../../scripts/lib/server.mjs';
-import { Browser } from './harness.ts';
+import { Browser } from './browser.ts';
 import type { Site } from './harness.ts';
 
 /** The same rules, in Node from their sources and in a browser from a bundle: the same bytes. */

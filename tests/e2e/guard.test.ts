@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ACTUALS, GUIDANCE } from './figures.ts';
-import { Browser, chooseFile, importFile, servedSite, type Site } from './harness.ts';
+import { Browser } from './browser.ts';
+import { chooseFile, importFile, servedSite, type Site } from './harness.ts';
 
 /** Leaves the mark of a build whose records this one does not know. */
 function writeAsNewerBuild(page: Page): Promise<void> {

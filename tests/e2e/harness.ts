@@ -1,23 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { NO_CHROMIUM, findChromium } from '../../scripts/lib/chromium.mjs';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { Browser, expectQuiet } from './browser.ts';
 import { readSite, serve } from '../../scripts/lib/server.mjs';
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** The built app, as people open it: a served folder or a file of the disk. */
@@ -35,61 +24,6 @@ export function fileSite(): Site {
   return { url, close: () => Promise.resolve() };
 }
 
-/** A browser with a profile of its own, which outlives it until `discard`. */
-export class Browser {
-  readonly #profile = mkdtempSync(join(tmpdir(), 'guideband-e2e-'));
-  #context: BrowserContext | null = null;
-  /** Every request to a host other than the one under test. */
-  readonly foreign: string[] = [];
-  /** What pages and workers complained of: errors, and whatever a policy has stopped. */
-  readonly complaints: string[] = [];
-
-  async open(address: string): Promise<Page> {
-    const context = (this.#context ??= await this.#launch());
-    const page = await context.newPage();
-    page.on('pageerror', (error) => this.complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
-    });
-    await page.goto(address);
-    return page;
-  }
-
-  get context(): BrowserContext {
-    if (this.#context === null) throw new Error('browser not open');
-    return this.#context;
-  }
-
-  /** Closes the browser as a person would; what it stored stays in the profile. */
-  async quit(): Promise<void> {
-    await this.#context?.close();
-    this.#context = null;
-  }
-
-  async discard(): Promise<void> {
-    await this.quit();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-
-  async #launch(): Promise<BrowserContext> {
-    const executablePath = await findChromium();
-    if (executablePath === null) throw new Error(NO_CHROMIUM);
-    const context = await chromium.launchPersistentContext(this.#profile, {
-      executablePath,
-      args: FLAGS,
-      locale: 'en-US',
-      viewport: { width: 1280, height: 900 },
-    });
-    // Of the context, so that requests of workers and the service worker are seen as well.
-    context.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      const isOurs = hostname === 'localhost' || ['file:', 'data:', 'blob:'].includes(protocol);
-      if (!isOurs) this.foreign.push(request.url());
-    });
-    return context;
-  }
-}
-
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[];
@@ -98,6 +32,9 @@ interface Violation {
 declare const axe: {
   run: (options: object) => Promise<{ readonly violations: readonly Violation[] }>;
 };
+
+/** What the dark may change for axe: everything else it has said in the light. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** The app as a test file has it: served, opened, at the page that offers the demo. */
 export interface App {
@@ -108,7 +45,10 @@ export interface App {
   readonly goToHash: (page: Page, hash: string) => Promise<void>;
 }
 
-/** Serves and opens the app before the tests of a file and closes both after them. */
+/**
+ * Serves and opens the app before the tests of a group and closes both after them; no test may leave a
+ * request to another host or a complaint behind.
+ */
 export function openedApp(prepare: (page: Page) => unknown = () => undefined): App {
   const browser = new Browser();
   let site: Site | null = null;
@@ -118,6 +58,7 @@ export function openedApp(prepare: (page: Page) => unknown = () => undefined): A
     await page.getByTestId('load-demo').waitFor();
     await prepare(page);
   });
+  afterEach(() => expectQuiet(browser));
   afterAll(async () => {
     await browser.discard();
     await site?.close();
@@ -125,9 +66,22 @@ export function openedApp(prepare: (page: Page) => unknown = () => undefined): A
   const url = (): string => site?.url ?? '';
   const goToHash = async (page: Page, hash: string): Promise<void> => {
     await page.goto(`${url()}#/${hash}`);
+    // The page before stands until its address is heard to have changed.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     await page.locator('main h1').first().waitFor();
   };
   return { browser, url, goToHash };
+}
+
+/**
+ * A step that several tests begin with, done once by the first that runs: each may run alone, and none
+ * does it again.
+ */
+export function once<T>(step: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | null = null;
+  return () => (done ??= step());
 }
 
 /** What axe finds on the page, one line a place. */
@@ -135,14 +89,19 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   // Through the debugger, as the page's own policy takes no script from outside.
   if (!isThere) await page.evaluate(readFileSync(AXE, 'utf8'));
-  const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
+  const { violations } = await page.evaluate((colours) => {
+    const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+    const rules = isDark ? { runOnly: { type: 'rule', values: colours } } : {};
+    return axe.run({ ...rules, resultTypes: ['violations'] });
+  }, COLOURS);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
   );
 }
 
-/** A picture for the eye; nothing is compared with it. */
+/** A picture for the eye, where GUIDEBAND_SHOTS asks for pictures; nothing is compared with it. */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (!process.env['GUIDEBAND_SHOTS']) return;
   mkdirSync('.cache/shots', { recursive: true });
   await page.screenshot({ path: `.cache/shots/${name}.png`, fullPage: true });
 }
@@ -162,11 +121,12 @@ async function figureOf(page: Page, metric: string): Promise<Locator> {
   const figure = page.locator(`[data-testid=figure][data-metric=${metric}]`).first();
   await page.getByTestId('figure').first().waitFor();
   // Figures are drawn as they come near.
-  for (let turn = 0; turn < 20 && !(await figure.isVisible()); turn += 1) {
+  const isDrawn = async (): Promise<boolean> => {
+    if (await figure.isVisible()) return true;
     await page.mouse.wheel(0, 800);
-    await page.waitForTimeout(100);
-  }
-  await figure.waitFor();
+    return false;
+  };
+  await expect.poll(isDrawn).toBe(true);
   return figure;
 }
 

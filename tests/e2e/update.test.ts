@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSite, serve } from '../../scripts/lib/server.mjs';
 import { serviceWorkerText } from '../../scripts/lib/serviceWorker.mjs';
-import { Browser, goTo, type Site } from './harness.ts';
+import { Browser, expectQuiet } from './browser.ts';
+import { goTo, type Site } from './harness.ts';
 
 const built = readSite('dist');
 const files = new Map(built.files);
@@ -48,6 +49,6 @@ describe('a new version', () => {
 
     await offer.click();
     await page.locator('html[data-version=two]').waitFor();
-    expect(browser.complaints).toEqual([]);
+    expectQuiet(browser);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bookAsOf } from '../../src/domain/book/asOf.ts';
-import { calendarsOf } from '../../src/domain/time/calendar.ts';
+import { calendarsOf } from '../../src/domain/book/calendar.ts';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { marginParts } from '../../src/domain/outlook/marginRemainder.ts';
 import { openGuidance } from '../../src/domain/outlook/openGuidance.ts';
@@ -8,12 +8,12 @@ import { periodGuidance, quarterOf } from '../../src/domain/outlook/pieces.ts';
 import { planImport } from '../../src/domain/planning/planImport.ts';
 import type { Book } from '../../src/domain/book/rows.ts';
 import { flipsOf } from '../../src/domain/record/sensitivity.ts';
-import { actualsOf } from '../../src/domain/book/settle.ts';
+import { actualsOf } from '../../src/domain/book/asCompared.ts';
 import { silencesOf } from '../../src/domain/outlook/silence.ts';
 import { trackRecord } from '../../src/domain/record/trackRecord.ts';
 import { triangulate } from '../../src/domain/outlook/triangulation.ts';
 import { vintageGrid } from '../../src/domain/outlook/vintageGrid.ts';
-import { stepsOf } from '../../src/domain/book/vintages.ts';
+import { stepsOf } from '../../src/domain/comparing/vintages.ts';
 import { impliedRemainders } from '../../src/domain/outlook/yearSoFar.ts';
 import { readDemo } from '../../src/io/demo.ts';
 

@@ -3,8 +3,8 @@ import { planImport } from '../../src/domain/planning/planImport.ts';
 import { compareBook } from '../../src/domain/comparing/compare.ts';
 import { exportExpectations } from '../../src/io/export/exportCsv.ts';
 import { importCsv } from '../../src/io/csv/importCsv.ts';
-import { packBook } from '../../src/storage/pack.ts';
-import { unpackBook } from '../../src/storage/unpack.ts';
+import { packBook } from '../../src/storage/pack/packBook.ts';
+import { unpackBook } from '../../src/storage/pack/unpackBook.ts';
 
 const CSV =
   'company,ticker,metric,basis,period,value,unit,holder,as_of,count\n' +

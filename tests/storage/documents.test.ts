@@ -14,9 +14,9 @@ import {
   type OpenDocument,
 } from '../../src/storage/documents.ts';
 import { emptyBook, nextBook } from '../../src/domain/planning/planImport.ts';
-import { packText, unpackText } from '../../src/storage/packText.ts';
-import type { Workspace } from '../../src/storage/types.ts';
-import { readAll, replaceAll } from '../../src/storage/workspace.ts';
+import { packText, unpackText } from '../../src/storage/pack/packText.ts';
+import type { StoredData } from '../../src/storage/records.ts';
+import { readAll, replaceAll } from '../../src/storage/storedData.ts';
 
 const ABOUT = {
   companyId: 'tst',
@@ -89,7 +89,7 @@ test('a backup holds documents with their reviews', async () => {
   const read = await readBackup(await writeBackup(await readAll(db), { time: 1 }));
   if (!read.ok) throw new Error(read.reason);
   await removeDocument(db, 'a');
-  await replaceAll(db, read.payload as Workspace);
+  await replaceAll(db, read.payload as StoredData);
   expect(await openDocument(db, 'a')).toEqual(document);
 });
 

@@ -19,8 +19,8 @@ import {
   writeSetting,
 } from '../../src/storage/queries.ts';
 import { deleteCompany, wipeAll } from '../../src/storage/remove.ts';
-import { readAll, replaceAll } from '../../src/storage/workspace.ts';
-import { actual, guidance, liveContent } from './drafts.ts';
+import { readAll, replaceAll } from '../../src/storage/storedData.ts';
+import { actual, guidance, liveContent } from '../fixtures/drafts.ts';
 
 const NOTE = { label: 'actuals.csv', kind: 'import', time: 1 } as const;
 /** Schemas only ever grow. */

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** A file for every rule that breaks it, and nothing else. */
+/** A file for every rule that breaks it, and nothing else; the folder of one where the rule is of folders. */
 const PLANTED: readonly (readonly [rule: string, path: string, text: string])[] = [
   ['floor-domain', 'domain/planted.ts', "export { x } from '../state/fine.ts';"],
   ['floor-extract', 'extract/planted.ts', "export { x } from '../io/fine.ts';"],
@@ -15,6 +15,7 @@ const PLANTED: readonly (readonly [rule: string, path: string, text: string])[] 
   ['floor-cli', 'cli/planted.ts', "export { x } from '../storage/fine.ts';"],
   ['floor-ui', 'ui/planted.svelte', "<script>import { x } from '../cli/fine.ts';</script>{x}"],
   ['no-cycle', 'domain/chicken.ts', "import './egg.ts'; export const y = 1;"],
+  ['no-circle-of-folders', 'io/fro', "export { x } from '../to/there.ts';"],
   ['main-wires-only', 'ui/loop.ts', "import '../main.ts';"],
   ['no-tests-in-src', 'io/tested.ts', "import '../../tests/fine.ts';"],
   ['all-resolve', 'io/lost.ts', "import './nowhere.ts';"],
@@ -26,6 +27,9 @@ const FINE: readonly (readonly [path: string, text: string])[] = [
   ...['domain', 'io', 'charts', 'storage', 'workers', 'state', 'ui', 'cli'].map(
     (folder) => [`src/${folder}/fine.ts`, 'export const x = 1; export type X = 1;'] as const,
   ),
+  ['src/io/to/there.ts', 'export const x = 1;'],
+  ['src/io/to/back.ts', "export { x } from '../fro/again.ts';"],
+  ['src/io/fro/again.ts', 'export const x = 1;'],
   ['src/domain/egg.ts', "import './chicken.ts'; export const z = 1;"],
   ['src/charts/typed.ts', "import type { Chart } from 'chart.js'; export type C = Chart;"],
   ['src/main.ts', 'export {};'],
@@ -55,7 +59,9 @@ describe('floors', () => {
     root = mkdtempSync(resolve('.cache/planted-'));
     cpSync('.dependency-cruiser.cjs', join(root, '.dependency-cruiser.cjs'));
     writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
-    const planted = PLANTED.map(([, path, text]) => [`src/${path}`, text] as const);
+    const planted = PLANTED.map(
+      ([, path, text]) => [`src/${path}${path.includes('.') ? '' : '/planted.ts'}`, text] as const,
+    );
     for (const [path, text] of [...FINE, ...planted]) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
@@ -69,7 +75,8 @@ describe('floors', () => {
   });
 
   it('find fault with nothing that was not planted', () => {
-    const paths = new Set([...PLANTED.map(([, path]) => `src/${path}`), 'src/domain/egg.ts']);
+    const others = ['src/domain/egg.ts', 'src/io/to'];
+    const paths = new Set([...PLANTED.map(([, path]) => `src/${path}`), ...others]);
     expect(found.filter((line) => !paths.has(line.split(' ')[1] ?? ''))).toEqual([]);
   });
 });

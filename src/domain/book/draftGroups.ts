@@ -1,6 +1,5 @@
 import { addDraft, draftAt, newDraftTable, type DraftTable } from './draftTable.ts';
-import type { Incoming } from '../planning/plan.ts';
-import type { Draft } from './rows.ts';
+import type { Draft, Incoming } from './rows.ts';
 
 /** The drafts of a table by company, each company's in the order of the file. */
 export interface DraftGroups {

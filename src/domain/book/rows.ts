@@ -143,3 +143,9 @@ export interface Book {
   readonly nextRowId: number;
   readonly rows: readonly Row[];
 }
+
+/** Incoming rows for one company; `companyId` may be of a book that does not exist yet. */
+export interface Incoming {
+  readonly companyId: string;
+  readonly rows: readonly Draft[];
+}

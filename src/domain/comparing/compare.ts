@@ -1,4 +1,4 @@
-import { calendarsOf, periodEnd, weekFlags, type Calendars } from '../time/calendar.ts';
+import { calendarsOf, periodEnd, weekFlags, type Calendars } from '../book/calendar.ts';
 import {
   DEFAULT_SCORING,
   type Comparison,
@@ -13,8 +13,8 @@ import { metricOf } from '../metric/metrics.ts';
 import { comparePeriodKeys, parsePeriod } from '../time/period.ts';
 import { relationOf } from '../book/restatement.ts';
 import type { Actual, Book, Bridge, Guidance, TargetFields } from '../book/rows.ts';
-import { actualsOf, settledOf, settle } from '../book/settle.ts';
-import { stillOpen } from '../outlook/stillOpen.ts';
+import { actualsOf, settledOf, settle } from '../book/asCompared.ts';
+import { stillOpen } from './stillOpen.ts';
 import { targetKey } from '../book/target.ts';
 import { scoredBand } from '../quantity/tolerance.ts';
 import { verdictsOf } from './verdict.ts';

@@ -1,5 +1,5 @@
-import type { Calendars } from '../time/calendar.ts';
-import { periodEnd } from '../time/calendar.ts';
+import type { Calendars } from '../book/calendar.ts';
+import { periodEnd } from '../book/calendar.ts';
 import type { Comparison } from '../comparing/comparison.ts';
 import { parsePeriod } from '../time/period.ts';
 import { dateOfDay, dayNumber } from '../time/weekday.ts';

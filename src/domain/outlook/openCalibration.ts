@@ -5,7 +5,7 @@ import { metricOf } from '../metric/metrics.ts';
 import { comparePeriodKeys, horizonOf, parsePeriod } from '../time/period.ts';
 import { inWindow, type RecordWindow } from '../record/recordWindow.ts';
 import type { Actual, Guidance } from '../book/rows.ts';
-import { reportDays, slotOf } from '../time/slot.ts';
+import { reportDays, slotOf } from '../comparing/vintageSlot.ts';
 import { seriesKey } from '../book/target.ts';
 import { midpoint } from '../quantity/tolerance.ts';
 import { errorsOf, formClass, MINIMUM_N, seriesOf } from '../record/trackRecord.ts';

@@ -1,4 +1,4 @@
-import type { Calendars } from '../time/calendar.ts';
+import type { Calendars } from '../book/calendar.ts';
 import type { Calibrated } from '../record/calibration.ts';
 import type { Comparison } from '../comparing/comparison.ts';
 import { openStatus, type OpenStatus } from './guidanceStatus.ts';
@@ -10,7 +10,7 @@ import { knownOn } from '../book/restatement.ts';
 import type { Actual, Guidance, TargetFields } from '../book/rows.ts';
 import { seriesKey, targetKey } from '../book/target.ts';
 import type { Span } from './triangulation.ts';
-import { isTakenBack } from '../book/standing.ts';
+import { isTakenBack } from '../comparing/guidanceState.ts';
 
 /** A figure an open band is laid beside, and what the band means against it. */
 export interface Against {
@@ -43,7 +43,7 @@ export interface OpenInput {
 }
 
 /** The last guidance of a target that is no pre-announcement. */
-export function standing({ vintages, guidance }: Comparison): Guidance {
+export function latestGuidance({ vintages, guidance }: Comparison): Guidance {
   return vintages.findLast((g) => g.stage === 'guidance') ?? guidance;
 }
 
@@ -76,7 +76,7 @@ function rankOf(id: string): number {
 }
 
 function lineOf(c: Comparison, input: OpenInput): OpenLine {
-  const guidance = standing(c);
+  const guidance = latestGuidance(c);
   const { calibrated, whyNot } = calibratedOf(c, guidance, input);
   return {
     comparison: c,

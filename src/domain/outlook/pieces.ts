@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparing/comparison.ts';
-import { figureFor, standing, yearEarlier } from './openGuidance.ts';
+import { figureFor, latestGuidance, yearEarlier } from './openGuidance.ts';
 import { addQuarters, formatPeriod, parsePeriod } from '../time/period.ts';
 import type { Actual, Guidance } from '../book/rows.ts';
 import type { GuidedQuarter, Span, Tax } from './triangulation.ts';
@@ -57,7 +57,7 @@ function guidedFor(all: readonly Comparison[], period: string, metric: string): 
       Number(a.target.basis === 'gaap') - Number(b.target.basis === 'gaap') ||
       Number(a.target.variant !== '') - Number(b.target.variant !== ''),
   );
-  return ranked.map(standing).find((g) => spanOf(g) !== null) ?? null;
+  return ranked.map(latestGuidance).find((g) => spanOf(g) !== null) ?? null;
 }
 
 function baseOf(growth: Guidance): string | null {

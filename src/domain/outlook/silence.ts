@@ -2,8 +2,8 @@ import type { Comparison } from '../comparing/comparison.ts';
 import { compareDates, type PartialDate } from '../time/date.ts';
 import { parsePeriod } from '../time/period.ts';
 import type { Actual } from '../book/rows.ts';
-import { reportDays, SLOTS, type Slot } from '../time/slot.ts';
-import { isTakenBack } from '../book/standing.ts';
+import { reportDays, SLOTS, type Slot } from '../comparing/vintageSlot.ts';
+import { isTakenBack } from '../comparing/guidanceState.ts';
 
 /** Why a guidance that once was given was not heard again. */
 export interface Silence {

@@ -2,9 +2,9 @@ import type { Comparison } from '../comparing/comparison.ts';
 import type { Deviation } from '../comparing/deviation.ts';
 import { parsePeriod } from '../time/period.ts';
 import type { Actual } from '../book/rows.ts';
-import { reportDays, slotOf, SLOTS, type Slot } from '../time/slot.ts';
+import { reportDays, slotOf, SLOTS, type Slot } from '../comparing/vintageSlot.ts';
 import { median } from '../record/statistics.ts';
-import { standingOf } from '../book/standing.ts';
+import { guidanceStateOf } from '../comparing/guidanceState.ts';
 import { MINIMUM_N } from '../record/trackRecord.ts';
 import { rescored } from '../comparing/verdict.ts';
 
@@ -33,7 +33,7 @@ export function vintageGrid(
     if (period?.kind !== 'year') return [];
     const reports = reportDays(actuals, period.year);
     const given = comparison.vintages.filter(
-      (g) => g.stage === 'guidance' && standingOf(g) === 'given',
+      (g) => g.stage === 'guidance' && guidanceStateOf(g) === 'given',
     );
     const cells = new Map(
       given.map((g, index) => [slotOf(g.issuedOn, reports, index === 0), rescored(comparison, g)]),

@@ -11,12 +11,6 @@ export interface Change {
   readonly existing: Row | null;
 }
 
-/** Incoming rows for one company; `companyId` may be of a book that does not exist yet. */
-export interface Incoming {
-  readonly companyId: string;
-  readonly rows: readonly Draft[];
-}
-
 export interface Plan {
   readonly next: readonly Book[];
   readonly changes: readonly Change[];

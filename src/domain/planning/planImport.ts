@@ -1,5 +1,5 @@
-import type { Change, Incoming, Plan } from './plan.ts';
-import type { Book, Draft, Row } from '../book/rows.ts';
+import type { Change, Plan } from './plan.ts';
+import type { Book, Draft, Incoming, Row } from '../book/rows.ts';
 import { enterRow } from './planEnter.ts';
 import { recordStatement, rowsByKey, takeSame } from './planMatch.ts';
 import type { Statements } from './planMatch.ts';

@@ -46,10 +46,10 @@ interface BookUndo {
 function undoInBook(book: Book, k: number, undoes: Undoes): BookUndo {
   const entered = book.rows.filter((row) => row.entered === k);
   const retired = book.rows.filter((row) => row.retired === k && row.entered !== k);
-  const standing = standIns(book, entered, undoes);
-  const left = entered.filter((row) => !standing.has(row));
+  const liveCopies = standIns(book, entered, undoes);
+  const left = entered.filter((row) => !liveCopies.has(row));
   const replacements = pairReplacements(retired, entered);
-  const retire = new Set(standing.values());
+  const retire = new Set(liveCopies.values());
   const laterKeys = new Set(
     book.rows
       .filter((row) => row.entered > k && row.retired === 0 && !retire.has(row))
@@ -60,7 +60,7 @@ function undoInBook(book: Book, k: number, undoes: Undoes): BookUndo {
     const replacement = replacements.get(row);
     // A row that was only removed comes back unless the same statement has been entered since.
     const free =
-      replacement === undefined ? !laterKeys.has(matchKey(row)) : standing.has(replacement);
+      replacement === undefined ? !laterKeys.has(matchKey(row)) : liveCopies.has(replacement);
     if (free) bringBack.push(row);
     else left.push(row);
   }
@@ -90,14 +90,14 @@ function standIns(book: Book, rows: readonly Row[], undoes: Undoes): Map<Row, Ro
     }
     return undefined;
   };
-  const standing = new Map<Row, Row>();
+  const liveCopies = new Map<Row, Row>();
   for (const row of rows) {
     const live = find(row);
     if (live === undefined) continue;
     used.add(live);
-    standing.set(row, live);
+    liveCopies.set(row, live);
   }
-  return standing;
+  return liveCopies;
 }
 
 function copyKey(row: Row, commit: number): string {

@@ -6,7 +6,7 @@ import { comparePeriodKeys, horizonOf, type Horizon } from '../time/period.ts';
 import { inWindow, type RecordWindow } from './recordWindow.ts';
 import { median, signTest, wilson, type Interval } from './statistics.ts';
 import { seriesKey } from '../book/target.ts';
-import { isTakenBack } from '../book/standing.ts';
+import { isTakenBack } from '../comparing/guidanceState.ts';
 
 /** Fewer scored periods than this say nothing; fewer than THIN_N are marked thin. */
 export const MINIMUM_N = 4;

@@ -1,5 +1,5 @@
 import { companyId, companyOf } from '../book/company.ts';
-import { calendarsOf } from '../time/calendar.ts';
+import { calendarsOf } from '../book/calendar.ts';
 import type { Book } from '../book/rows.ts';
 import { findCompany, plainName, type KnownCompany, type ReadCompany } from './reviewCompany.ts';
 

@@ -39,7 +39,7 @@ interface Measure {
 }
 
 /** Tags between a measure and a figure that another subject has begun in: "..., and customers grew". */
-const NEW_SUBJECT = /(?:[,;&c-]|Cr?)[rGP]?w+(?:i?[GP]|[oi]w{1,2}){0,2}[vuFT]/;
+const NEW_SUBJECT = /(?:[,;&c-]|Cr?)[rP]?[wG]{1,8}(?:i?P|iG|[oi]w{1,2}){0,2}[vuFT]/;
 /** "revenue including both X and Y increased": what stands aside names no new subject. */
 const ASIDE = /^[IX][^,;vu]*/;
 const NEAR = 4;

@@ -1,6 +1,8 @@
 import { companyFromText, HEAD, tickerFromName } from './companyName.ts';
 import { nextReportFromText } from './nextReport.ts';
+import { currencyFromText } from './currency.ts';
 import { dateFromText } from './dates.ts';
+import { partsFromText } from './parts.ts';
 import {
   mostSpokenOf,
   periodsNamed,
@@ -75,7 +77,7 @@ export function documentFacts(text: string, hints: DocumentHints): DocumentFacts
     quarterEnd: yearEnd.quarterEnd,
     nextReport: hints.nextReport ?? nextReportFromText(text, date),
     spoken: CONDUCTOR.test(head),
-    currency: null,
-    parts: [],
+    currency: currencyFromText(lower),
+    parts: partsFromText(text, hints.company ?? said.company),
   };
 }

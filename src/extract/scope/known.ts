@@ -1,3 +1,4 @@
+import { mayName } from './names.ts';
 import type { Part } from '../types.ts';
 
 interface Span {
@@ -14,7 +15,10 @@ export function partFinder(parts: readonly Part[]): (lower: string) => readonly 
       parts.flatMap(({ name, aliases }) => [name, ...aliases].map((n) => n.toLowerCase())),
     ),
   ]
-    .filter((name) => name.length > 1)
+    .filter(
+      (name) =>
+        name.length > 1 && name.split(/[\s,&]+/).some((word) => mayName(word)) && name !== 'group',
+    )
     .sort((a, b) => b.length - a.length);
   if (names.length === 0) return () => NONE;
   const source = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');

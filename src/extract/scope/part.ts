@@ -78,6 +78,18 @@ export function nameOfRun(text: string, run: readonly Tag[]): PartName | null {
   return { name, by: isName ? 'capitals' : 'words' };
 }
 
+/** "Rest of World": a little word between two that are written as a name. */
+function isOfName(
+  text: string,
+  tag: Tag,
+  before: Tag | undefined,
+  after: Tag | undefined,
+): boolean {
+  if (tag.symbol !== 'o' || before === undefined || after === undefined) return false;
+  const isName = (one: Tag): boolean => /[wG]/.test(one.symbol) && isCapital(text, one);
+  return isName(before) && isName(after);
+}
+
 /** The tags of the noun phrase that ends at a measure: "our Computing and Graphics segment [revenue]". */
 export function runBefore({ tags }: Tagged, at: number, text: string): readonly Tag[] {
   const run: Tag[] = [];
@@ -90,6 +102,7 @@ export function runBefore({ tags }: Tagged, at: number, text: string): readonly 
       break;
     if (tag.symbol === 'w' || tag.symbol === 'G') run.unshift(tag);
     else if (tag.symbol === '&' && run.length > 0) run.unshift(tag);
+    else if (isOfName(text, tag, tags[n - 1], run[0])) run.unshift(tag);
     else if ((tag.symbol === 'B' || tag.symbol === 'P') && run.length === 0) continue;
     else break;
   }
@@ -133,6 +146,7 @@ export function runBehind({ tags }: Tagged, at: number, text: string): readonly 
       /[wG]/.test(tags[n + 1]?.symbol ?? '')
     )
       run.push(tag);
+    else if (isOfName(text, tag, before, tags[n + 1])) run.push(tag);
     else break;
   }
   return run;

@@ -1,6 +1,6 @@
 import { incomingOf } from '../../domain/book/draftGroups.ts';
 import { nameOrigin, newDraftTable, type DraftTable } from '../../domain/book/draftTable.ts';
-import type { Incoming } from '../../domain/planning/plan.ts';
+import type { Incoming } from '../../domain/book/rows.ts';
 import { locateColumns, type Columns } from './columns.ts';
 import { newFileCompanies } from './fileCompanies.ts';
 import { newFileRow } from './fileRow.ts';

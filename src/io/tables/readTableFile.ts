@@ -1,4 +1,4 @@
-import type { Incoming } from '../../domain/planning/plan.ts';
+import type { Incoming } from '../../domain/book/rows.ts';
 import type { Draft } from '../../domain/book/rows.ts';
 import { toCsv } from '../csv/csvText.ts';
 import { importCsv, type RejectedRow } from '../csv/importCsv.ts';

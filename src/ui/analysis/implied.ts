@@ -1,5 +1,5 @@
-import { formatBand, formatDeviation, formatNumber } from '../../charts/format.ts';
-import { between, formatGrowth } from '../../charts/openWords.ts';
+import { formatBand, formatDeviation, formatNumber } from '../../charts/words/format.ts';
+import { between, formatGrowth } from '../../charts/words/openWords.ts';
 import { inUnit } from '../../domain/comparing/deviation.ts';
 import { periodLabel } from '../../domain/time/period.ts';
 import type { PeriodGuidance } from '../../domain/outlook/pieces.ts';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../domain/comparing/comparison.ts';
-import { stepsOf } from '../../domain/book/vintages.ts';
+import { stepsOf } from '../../domain/comparing/vintages.ts';
 import { toCsv } from '../../io/csv/csvText.ts';
 
 const HEADER =

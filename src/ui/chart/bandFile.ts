@@ -1,16 +1,16 @@
-import { bandPicture } from '../../charts/bandPicture.ts';
-import type { Marks } from '../../charts/marks.ts';
-import type { FigureWords } from '../../charts/pictureSvg.ts';
+import { bandPicture } from '../../charts/figures/bandPicture.ts';
+import type { Marks } from '../../charts/series/marks.ts';
+import type { FigureWords } from '../../charts/drawing/pictureSvg.ts';
 import { toCsv } from '../../io/csv/csvText.ts';
 import { userLocale } from '../parts/locale.ts';
 import type { FigureFile } from './figureFiles.ts';
-import { SERIES_COLUMNS, twinLine } from './twin.ts';
+import { SERIES_COLUMNS, figureLine } from './figureTable.ts';
 
 /** The figure of a series on the Company page, to the size a slide takes; as CSV what its table says. */
 export function bandFile(marks: Marks, periods: readonly string[], words: FigureWords): FigureFile {
   const locale = userLocale();
   const rows = marks.marks.map((mark) => {
-    const said = twinLine(mark, marks.unit, locale);
+    const said = figureLine(mark, marks.unit, locale);
     return [mark.label, ...SERIES_COLUMNS.map(({ text }) => text(said))];
   });
   return {

@@ -1,7 +1,7 @@
 import type { Chart, Element, Plugin } from 'chart.js';
-import type { Mark } from '../../charts/marks.ts';
-import { dotsOf } from '../../charts/dots.ts';
-import { shapePath, type Palette } from '../../charts/palette.ts';
+import type { Mark } from '../../charts/series/marks.ts';
+import { dotsOf } from '../../charts/drawing/dots.ts';
+import { shapePath, type Palette } from '../../charts/drawing/palette.ts';
 
 /** What the layer draws besides the data sets of the configuration. */
 export interface LayerInput {

@@ -1,4 +1,4 @@
-import type { Chart } from '../../charts/picture.ts';
+import type { Chart } from '../../charts/drawing/picture.ts';
 import { toCsv } from '../../io/csv/csvText.ts';
 import type { FigureFile } from './figureFiles.ts';
 

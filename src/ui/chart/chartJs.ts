@@ -1,6 +1,6 @@
 import type { ChartEvent } from 'chart.js';
-import { chartConfig, slotsOf, type ChartLook } from '../../charts/chartConfig.ts';
-import type { Marks } from '../../charts/marks.ts';
+import { chartConfig, slotsOf, type ChartLook } from '../../charts/figures/bandChart.ts';
+import type { Marks } from '../../charts/series/marks.ts';
 import type { Actual, Guidance } from '../../domain/book/rows.ts';
 import { bandLayer } from './bandLayer.ts';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from './chartParts.ts';

@@ -1,5 +1,5 @@
-import { dotsOf } from '../../charts/dots.ts';
-import type { Mark } from '../../charts/marks.ts';
+import { dotsOf } from '../../charts/drawing/dots.ts';
+import type { Mark } from '../../charts/series/marks.ts';
 import type { Actual, Guidance } from '../../domain/book/rows.ts';
 
 /** Where on the page of a figure a person points, in pixels of its canvas. */

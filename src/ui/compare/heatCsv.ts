@@ -1,4 +1,4 @@
-import type { AcrossRow } from '../../charts/acrossCompanies.ts';
+import type { CompanyRow } from '../../charts/series/companyRows.ts';
 import { toCsv } from '../../io/csv/csvText.ts';
 
 const HEADER = [
@@ -20,7 +20,7 @@ const HEADER = [
 ];
 
 /** What a heat map shows, one line a cell; figures in base units. */
-export function heatCsv(rows: readonly AcrossRow[], columns: readonly string[]): string {
+export function heatCsv(rows: readonly CompanyRow[], columns: readonly string[]): string {
   const lines = rows.flatMap(({ company, cells }) =>
     columns.flatMap((column) => {
       const cell = cells.get(column);

@@ -1,5 +1,5 @@
-import type { HeatLook } from '../../charts/heatCell.ts';
-import { shapePath, VARIABLES } from '../../charts/palette.ts';
+import type { HeatLook } from '../../charts/figures/heatCell.ts';
+import { shapePath, VARIABLES } from '../../charts/drawing/palette.ts';
 import { CELL_WIDTH } from './heatWidths.ts';
 
 // The cells of a row are one background, one path and one run of text: as forty elements, or as one text of

@@ -1,4 +1,4 @@
-import type { AcrossRow } from '../../charts/acrossCompanies.ts';
+import type { CompanyRow } from '../../charts/series/companyRows.ts';
 import { toCsv } from '../../io/csv/csvText.ts';
 
 const HEADER =
@@ -7,7 +7,7 @@ const HEADER =
   );
 
 /** A league table as shown, in its order; rows without a record have their names only. */
-export function leagueCsv(rows: readonly AcrossRow[]): string {
+export function leagueCsv(rows: readonly CompanyRow[]): string {
   const lines = rows.map(({ company, entry, record: r, interval }) => [
     ...[company.name, company.ticker, entry.target.metric, entry.target.basis],
     ...[r?.n ?? null, r?.guided ?? entry.series.length, r?.delivered ?? null],

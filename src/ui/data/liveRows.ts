@@ -1,7 +1,7 @@
 import { companyOf } from '../../domain/book/company.ts';
 import { comparePeriodKeys } from '../../domain/time/period.ts';
 import type { Book, Row, RowKind } from '../../domain/book/rows.ts';
-import { describeRow, type Described } from './describe.ts';
+import { describeRow, type Described } from '../parts/describeRow.ts';
 
 /** A live row with the company it belongs to and what it says. */
 export interface Line {

@@ -1,5 +1,5 @@
-import { newItem, recognised, type ReviewCandidate } from '../../state/documentItems.ts';
-import { batchItems } from '../../state/documentView.ts';
+import { newItem, recognised, type ReviewCandidate } from '../../state/documents/batchItem.ts';
+import { batchItems } from '../../state/documents/batchView.ts';
 import type { OpenDocument } from '../../storage/documents.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { AboutDocument } from '../../domain/review/review.ts';
-import { counted } from '../review/words.ts';
+import { counted } from './review/reviewWords.ts';
 
 type Known = { readonly about: AboutDocument | null };
 

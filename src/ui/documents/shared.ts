@@ -1,6 +1,6 @@
 import { joinKey } from '../../domain/review/joining.ts';
 import type { Book, Row } from '../../domain/book/rows.ts';
-import type { ReviewCandidate } from '../../state/documents.svelte.ts';
+import type { ReviewCandidate } from '../../state/documents/batch.svelte.ts';
 
 /** A row of a book that is about the same target as a candidate of this document, from elsewhere. */
 export interface SharedRow {

@@ -4,8 +4,8 @@ import { isPartialDate } from '../../domain/time/date.ts';
 import { findMetric, metricOf } from '../../domain/metric/metrics.ts';
 import { periodKeyOf } from '../../domain/time/periodLabel.ts';
 import type { Draft, Row, Series, TargetFields } from '../../domain/book/rows.ts';
-import type { EditKind } from './fields.ts';
-import { readFigure, type Figure } from './figure.ts';
+import type { EditKind } from '../parts/editFields.ts';
+import { readFigure, type Figure } from '../parts/typedFigure.ts';
 import { provenanceOf, text, type Values } from './form.ts';
 
 export type Errors = Readonly<Record<string, string>>;

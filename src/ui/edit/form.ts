@@ -1,6 +1,6 @@
 import type { Draft, Row } from '../../domain/book/rows.ts';
-import { EDIT_FIELDS, type EditKind } from './fields.ts';
-import { readFigure, writeFigure } from './figure.ts';
+import { EDIT_FIELDS, type EditKind } from '../parts/editFields.ts';
+import { readFigure, writeFigure } from '../parts/typedFigure.ts';
 
 /** What stands in the fields of a form, as typed. */
 export type Values = Readonly<Record<string, string>>;

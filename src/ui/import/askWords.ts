@@ -1,5 +1,5 @@
 import { metricOf } from '../../domain/metric/metrics.ts';
-import type { TableGuess } from '../../state/tableMappings.ts';
+import type { TableGuess } from '../../state/import/mappings.ts';
 import { MONTHS } from '../parts/months.ts';
 
 type Ask = TableGuess['asks'][number];

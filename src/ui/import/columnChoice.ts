@@ -1,5 +1,5 @@
 import { metricOf, METRICS } from '../../domain/metric/metrics.ts';
-import type { ColumnChoice, TableGuess } from '../../state/tableMappings.ts';
+import type { ColumnChoice, TableGuess } from '../../state/import/mappings.ts';
 import type { Choice } from './askWords.ts';
 
 type Column = TableGuess['columns'][number];

@@ -1,4 +1,4 @@
 /** What a person works with only where something of a file is amiss, loaded then. */
-export { unmetFigures } from '../../domain/planning/unmet.ts';
+export { notComparableFigures } from '../../domain/planning/notComparable.ts';
 export { default as FixList } from './FixList.svelte';
 export { default as RejectedTable } from './RejectedTable.svelte';

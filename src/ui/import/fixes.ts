@@ -1,4 +1,4 @@
-import type { Fix } from '../../state/tableMappings.ts';
+import type { Fix } from '../../state/import/mappings.ts';
 import type { Rejected } from '../../state/workspace.svelte.ts';
 
 /** The text of the cell a row was rejected for; empty where it has none. */

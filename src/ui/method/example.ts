@@ -1,5 +1,5 @@
-import { calendarQuarterOf } from '../../domain/time/calendarQuarter.ts';
-import type { Calendars } from '../../domain/time/calendar.ts';
+import { calendarQuarterOf } from '../../domain/book/calendarQuarter.ts';
+import type { Calendars } from '../../domain/book/calendar.ts';
 import type { Comparison } from '../../domain/comparing/comparison.ts';
 import type { Deviation } from '../../domain/comparing/deviation.ts';
 import { comparePeriodKeys, horizonOf } from '../../domain/time/period.ts';

@@ -8,7 +8,7 @@ import {
   formatDeviation,
   formatExact,
   formatNumber,
-} from '../../charts/format.ts';
+} from '../../charts/words/format.ts';
 import type { Guidance } from '../../domain/book/rows.ts';
 import { userLocale } from '../parts/locale.ts';
 import type { Entry } from './entry.ts';

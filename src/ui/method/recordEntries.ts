@@ -2,7 +2,7 @@ import { calibrate } from '../../domain/record/calibration.ts';
 import type { Deviation } from '../../domain/comparing/deviation.ts';
 import { medianInterval } from '../../domain/record/medianInterval.ts';
 import { MINIMUM_N, THIN_N, type TrackRecord } from '../../domain/record/trackRecord.ts';
-import { formatDeviation, formatNumber } from '../../charts/format.ts';
+import { formatDeviation, formatNumber } from '../../charts/words/format.ts';
 import { userLocale } from '../parts/locale.ts';
 import type { Entry } from './entry.ts';
 import type { RecordExample } from './example.ts';

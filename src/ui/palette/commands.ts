@@ -1,12 +1,12 @@
 import type { Page, Route } from '../../state/route.svelte.ts';
-import type { SavedViews } from '../../state/savedViews.svelte.ts';
-import type { Theme, ThemeChoice } from '../../state/theme.svelte.ts';
+import type { SavedViews } from '../../state/preferences/savedViews.svelte.ts';
+import type { Theme, ThemeChoice } from '../../state/preferences/theme.svelte.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
-import { SECTIONS } from '../company/choices.ts';
+import { SECTIONS } from '../parts/viewChoices.ts';
 import { backupName } from '../data/backupWords.ts';
-import { KIND_NAMES } from '../data/describe.ts';
-import { download } from '../data/download.ts';
-import { EDIT_KINDS } from '../edit/fields.ts';
+import { KIND_NAMES } from '../parts/describeRow.ts';
+import { download } from '../parts/download.ts';
+import { EDIT_KINDS } from '../parts/editFields.ts';
 
 /** One thing the palette does, under the words people look for it by. */
 export interface Command {

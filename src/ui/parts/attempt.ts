@@ -1,7 +1,4 @@
-/** What an error says to a person. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+import { messageOf } from '../../domain/messageOf.ts';
 
 /** Does the work and returns what to say about it: the work's own words, or why it failed. */
 export async function attempt(work: () => Promise<string>, failed: string): Promise<string> {

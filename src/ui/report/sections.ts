@@ -3,8 +3,8 @@ import type { Benchmark } from '../../domain/comparing/deviation.ts';
 import { inWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
 import type { Book, NoteRow } from '../../domain/book/rows.ts';
 import { trackRecord } from '../../domain/record/trackRecord.ts';
-import { stepsOf, type Step } from '../../domain/book/vintages.ts';
-import { FIRST_METRICS, seriesList, type SeriesEntry } from '../../charts/seriesList.ts';
+import { stepsOf, type Step } from '../../domain/comparing/vintages.ts';
+import { FIRST_METRICS, seriesList, type SeriesEntry } from '../../charts/series/seriesList.ts';
 import type { Horizon } from '../../domain/time/period.ts';
 
 /** Figures a page has room for. */

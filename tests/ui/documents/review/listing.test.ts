@@ -1,0 +1,72 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { draftsOf } from '../../../../src/extract/draft/draft.ts';
+import { extract } from '../../../../src/extract/index.ts';
+import type { ReviewCandidate } from '../../../../src/state/documents/batch.svelte.ts';
+import { filterCandidates } from '../../../../src/state/documents/candidateFilter.ts';
+import { saidBy, spansOf } from '../../../../src/ui/documents/review/listing.ts';
+import { reasonsOf } from '../../../../src/ui/documents/review/reviewWords.ts';
+
+const TEXT = `EXW - Q2 2024 Example Works Earnings Call
+
+Jane Doe - Example Works - CFO
+
+For the third quarter of 2024 we expect revenue of $410 million to $430 million. Revenue in the second quarter was $402 million.`;
+
+function candidates(text = TEXT): readonly ReviewCandidate[] {
+  const found = draftsOf(extract(text, { date: '2024-07-25' }), { hash: 'abc', source: 'A call' });
+  return found.map((one) => ({
+    ...one,
+    decision: 'open' as const,
+    isEdited: false,
+    isOwn: false,
+    joining: null,
+  }));
+}
+
+describe('what the review says', () => {
+  it('lists figures apart from other statements', () => {
+    const all = candidates();
+    expect(filterCandidates(all, 'figures')).toHaveLength(2);
+    expect(filterCandidates(all, 'open')).toHaveLength(2);
+    expect(filterCandidates(all, 'other').every(({ draft }) => draft === null)).toBe(true);
+    expect(all.map((one) => saidBy(one).figure)).toEqual(['$410m to $430m', '$402m']);
+  });
+
+  it('gives the change of a margin in points', () => {
+    const words = 'Gross margin in the second quarter improved by 280 basis points year over year.';
+    const [change] = candidates(`${TEXT} ${words}`).filter((c) => c.metric.endsWith('_change'));
+    expect(change === undefined ? null : saidBy(change)).toMatchObject({
+      metric: 'Change in gross margin (yoy)',
+      figure: '2.8 pt',
+    });
+  });
+
+  it('has words for every rule it shows', () => {
+    const said = candidates().flatMap((one) => reasonsOf(one));
+    expect(said.length).toBeGreaterThan(4);
+    expect(said.filter((words) => /^[a-z]{1,2}:/u.test(words))).toEqual([]);
+  });
+
+  it('has words for every rule the extraction knows', () => {
+    const files = readdirSync('src/extract', { recursive: true, encoding: 'utf8' });
+    const rules = files
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) =>
+        Array.from(
+          readFileSync(join('src/extract', file), 'utf8').matchAll(
+            /'(?<rule>[bdfmp-sx]:[a-z][a-z-]*)'/gu,
+          ),
+          ({ groups }) => groups?.['rule'] ?? '',
+        ),
+      );
+    expect(rules.length).toBeGreaterThan(50);
+    expect(rules.filter((rule) => reasonsOf({ rules: [rule] })[0] === rule)).toEqual([]);
+  });
+
+  it('puts the highlights in the order of the text', () => {
+    const starts = spansOf(candidates()).map(({ start }) => start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+});
