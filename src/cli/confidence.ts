@@ -4,8 +4,9 @@ import { gather, hintsFromName } from '../extract/index.ts';
 import type { Extraction, Fact } from '../extract/index.ts';
 import { extractHtml } from '../extract/page.ts';
 import { readJob } from './inputs.ts';
+import { asRefereed } from './referee.ts';
 
-/** A fact as it was read, with all that its confidence may rest on. */
+/** A fact as it was read, under the names gold has for metrics, with all that its confidence may rest on. */
 export interface Measured {
   readonly fact: Fact;
   readonly features: readonly string[];
@@ -24,5 +25,5 @@ export async function readFile(path: string): Promise<readonly Measured[]> {
     return found;
   };
   const { facts } = input.html === true ? extractHtml(input.text, hints, read) : read(input.text);
-  return facts.map((fact, n) => ({ fact, features: features[n] ?? [] }));
+  return facts.map((fact, n) => ({ fact: asRefereed(fact), features: features[n] ?? [] }));
 }
