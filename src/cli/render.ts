@@ -1,4 +1,4 @@
-import { extract, hintsFromName } from '../extract/index.ts';
+import { extract, extractAll, hintsFromName } from '../extract/index.ts';
 import type { Extraction, Fact } from '../extract/index.ts';
 import { extractHtml } from '../extract/page.ts';
 import type { Input } from './inputs.ts';
@@ -63,8 +63,10 @@ function explain(doc: string, line: number, result: Extraction): readonly string
 
 /** The lines of one document, as the options ask for them. */
 export function render(input: Input, options: Options): readonly string[] {
-  const read = input.html === true ? extractHtml : extract;
-  const extraction = read(input.text, { ...hintsFromName(input.doc), ...input, ...options.hints });
+  const hints = { ...hintsFromName(input.doc), ...input, ...options.hints };
+  const read = options.all ? extractAll : extract;
+  const extraction =
+    input.html === true ? extractHtml(input.text, hints, read) : read(input.text, hints);
   const result = { ...extraction, facts: extraction.facts.map(asRefereed) };
   if (options.explain !== null) return explain(input.doc, options.explain, result);
   const facts = result.facts.filter((f) => options.kind === null || f.kind === options.kind);

@@ -2,7 +2,6 @@ import { currencyOf } from './figures/currency.ts';
 import { isCommon } from '../domain/metric/metrics.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { basisOf } from './basis/basis.ts';
-import { confidenceOf } from './confidence.ts';
 import { LOOKS_BACK } from './roles/expected.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { Frame } from './metrics/frames.ts';
@@ -182,7 +181,7 @@ export function build(piece: Piece, context: Context): Fact | null {
     role: turn.role,
     section: turn.section,
     evidence: [],
-    confidence: confidenceOf(rules),
+    confidence: 0,
     rules,
   };
 }

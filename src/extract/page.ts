@@ -16,9 +16,13 @@ interface Placed {
 }
 
 /** Reads a page of HTML; every offset and line of the result is one of the page's own source. */
-export function extractHtml(html: string, hints: DocumentHints = {}): Extraction {
+export function extractHtml(
+  html: string,
+  hints: DocumentHints = {},
+  read: typeof extract = extract,
+): Extraction {
   const page = readHtml(html);
-  const { document, facts, rejected } = extract(page.text, hints);
+  const { document, facts, rejected } = read(page.text, hints);
   const own = lineStarts(page.text);
   const source = lineStarts(html);
   const place = <T extends Placed>(item: T): T => ({

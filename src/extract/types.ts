@@ -183,6 +183,7 @@ export interface Fact {
   readonly section: Section;
   readonly evidence: readonly Evidence[];
   readonly conflict?: boolean;
+  /** Share of facts like this that are right in every attribute; 0 until all of the document is read (`confidence/`). */
   readonly confidence: number;
   readonly rules: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, hintsFromName } from '../../src/extract/index.ts';
+import { extractAll as extract, hintsFromName } from '../../src/extract/index.ts';
 
 /** What a document of this name and text is taken to be of. */
 function named(text: string, fileName = 'notes.txt'): readonly (string | null)[] {

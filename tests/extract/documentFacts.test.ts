@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract/index.ts';
+import { extractAll as extract } from '../../src/extract/index.ts';
 import type { DocumentHints } from '../../src/extract/index.ts';
 
 const facts = (text: string, hints: DocumentHints = {}): object => extract(text, hints).document;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseStated, boundsOf } from '../../src/domain/quantity/stated.ts';
 import { draftsOf, type Candidate } from '../../src/extract/draft/draft.ts';
 import { periodKey, precisionOf } from '../../src/extract/draft/draftTerms.ts';
-import { extract } from '../../src/extract/index.ts';
+import { extractAll as extract } from '../../src/extract/index.ts';
 
 const HINTS = { ticker: 'TST', fiscalYear: 2021, fiscalQuarter: 2, date: '2021-07-28' } as const;
 

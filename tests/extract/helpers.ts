@@ -1,4 +1,4 @@
-import { extract } from '../../src/extract/index.ts';
+import { extractAll as extract } from '../../src/extract/index.ts';
 import type { Extraction, Fact } from '../../src/extract/index.ts';
 
 export const HINTS = { ticker: 'TST', fiscalYear: 2021, fiscalQuarter: 2 } as const;

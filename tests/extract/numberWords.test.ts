@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toNumber } from '../../src/extract/figures/decimal.ts';
-import { extract } from '../../src/extract/index.ts';
+import { extractAll as extract } from '../../src/extract/index.ts';
 import { lex } from '../../src/extract/figures/lexer.ts';
 import { readQuantities } from '../../src/extract/figures/quantities.ts';
 

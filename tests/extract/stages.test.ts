@@ -6,7 +6,7 @@ import { PERIOD_RULES } from '../../src/extract/lexicon/periods.ts';
 import { lex } from '../../src/extract/figures/lexer.ts';
 import { readQuantities } from '../../src/extract/figures/quantities.ts';
 import { splitSentences } from '../../src/extract/text/sentences.ts';
-import { extract } from '../../src/extract/index.ts';
+import { extractAll as extract } from '../../src/extract/index.ts';
 
 describe('decimals', () => {
   it('are exact', () => {

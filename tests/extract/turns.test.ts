@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract/index.ts';
+import { extractAll as extract } from '../../src/extract/index.ts';
 
 const GUIDES =
   'For the fourth quarter of 2025 we expect revenue of $425 million to $435 million. Thank you all.';

@@ -1,4 +1,3 @@
-import { confidenceOf } from '../confidence.ts';
 import type { Evidence, Fact } from '../types.ts';
 
 /** Where a fact was read, as evidence for it. */
@@ -21,7 +20,6 @@ export function joinAll(first: Fact, later: readonly Fact[]): Fact {
     ...first,
     lines,
     rules,
-    confidence: confidenceOf(rules),
     evidence: [first, ...later].flatMap((fact) => fact.evidence),
   };
 }
@@ -31,8 +29,7 @@ export function join(first: Fact, later: Fact): Fact {
   return joinAll(first, [later]);
 }
 
-/** A doubt about a fact; `below` is the score it stays under. */
-export function weighed(fact: Fact, rule: string, below = Infinity): Fact {
-  const rules = [...fact.rules, rule];
-  return { ...fact, rules, confidence: Math.min(confidenceOf(rules), below) };
+/** A fact with what else was seen of it. */
+export function marked(fact: Fact, rule: string): Fact {
+  return { ...fact, rules: [...fact.rules, rule] };
 }

@@ -1,25 +1,8 @@
 import { evidenceOf, joinAll } from './join.ts';
+import { targetKey } from './target.ts';
 import { settle } from './targets.ts';
 import type { Keyed, Settled } from './targets.ts';
 import type { Fact } from '../types.ts';
-
-function targetKey(fact: Fact): string {
-  const { type, quarter, half, fiscalYear } = fact.period;
-  return [
-    fact.kind,
-    fact.metric,
-    fact.basis,
-    fact.scope,
-    fact.unit,
-    fact.variant ?? '',
-    fact.versus ?? '',
-    fact.vague === true,
-    type,
-    quarter,
-    half,
-    fiscalYear,
-  ].join('|');
-}
 
 function valueKey(fact: Fact): string {
   return `${fact.low}|${fact.high}`;
@@ -168,11 +151,5 @@ function gathered(facts: readonly Fact[]): readonly Keyed[] {
 
 /** One fact per target with all its evidence; of two values for one target the clearly weaker is given up. */
 export function mergeFacts(facts: readonly Fact[]): Settled {
-  const { facts: settled, rejected } = settle(gathered(facts));
-  return { facts: settled.map(withoutFigure), rejected };
-}
-
-function withoutFigure(fact: Fact): Fact {
-  const { figure, ...rest } = fact;
-  return figure === undefined ? fact : rest;
+  return settle(gathered(facts));
 }

@@ -1,5 +1,5 @@
 import { agree } from './agree.ts';
-import { join, weighed } from './join.ts';
+import { join, marked } from './join.ts';
 import { fatesOf } from './rivals.ts';
 import type { Fact, Rejected } from '../types.ts';
 
@@ -14,9 +14,6 @@ export interface Settled {
   /** Figures given up for a better reading of their target. */
   readonly rejected: readonly Rejected[];
 }
-
-/** A hundredth: what a rival stands below its headline, so that no order by confidence turns them. */
-const LESS = 0.01;
 
 function isWhole(fact: Fact): boolean {
   return fact.rules.includes('x:whole');
@@ -35,9 +32,7 @@ function results(all: readonly Fact[], outcome: Outcome): void {
   const left = all.filter((fact) => !rounded.has(fact));
   const headline = left.find(isWhole) ?? left[0];
   if (headline === undefined) return;
-  const below = Math.round(100 * (headline.confidence - LESS)) / 100;
-  for (const fact of left)
-    outcome.set(fact, fact === headline ? fact : weighed(fact, 'm:rival', below));
+  for (const fact of left) outcome.set(fact, fact === headline ? fact : marked(fact, 'm:rival'));
   for (const [fact, finer] of rounded) {
     outcome.set(fact, null);
     outcome.set(finer, join(outcome.get(finer) ?? finer, fact));
@@ -50,7 +45,7 @@ function guided(all: readonly [Fact, ...Fact[]], outcome: Outcome): readonly Rej
   const rejected: Rejected[] = [];
   const left = all.filter((_, n) => fates[n] === 'stays');
   for (const fact of left)
-    outcome.set(fact, left.length < 2 ? fact : { ...weighed(fact, 'm:conflict'), conflict: true });
+    outcome.set(fact, left.length < 2 ? fact : { ...marked(fact, 'm:conflict'), conflict: true });
   all.forEach((fact, n) => {
     const fate = fates[n] ?? 'stays';
     if (fate === 'stays') return;

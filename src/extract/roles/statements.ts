@@ -31,7 +31,7 @@ function statement(
     role: turn.role,
     section: turn.section,
     evidence: [],
-    confidence: 0.7,
+    confidence: 0,
     ...extra,
   };
 }

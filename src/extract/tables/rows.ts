@@ -1,7 +1,6 @@
 import { currencyOf } from '../figures/currency.ts';
 import { isCommon, isCost } from '../../domain/metric/metrics.ts';
 import { basisOf } from '../basis/basis.ts';
-import { confidenceOf } from '../confidence.ts';
 import { shift } from '../figures/decimal.ts';
 import { readAs } from '../metrics/reading.ts';
 import { lex } from '../figures/lexer.ts';
@@ -147,7 +146,7 @@ export function readRow(sentence: Sentence, head: TableHead, document: DocumentF
       role: sentence.turn.role,
       section: 'table',
       evidence: [],
-      confidence: confidenceOf(rules),
+      confidence: 0,
       rules,
     });
   }

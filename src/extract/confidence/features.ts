@@ -1,0 +1,65 @@
+import type { DocumentFacts, Fact } from '../types.ts';
+
+const MOVES = /_(?:growth|change)$/;
+
+/** What a number is: how much, how it moved, or a part of something. */
+function senseOf({ metric, unit }: Fact): string {
+  if (MOVES.test(metric)) return 'move';
+  return unit === 'percent' ? 'ratio' : 'level';
+}
+
+/** What a document leaves open that its facts then rest on. */
+function gapsOf(document: DocumentFacts): readonly string[] {
+  return [
+    ...(document.fiscalYear === null ? ['d:no-year'] : []),
+    ...(document.fiscalQuarter === null && document.fiscalHalf === null ? ['d:no-quarter'] : []),
+    ...(document.fiscalYearEndKnown ? [] : ['d:year-end-default']),
+  ];
+}
+
+/** Where a period stands against the one the document reports. */
+function whenOf({ period }: Fact, document: DocumentFacts): string {
+  const { fiscalYear, fiscalQuarter } = document;
+  if (period.fiscalYear === undefined || fiscalYear === null) return 'when:unknown';
+  const years = period.fiscalYear - fiscalYear;
+  if (years !== 0)
+    return years < 0 ? 'when:year-before' : years === 1 ? 'when:next-year' : 'when:later';
+  if (period.quarter === undefined) return `when:same-year-${period.type ?? 'none'}`;
+  const quarters = period.quarter - (fiscalQuarter ?? period.quarter);
+  return quarters === 0
+    ? 'when:reported'
+    : quarters === 1
+      ? 'when:next'
+      : quarters < 0
+        ? 'when:before'
+        : 'when:later';
+}
+
+/**
+ * All that a fact's confidence may rest on, each as an id: the rules that made it, and its own kind. The table of
+ * weights knows most of them; the others count nothing.
+ */
+export function featuresOf(fact: Fact, document: DocumentFacts): readonly string[] {
+  const isNamed = !fact.metric.startsWith('other:');
+  const sense = senseOf(fact);
+  return [
+    ...new Set([
+      ...fact.rules,
+      `kind:${fact.kind}`,
+      `unit:${fact.unit}`,
+      `form:${fact.form}`,
+      `period:${fact.period.type ?? 'none'}`,
+      `section:${fact.section}`,
+      `${fact.kind}:${sense}`,
+      `${isNamed ? 'named' : 'own'}:${sense}`,
+      isNamed ? `metric:${fact.metric}` : 'metric:own',
+      fact.scope === 'company' ? 'scope:company' : 'scope:part',
+      `basis:${fact.basis}`,
+      ...(fact.versus === undefined ? [] : [`versus:${fact.versus}`]),
+      whenOf(fact, document),
+      ...(fact.vague === true ? ['x:vague'] : []),
+      ...(fact.evidence.length > 2 ? ['m:repeated-often'] : []),
+      ...gapsOf(document),
+    ]),
+  ];
+}
