@@ -1,3 +1,4 @@
+import { hasMargin, shareOf } from '../../domain/metric/metrics.ts';
 import { CLAUSE_RULES } from './grammar/grammar.ts';
 import type { ClauseRule, Sense } from './grammar/rule.ts';
 import { GROWTH_SHAPE, isAlike, isDivided, readingFor, REVENUE } from './readings.ts';
@@ -69,8 +70,20 @@ export function readClauses(
   const spoken = new Map<number, Measure>();
   const last = (): Clause | undefined => clauses.at(-1);
 
+  /** "for a margin of 13.2%": a margin without a name is that of the amount named before it. */
+  const marginOf = (words: OwnWords, quantity: Quantity): MetricMention | null => {
+    if (!/^margins?$/.test(words.name) || quantity.measure !== 'percent') return null;
+    const amount = tags.findLast(
+      ({ metric, end }) => metric !== undefined && end <= words.start && hasMargin(metric.id),
+    )?.metric;
+    if (amount === undefined) return null;
+    return { start: words.start, end: words.end, id: shareOf(amount.id), measures: 'ratio' };
+  };
+
   const own = (words: OwnWords | null, quantity: Quantity, sense: Sense): Measure | null => {
     if (words === null) return null;
+    const margin = marginOf(words, quantity);
+    if (margin !== null) return { mention: margin, gap: 'near' };
     const isAmount = quantity.measure === 'money' && quantity.scaled;
     // "Systems were $96 million", after sales have been spoken of: the sales of that part.
     const isLevel = sense === 'level' && isAmount && held?.id === 'revenue';

@@ -20,3 +20,12 @@ export function isClosedYear({ type, year }: PeriodMention, facts: DocumentFacts
   if (type !== 'year' || year === undefined || fiscalYear === null) return false;
   return year < fiscalYear || (year === fiscalYear && fiscalQuarter === 4);
 }
+
+/** A half of the year that has been reported. */
+export function isClosedHalf({ type, half, year }: PeriodMention, facts: DocumentFacts): boolean {
+  const { fiscalYear, fiscalQuarter, fiscalHalf } = facts;
+  if (type !== 'half') return false;
+  if (year !== undefined && fiscalYear !== null && year !== fiscalYear) return year < fiscalYear;
+  const quarters = fiscalQuarter ?? (fiscalHalf === null ? 0 : 2 * fiscalHalf);
+  return 2 * (half ?? 1) <= quarters;
+}

@@ -1,4 +1,4 @@
-import { isClosed, isClosedYear } from './closed.ts';
+import { isClosed, isClosedHalf, isClosedYear } from './closed.ts';
 import { resolvePeriod } from './periods.ts';
 import { isSpan } from './scopeStack.ts';
 import type { PeriodScope } from './scopeStack.ts';
@@ -66,7 +66,7 @@ function nearest(
 /** The scope of what looks ahead, unless the sentence speaks of guidance that only a year can have. */
 function heldAhead(lower: string, scope: PeriodScope, facts: DocumentFacts): PeriodMention | null {
   const held = scope.forward;
-  if (held === null || isClosedYear(held, facts)) return null;
+  if (held === null || isClosedYear(held, facts) || isClosedHalf(held, facts)) return null;
   if (held.type !== 'quarter') return held;
   if (isClosed(held, facts)) return null;
   const yearly = REVISES.test(lower) || (AGAINST_YEAR.test(lower) && !/\bquarter\b/.test(lower));
@@ -144,7 +144,9 @@ export function choosePeriod(
   const closed = held?.type === 'year' && facts.fiscalQuarter === 4 && scope.isPastOpened;
   const isPart = (held?.type === 'ytd' || held?.type === 'half') && scope.isPastOpened;
   const own =
-    isPart || (held?.type === 'quarter' && held.quarter === (facts.fiscalQuarter ?? undefined));
+    isPart || (held?.type === 'quarter' &&
+      held.quarter === (facts.fiscalQuarter ?? undefined) &&
+      (held.year ?? facts.fiscalYear) === facts.fiscalYear);
   if (held !== null && (forward || closed || own))
     return { period: resolvePeriod(held, facts, forward), rule: 'p:scope' };
   const year = facts.fiscalYear;

@@ -79,6 +79,8 @@ function amountSymbol({ measure, perShare }: Quantity): string {
 
 /** Words at the head of a figure that say which way it went: "up 4%". */
 const MOVE_HEAD = /^(?:up|down|decline|decrease)\b/;
+/** "Europe was minus 1%": of a rate the sign says that it moved. */
+const RATE_HEAD = /^(?:plus|minus)\b/;
 const BASIS =
   /(?:non-?gaap|gaap|adjusted|adj\.?|core|underlying|normali[sz]ed|pro forma|reported basis|as reported|reported(?= (?:eps|earnings|net|diluted|operating|basis)))(?![\w-])/y;
 
@@ -123,9 +125,11 @@ export function tagSentence(lower: string, tokens: readonly Token[], found: Foun
     const quantity = quantities.get(start);
     if (quantity !== undefined) {
       if (quantity.rules.includes('q:flat')) tags.push({ symbol: 'u', start, end: start, sign: 1 });
-      const head = MOVE_HEAD.exec(lower.slice(start, start + 10))?.[0];
+      const opening = lower.slice(start, start + 10);
+      const isRate = quantity.measure === 'percent' && quantity.form === 'point';
+      const head = (MOVE_HEAD.exec(opening) ?? (isRate ? RATE_HEAD.exec(opening) : null))?.[0];
       if (head !== undefined) {
-        const sign = head === 'up' ? 1 : -1;
+        const sign = head === 'up' || head === 'plus' ? 1 : -1;
         tags.push({ symbol: 'u', start, end: start + head.length, sign });
       }
       add({ symbol: amountSymbol(quantity), start, end: quantity.end, quantity });

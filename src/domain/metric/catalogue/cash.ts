@@ -78,7 +78,7 @@ export const CASH: readonly MetricRecord[] = [
     counting: 'bought',
     aliases: ['share repurchases', 'repurchases', 'buybacks'],
     words: [
-      /\b(?:(?:share|stock) (?:re-?purchases?|buy-?backs?)|re-?purchas(?:e[sd]?|ing)|bought back|buy-?backs?|buying back)(?: of)?(?: (?:shares|stock))?\b/,
+      /\b(?:(?:share|stock) (?:re-?purchases?|buy-?backs?)|re-?purchas(?:e[sd]?|ing)|bought back|(?:bought|purchased|acquired)(?= [^.;]{0,30}\bshares\b(?! of (?!our|its|the company|common)))|buy-?backs?|buying back)(?: of)?(?: (?:shares|stock))?\b/,
     ],
   },
   {
