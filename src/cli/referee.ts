@@ -14,6 +14,7 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['g_and_a', 'general_and_administrative'],
   ['buyback', 'share_repurchase'],
   ['dividend', 'dividend_per_share'],
+  ['charge_off_ratio', 'charge_offs'],
 ]);
 
 const MADE = /_(?:growth|change|ratio)$/;
@@ -21,7 +22,8 @@ const MADE = /_(?:growth|change|ratio)$/;
 /** The name the gold under `score/` has for a metric of ours: `other:` before all it has no name for. */
 export function refereeName(id: string): string {
   if (id.startsWith('other:')) return id;
-  const made = MADE.exec(id)?.[0] ?? '';
+  const whole = CALLED.get(id);
+  const made = whole === undefined ? (MADE.exec(id)?.[0] ?? '') : '';
   const own = id.slice(0, id.length - made.length);
   const called = CALLED.get(own) ?? own;
   const isNamed = NAMED.has(called) && made !== '_ratio';

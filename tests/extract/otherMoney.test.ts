@@ -52,6 +52,8 @@ describe('money of other countries', () => {
     ['It was S$41 million.', '41000000 money SGD'],
     ['It was US$41 million.', '41000000 money USD'],
     ['It was $41 million.', '41000000 money $'],
+    ['It was 1,240 million Mexican pesos.', '1240000000 money MXN'],
+    ['It was 3.15 pesos.', '3.15 money pesos'],
     ['It was 41 million.', '41000000 plain'],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
@@ -91,6 +93,9 @@ describe('ranges', () => {
     ],
     ['It is $1,250 per ounce to $1,300 per ounce.', ['1250..1300 money $']],
     ['It is $(0.05) to $0.02.', ['-0.05..0.02 money $']],
+    ['It is a loss of $0.03 to a profit of $0.02.', ['-0.03..0.02 money $']],
+    ['It is between a loss of $0.03 and a profit of $0.02.', ['-0.03..0.02 money $']],
+    ['It is a loss of $0.05 to a loss of $0.02.', ['-0.05..-0.02 money $']],
     ['It is a loss of $0.05 to $0.02.', ['0.02..0.05 money $']],
     ['Sales were up 12% to 8.45.', ['12 percent', '8.45 plain']],
     ['Leverage is 2.0x to 2.5x.', ['2..2.5 times']],

@@ -30,6 +30,7 @@ function changeOf({ id, measures }: MetricMention, quantity: Quantity): Reading 
 function shareReading({ id, measures }: MetricMention, quantity: Quantity): Reading | null {
   if (quantity.measure !== 'percent') return null;
   if (measures === 'ratio') return { metric: id, unit: 'percent' };
+  if (/^(?:perShare|shares|count|price|days|times)$/.test(measures)) return null;
   if (id === 'revenue' || measures === 'growth')
     return { metric: 'share_of_revenue', unit: 'percent' };
   return { metric: shareOf(id), unit: 'percent' };

@@ -1,5 +1,6 @@
 /** Countries that write their money with a dollar sign. */
 const OF_DOLLARS: ReadonlySet<string> = new Set('USD CAD AUD NZD HKD SGD TWD'.split(' '));
+const OF_PESOS: ReadonlySet<string> = new Set('MXN CLP COP ARS PHP'.split(' '));
 const OF_CROWNS: ReadonlySet<string> = new Set('DKK SEK NOK'.split(' '));
 
 /**
@@ -14,6 +15,8 @@ export function currencyOf(said: string | null, document: string | null): string
       return document !== null && OF_DOLLARS.has(document) ? document : 'USD';
     case 'kr':
       return document !== null && OF_CROWNS.has(document) ? document : '';
+    case 'pesos':
+      return document !== null && OF_PESOS.has(document) ? document : '';
     case '¥':
       return document === 'CNY' ? 'CNY' : 'JPY';
     default:

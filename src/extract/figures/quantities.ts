@@ -2,7 +2,8 @@ import { mayLead, readAtom, readFlat } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { absolute, add, multiply, negate, shift, toNumber } from './decimal.ts';
 import { FORM_AFTER, FORM_BEFORE, SCALES } from '../lexicon/units.ts';
-import { rangeFrom, single, type Draft } from './ranges.ts';
+import { single, type Draft } from './ends.ts';
+import { rangeFrom } from './ranges.ts';
 import { isYear, textAt } from './tokens.ts';
 import type { Form, Quantity, Token } from '../types.ts';
 

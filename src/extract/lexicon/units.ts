@@ -114,6 +114,11 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['krona', 'SEK'],
   ['kroner', 'kr'],
   ['krone', 'kr'],
+  ['pesos', 'pesos'],
+  ['reais', 'BRL'],
+  ['rand', 'ZAR'],
+  ['shekels', 'ILS'],
+  ['zloty', 'PLN'],
 ]);
 
 /** Whose money a word before its name says: "Danish kroner", "Hong Kong dollars". */
@@ -130,6 +135,9 @@ export const CURRENCY_OWNERS: ReadonlyMap<string, string> = new Map([
   ['australian dollars', 'AUD'],
   ['singapore dollars', 'SGD'],
   ['indian rupees', 'INR'],
+  ['mexican pesos', 'MXN'],
+  ['philippine pesos', 'PHP'],
+  ['brazilian reais', 'BRL'],
   ['japanese yen', 'JPY'],
   ['pounds sterling', 'GBP'],
   ['sterling pounds', 'GBP'],

@@ -79,7 +79,10 @@ const growsAnywhere = lastAnswer((lower) => GROWTH_WORD.test(lower));
 
 /** A percent beside an amount is its growth only when some word of growth stands near: "7% of revenue" is not. */
 function growthSaid(lower: string, mention: MetricMention, quantity: Quantity): boolean {
-  if (quantity.measure !== 'percent' || !/^(?:money|earnings|perShare)$/.test(mention.measures))
+  if (
+    quantity.measure !== 'percent' ||
+    !/^(?:money|earnings|perShare|paid|bought)$/.test(mention.measures)
+  )
     return true;
   // "33% of revenue", "90% of its sales": a share of the amount.
   if (mention.start >= quantity.end && /^ of\b/.test(lower.slice(quantity.end, mention.start)))
@@ -128,6 +131,10 @@ function isBeside(lower: string, mention: MetricMention, { start, end }: Quantit
   return BAND_OF.test(lower.slice(Math.max(0, start - 40), start));
 }
 
+/** "17.5% as reported or 18.2% excluding restructuring charges": what is named there was not counted. */
+const ASIDE_BEFORE =
+  /\b(?:excluding|before|net of|including|due to|driven by|because of|related to|associated with|offset by|compared (?:to|with)|versus|reflecting)\b/;
+
 /** Any number counts something: only a clause says what a bare one is the number of. */
 const NEEDS_CLAUSE: ReadonlySet<MetricShape> = new Set([
   'count',
@@ -148,6 +155,11 @@ function nearest(lower: string, all: readonly MetricMention[], quantity: Quantit
     const far = gap(mention, quantity);
     if (best !== null && far > Math.max(NO_SHORT_CUT, best.distance)) break;
     if (mention.start < quantity.end && quantity.start < mention.end) continue;
+    if (
+      mention.start >= quantity.end &&
+      ASIDE_BEFORE.test(lower.slice(quantity.end, mention.start))
+    )
+      continue;
     if (isBeside(lower, mention, quantity) || NEEDS_CLAUSE.has(mention.measures)) continue;
     const crossed = CROSSING_COST * crossings(all, mention, quantity);
     if (best !== null && crossed > best.distance) continue;

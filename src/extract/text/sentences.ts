@@ -7,7 +7,7 @@ export interface Span {
 }
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr adj avg excl incl inc corp co ltd llc vs no st jr sr u.s u.k e.g i.e approx est jan feb mar apr jun jul aug sep sept oct nov dec fig dept'.split(
+  'rs mr mrs ms dr adj avg excl incl inc corp co ltd llc vs no st jr sr u.s u.k e.g i.e approx est jan feb mar apr jun jul aug sep sept oct nov dec fig dept'.split(
     ' ',
   ),
 );

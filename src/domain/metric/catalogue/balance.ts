@@ -69,6 +69,15 @@ export const BALANCE: readonly MetricRecord[] = [
     words: [/\b(?:net )?working capital\b/],
   },
   {
+    id: 'working_capital_ratio',
+    name: 'Working capital ratio',
+    kind: 'ratio',
+    polarity: -1,
+    words: [
+      /\b(?:net |trade )?working capital (?:to (?:net )?sales|as a percent(?:age)? of (?:net )?(?:sales|revenue)|ratio)(?: ratio)?\b/,
+    ],
+  },
+  {
     id: 'inventory',
     name: 'Inventory',
     kind: 'amount',

@@ -11,7 +11,7 @@ export const CASH: readonly MetricRecord[] = [
     isCost: true,
     aliases: ['capital expenditures', 'capital spending'],
     words: [
-      /\b(?:(?:gross |net |total |maintenance |sustaining |expansion |growth )*(?:capital[- ](?:expenditures?|spending|spend|expense|investments?|investment plan|budget|program|outlays?|additions)|(?:growth|sustaining|expansion|maintenance) capital(?= (?:of|is|should|will|to be|at))|capex|cap ex|cap-ex|additions to property)|purchases of property(?:,? plant,?)? and equipment|drilling and completion)\b/,
+      /\b(?:(?:gross |net |total |maintenance |sustaining |expansion |growth )*(?:capital[- ](?:expenditures?|spending|spend|expense|investments?|investment plan|budget|program|outlays?|additions)|(?:growth|sustaining|expansion|maintenance) capital(?= (?:of|is|should|will|to be|at))|capex|cap ex|cap-ex|additions to property)|purchases of property(?:,? plant,?)? and equipment|drilling and completion(?! costs))\b/,
     ],
   },
   {
@@ -78,7 +78,7 @@ export const CASH: readonly MetricRecord[] = [
     counting: 'bought',
     aliases: ['share repurchases', 'repurchases', 'buybacks'],
     words: [
-      /\b(?:(?:share|stock) (?:re-?purchases?|buy-?backs?)|re-?purchas(?:e[sd]?|ing)|bought back|(?:bought|purchased|acquired)(?= [^.;]{0,30}\bshares\b(?! of (?!our|its|the company|common)))|buy-?backs?|buying back)(?: of)?(?: (?:shares|stock))?\b/,
+      /\b(?:(?:share|stock) (?:re-?purchases?|buy-?backs?)|re-?purchas(?:e[sd]?|ing)|(?:acquired|purchased|bought|retired)(?= (?:about |approximately |an additional |another |over |nearly )?\$?[\d.,]+ (?:thousand |million |billion )?(?:of )?(?:our |common |ordinary )*(?:shares|stock))|bought back|buy-?backs?|buying back)(?: of)?(?: (?:shares|stock))?\b/,
     ],
   },
   {

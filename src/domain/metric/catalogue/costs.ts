@@ -165,6 +165,16 @@ export const COSTS: readonly MetricRecord[] = [
     ],
   },
   {
+    id: 'equity_income',
+    name: 'Income of affiliates',
+    kind: 'amount',
+    polarity: 1,
+    adds: 'sum',
+    words: [
+      /\b(?:equity (?:in )?(?:the )?(?:net )?(?:earnings|income|losses)|share of (?:results|profits?|income|earnings))(?: (?:of|from|in) (?:unconsolidated |equity |equity-accounted )?(?:affiliates|affiliated companies|associates|joint ventures|investees|entities))?\b|\b(?:earnings|income) (?:of|from) (?:unconsolidated )?(?:affiliates|associates|joint ventures)\b/,
+    ],
+  },
+  {
     id: 'interest_taxes_other',
     name: 'Interest, taxes and other',
     kind: 'amount',

@@ -94,7 +94,17 @@ export const ENERGY: readonly MetricRecord[] = [
     counting: 'growth',
     aliases: ['retail sales growth'],
     words: [
-      /\b(?:(?:weather[- ]normali[sz]ed |total |retail |peak |electric |industrial |large )+load|load growth|kilowatt[- ]hour sales|kwh sales|electric sales)\b(?! factor)/,
+      /\b(?:(?:weather[- ]normali[sz]ed |total |retail |peak |electric |industrial |large )+load|load growth)\b(?! factor)/,
+    ],
+  },
+  {
+    id: 'kwh_sales',
+    name: 'Electricity sales',
+    kind: 'count',
+    polarity: 1,
+    adds: 'sum',
+    words: [
+      /\b(?:weather[- ]normali[sz]ed )?(?:kilowatt[- ]hour|kwh|electric|electricity) sales\b/,
     ],
   },
   {

@@ -120,7 +120,7 @@ export const FINANCE: readonly MetricRecord[] = [
     growth: 'loan_growth',
     aliases: ['total loans', 'advances'],
     words: [
-      /\b(?:(?:total |average |core |net |gross |commercial |consumer |period[- ]end |end[- ]of[- ]period )*loans?(?: balances| book)?|loans and leases|(?:gross |net |total |retail |our )+advances)\b(?! loss| to | yield| originat| growth| sales?| production)/,
+      /\b(?:(?:total |average |core |net |gross |commercial |consumer |period[- ]end |end[- ]of[- ]period )*loans?(?: balances| book)?|loans and leases|(?:gross |net |total |retail |our )+advances)\b(?! loss| to | yield| originat| growth| sale| production| facilit| agreement)/,
     ],
   },
   {

@@ -268,7 +268,7 @@ export const INCOME: readonly MetricRecord[] = [
     isCompanyOnly: true,
     aliases: ['shares', 'diluted shares', 'shares outstanding', 'weighted average shares'],
     words: [
-      /\b(?:(?:weighted[- ])?(?:average )?(?:number of )?(?:fully )?(?:diluted |ordinary )?(?:weighted[- ])?(?:average )?(?:shares?|share count)(?: outstanding| in issue| count)?|share count|diluted shares)\b/,
+      /(?<!\b(?:re-?purchased?|repurchasing|acquired|bought(?: back)?|buy back|purchased|issued?|sold|retired|granted)\b[^.;,]{0,40})\b(?:(?:weighted[- ])?(?:average )?(?:number of )?(?:fully )?(?:diluted |ordinary )?(?:weighted[- ])?(?:average )?(?:shares|share count)(?: outstanding| in issue)?)\b/,
     ],
   },
 ];

@@ -31,8 +31,16 @@ export const RETAIL: readonly MetricRecord[] = [
     adds: 'sum',
     aliases: ['new stores', 'store openings'],
     words: [
-      /\b(?:(?:net |gross )?new (?:company-operated |company-owned |franchised )?(?:stores|restaurants|locations|clubs|shops|branches|hotels)|(?:net |new |gross )*(?:store|restaurant|unit|club|shop|hotel|system-?wide) (?:openings|growth)|net openings)\b/,
+      /\b(?:(?:net |gross )?new (?:company-operated |company-owned |franchised )?(?:stores|restaurants|locations|clubs|shops|branches|hotels)|(?:net |new |gross )*(?:store|restaurant|unit|club|shop|hotel|system-?wide) openings|net openings)\b/,
     ],
+  },
+  {
+    id: 'net_unit_growth',
+    name: 'Net unit growth',
+    kind: 'ratio',
+    polarity: 1,
+    counting: 'growth',
+    words: [/\b(?:net )?(?:unit|rooms|system size|store|restaurant) growth\b/],
   },
   {
     id: 'stores_closed',

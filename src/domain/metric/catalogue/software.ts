@@ -53,7 +53,7 @@ export const SOFTWARE: readonly MetricRecord[] = [
     polarity: 1,
     aliases: ['customer count', 'clients'],
     words: [
-      /\b(?:total |active |paying |net new |large |enterprise )+customers\b|\bcustomer (?:count|base|growth)\b|\bcustomers\b(?= (?:of|were|was|grew|increased|rose|reached|totaled|stood|up|down)\b)/,
+      /\b(?:total |active |paying |net new |large |enterprise )+customers\b|\bcustomer (?:count|base|growth)\b/,
     ],
   },
   {
