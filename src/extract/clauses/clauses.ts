@@ -195,10 +195,11 @@ export function readClauses(
         return { mention: tag.metric, gap: 'tight' };
       }
       case 'part': {
-        const before = last();
-        if (before === undefined || before.sense !== 'change' || before.subject === null)
-          return null;
-        if (!isAlike(before.quantity, quantity)) return null;
+        // A list of parts goes on with what the first of them was said to have or to have done.
+        const before = clauses.findLast(
+          (one) => one.sense === rule.sense && one.subject !== null && isAlike(one.quantity, quantity),
+        );
+        if (before === undefined) return null;
         const run = /[wG]+$/.exec(spans.left)?.[0].length ?? 0;
         const subject = nameOfRun(text, tags.slice(at - run, at));
         return subject === null ? null : { mention: before.mention, subject, gap: 'part' };

@@ -242,16 +242,21 @@ const REVISED =
 /** Whether a level is guidance, a result, an old band or a comparison; or the veto that rejects it. */
 export function judge(input: RoleInput): Verdict {
   const reason = veto(input);
-  return reason === null ? judgeChange(input) : { veto: reason };
+  if (reason !== null) return { veto: reason };
+  return quoted(input) ?? tense(input);
 }
 
 /** The same of a change or a share, which the grammar has told from a level. */
 export function judgeChange(input: RoleInput): Verdict {
   if (matches(input.lower, words.HYPOTHETICAL)) return { veto: 'hypothetical' };
   if (thirdParty(input)) return { veto: 'third-party' };
-  const quote = quoted(input);
-  if (quote !== null) return quote;
-  const { lower, frame, cues, carried } = input;
+  const left = input.lower.slice(input.before?.end ?? 0, input.frame.quantity.start);
+  if (isPastExpectation(left)) return { role: 'prior', rule: 'r:past-expectation' };
+  return tense(input);
+}
+
+/** Whether a figure looks ahead or back, by the verbs before it. */
+function tense({ lower, frame, cues, carried }: RoleInput): Verdict {
   const at = frame.quantity.start;
   const { forward: forwards, past: pasts } = cues.verbs();
   const f = lastBefore(forwards, at);

@@ -52,6 +52,15 @@ export const CHANGES: readonly ClauseRule[] = [
     sign: 'same',
   },
   {
+    id: 'list-of-part-levels',
+    needs: 'Specialty delivered EUR 1,204 million, up 15%; Consumer Care EUR 218 million.',
+    figures: '$',
+    left: /[;,]&?[wG]{1,4}$/,
+    sense: 'level',
+    measure: 'part',
+    sign: 'none',
+  },
+  {
     id: 'growth-raised-to',
     needs: 'We are increasing our operating income growth guidance to 75% to 85%.',
     figures: '%',
