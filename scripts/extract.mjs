@@ -1,4 +1,9 @@
 import { bundled } from './lib/bundled.mjs';
 
-const { main } = await bundled('src/cli/extract.ts', ['src/domain', 'src/extract', 'src/cli']);
+const { main } = await bundled('src/cli/extract.ts', [
+  'src/domain',
+  'src/extract',
+  'src/io',
+  'src/cli',
+]);
 process.exitCode = await main(process.argv.slice(2));

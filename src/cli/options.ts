@@ -6,18 +6,20 @@ export interface Options {
   readonly explain: number | null;
   /** Also a record of what is known of each document. */
   readonly document: boolean;
+  /** The text as it was read in place of what it says: offsets and lines count in it. */
+  readonly text: boolean;
   readonly jobs: number | null;
   readonly hints: DocumentHints;
   readonly files: readonly string[];
 }
 
-const USAGE = `usage: extract FILES... [--format ndjson|csv|table] [--kind KIND] [--explain LINE] [--document] [--jobs N]
+const USAGE = `usage: extract FILES... [--format ndjson|csv|table] [--kind KIND] [--explain LINE] [--document] [--text] [--jobs N]
                 [--company NAME] [--ticker T] [--quarter 1-4] [--year YYYY] [--date YYYY-MM-DD] [--year-end 1-12]
                 [--next-report YYYY-MM-DD]
-Files, folders, or NDJSON {doc, text, html?, company?, ticker?, fiscalYear?, fiscalQuarter?, fiscalYearEndMonth?, date?,
+Files (text, Markdown, HTML, PDF, Word), folders, or NDJSON {doc, text, html?, company?, ticker?, fiscalYear?, fiscalQuarter?, fiscalYearEndMonth?, date?,
 nextReport?} on standard input. What is given wins over what the text says.`;
 
-const FLAGS: ReadonlySet<string> = new Set(['--document']);
+const FLAGS: ReadonlySet<string> = new Set(['--document', '--text']);
 const VALUES: ReadonlySet<string> = new Set([
   '--format',
   '--kind',
@@ -89,12 +91,12 @@ function hintsOf(values: Values): DocumentHints {
 export function parseOptions(args: readonly string[]): Options {
   const files: string[] = [];
   const values = new Values();
-  let document = false;
+  const flags = new Set<string>();
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? '';
     if (arg === '--help' || arg === '-h') throw new Error(USAGE);
     if (!arg.startsWith('--')) files.push(arg);
-    else if (FLAGS.has(arg)) document = true;
+    else if (FLAGS.has(arg)) flags.add(arg);
     else {
       const value = args[i + 1];
       if (!VALUES.has(arg)) throw new Error(`unknown option ${arg}\n${USAGE}`);
@@ -110,7 +112,8 @@ export function parseOptions(args: readonly string[]): Options {
     format,
     kind: values.text('--kind'),
     explain: values.whole('--explain', 1, 999_999_999),
-    document,
+    document: flags.has('--document'),
+    text: flags.has('--text'),
     jobs: values.whole('--jobs', 1, 256),
     hints: hintsOf(values),
     files,

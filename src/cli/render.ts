@@ -1,6 +1,7 @@
 import { extract, hintsFromName } from '../extract/index.ts';
 import type { Extraction, Fact } from '../extract/index.ts';
 import { extractHtml } from '../extract/page.ts';
+import { readHtml } from '../extract/text/html.ts';
 import type { Input } from './inputs.ts';
 import type { Options } from './options.ts';
 
@@ -62,6 +63,7 @@ function explain(doc: string, line: number, result: Extraction): readonly string
 
 /** The lines of one document, as the options ask for them. */
 export function render(input: Input, options: Options): readonly string[] {
+  if (options.text) return [input.html === true ? readHtml(input.text).text : input.text];
   const read = input.html === true ? extractHtml : extract;
   const result = read(input.text, { ...hintsFromName(input.doc), ...input, ...options.hints });
   if (options.explain !== null) return explain(input.doc, options.explain, result);
