@@ -20,8 +20,6 @@ import { passageBasis } from './basis/passage.ts';
 import { nextScope, NO_SCOPE, settingMentions } from './periods/scopeStack.ts';
 import { readStatements } from './roles/statements.ts';
 import { readVerbal } from './figures/verbal.ts';
-import { hasFigures, NO_HEAD, readHead } from './tables/head.ts';
-import { isRow, readRow } from './tables/rows.ts';
 import type {
   DocumentFacts,
   Fact,
@@ -112,7 +110,7 @@ function readSentence(
         {
           sentence,
           frame,
-          role: verdict.role,
+          role: OLD.test(lower.slice(before?.end ?? 0, quantity.start)) ? 'prior' : verdict.role,
           rules: [verdict.rule],
           periods: frame.rule === 'f:carried' && periods.length === 0 ? carry.periods : periods,
           leftEdge: before?.end ?? 0,
@@ -160,6 +158,9 @@ function readSentence(
     },
   };
 }
+
+/** "$3.10 - $3.50 (previously $3.00 - $3.40)": what stands before a band that holds no more. */
+const OLD = /\((?:previous(?:ly)?|prior|was|from|vs\.?|versus|compared (?:to|with))\b[^)]{0,30}$/;
 
 /** A line of figures alone. Years may head columns, so they are read like words. */
 const WORDLESS = /^(?=[^a-z]*\d)(?![^a-z]*(?:19|20)\d\d)[^a-z]*$/;
@@ -218,23 +219,12 @@ export function readFacts(
     guided: null,
     basis: 'unspecified',
   };
-  let head = NO_HEAD;
   for (const sentence of sentences) {
-    const spoken = sentence.turn.speaker !== null;
-    if (!spoken && isRow(sentence)) {
-      const figures = hasFigures(sentence.lower);
-      if (!figures) head = readHead(head, sentence, findPeriods(sentence.lower, document));
-      const row = figures ? readRow(sentence, head, document) : { facts: [], head };
-      facts.push(...row.facts);
-      head = row.head;
-      continue;
-    }
     if (WORDLESS.test(sentence.lower)) {
       rejected.push(wordless(sentence));
       continue;
     }
     const periods = findPeriods(sentence.lower, document);
-    head = spoken ? NO_HEAD : readHead(head, sentence, periods);
     const reading = readSentence(sentence, periods, carry, context);
     for (const fact of reading.facts) facts.push(fact);
     for (const item of reading.rejected) rejected.push(item);

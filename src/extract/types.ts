@@ -6,7 +6,8 @@ export type Section = 'remarks' | 'qa' | 'table' | 'text';
 export type Basis = 'gaap' | 'non_gaap' | 'unspecified';
 export type Form = 'range' | 'point' | 'approx' | 'at_least' | 'at_most';
 export type FactKind = 'guidance' | 'actual' | 'prior' | 'direction' | 'action';
-export type PeriodType = 'quarter' | 'half' | 'year' | 'long_term' | 'run_rate' | 'multi_year';
+export type PeriodType =
+  'quarter' | 'half' | 'year' | 'ytd' | 'ttm' | 'long_term' | 'run_rate' | 'multi_year';
 export type OutUnit = 'usd' | 'percent' | 'per_share' | 'shares' | 'count';
 
 /** What is known of a document from outside; each field wins over what the text says. */
