@@ -29,6 +29,10 @@ async function build(entry, name, bundle) {
   const built = await rolldown({
     input: join(root, entry),
     platform: 'node',
+    // Its edition for older engines brings what this Node lacks; the page's own is for browsers.
+    resolve: {
+      alias: { 'pdfjs-dist/build/pdf.worker.mjs': 'pdfjs-dist/legacy/build/pdf.worker.mjs' },
+    },
     cwd: root,
     onLog: (level, log) => process.stderr.write(`${level}: ${log.message}\n`),
   });

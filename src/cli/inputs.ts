@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { DocumentHints } from '../extract/index.ts';
+import { readDocument } from '../io/documents/readDocument.ts';
 import { isDay } from './options.ts';
 
 export interface Input extends DocumentHints {
@@ -16,6 +17,7 @@ export interface Job {
   readonly record?: string;
 }
 
+/** What of a folder is read; a file that is named is read whatever it is called. */
 const READABLE: ReadonlySet<string> = new Set([
   '.txt',
   '.md',
@@ -23,6 +25,8 @@ const READABLE: ReadonlySet<string> = new Set([
   '.markdown',
   '.html',
   '.htm',
+  '.pdf',
+  '.docx',
   '',
 ]);
 
@@ -33,14 +37,6 @@ function expand(path: string): readonly string[] {
     .filter((n) => READABLE.has(extname(n)) && !n.startsWith('.'))
     .map((n) => join(path, n))
     .filter((p) => statSync(p).isFile());
-}
-
-function readText(path: string): string {
-  if (!READABLE.has(extname(path)))
-    throw new Error(`cannot read ${extname(path)} files; give text, markdown or HTML`);
-  const bytes = readFileSync(path);
-  if (bytes.includes(0)) throw new Error('this is not a text file');
-  return bytes.toString('utf8');
 }
 
 function parseRecord(line: string): Input {
@@ -65,14 +61,16 @@ function parseRecord(line: string): Input {
   };
 }
 
-export function readJob(job: Job): Input {
+/** What is to be read for a job: a file by what it is, as the app reads it; errors are for whoever gave it. */
+export async function readJob(job: Job): Promise<Input> {
   if (job.record !== undefined) return parseRecord(job.record);
   const path = job.path ?? job.name;
-  return {
-    doc: basename(path, extname(path)),
-    text: readText(path),
-    html: /^\.html?$/.test(extname(path)),
-  };
+  const name = basename(path);
+  // Bytes of their own: the PDF reader takes the whole buffer, and Node lets small files share one.
+  const bytes = Uint8Array.from(readFileSync(path));
+  const read = await readDocument(bytes, name);
+  if ('refused' in read) throw new Error(read.refused);
+  return { doc: basename(path, extname(path)), text: read.text, html: read.format === 'html' };
 }
 
 export type Fail = (name: string, error: unknown) => void;

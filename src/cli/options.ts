@@ -8,18 +8,20 @@ export interface Options {
   readonly document: boolean;
   /** Also what is too unsure to be shown. */
   readonly all: boolean;
+  /** The text as it was read in place of what it says: offsets and lines count in it. */
+  readonly text: boolean;
   readonly jobs: number | null;
   readonly hints: DocumentHints;
   readonly files: readonly string[];
 }
 
-const USAGE = `usage: extract FILES... [--format ndjson|csv|table] [--kind KIND] [--explain LINE] [--document] [--all] [--jobs N]
+const USAGE = `usage: extract FILES... [--format ndjson|csv|table] [--kind KIND] [--explain LINE] [--document] [--all] [--text] [--jobs N]
                 [--company NAME] [--ticker T] [--quarter 1-4] [--year YYYY] [--date YYYY-MM-DD] [--year-end 1-12]
                 [--next-report YYYY-MM-DD]
-Files, folders, or NDJSON {doc, text, html?, company?, ticker?, fiscalYear?, fiscalQuarter?, fiscalYearEndMonth?, date?,
+Files (text, Markdown, HTML, PDF, Word), folders, or NDJSON {doc, text, html?, company?, ticker?, fiscalYear?, fiscalQuarter?, fiscalYearEndMonth?, date?,
 nextReport?} on standard input. What is given wins over what the text says.`;
 
-const FLAGS: ReadonlySet<string> = new Set(['--document', '--all']);
+const FLAGS: ReadonlySet<string> = new Set(['--document', '--all', '--text']);
 const VALUES: ReadonlySet<string> = new Set([
   '--format',
   '--kind',
@@ -114,6 +116,7 @@ export function parseOptions(args: readonly string[]): Options {
     explain: values.whole('--explain', 1, 999_999_999),
     document: flags.has('--document'),
     all: flags.has('--all'),
+    text: flags.has('--text'),
     jobs: values.whole('--jobs', 1, 256),
     hints: hintsOf(values),
     files,

@@ -21,12 +21,19 @@ const BATCH = 8;
 /** Below this a thread costs more to start than it saves. */
 const FEWEST = 4;
 
-function doJob(job: Job, options: Options): Done {
+async function doJob(job: Job, options: Options): Promise<Done> {
   try {
-    return { lines: render(readJob(job), options) };
+    return { lines: render(await readJob(job), options) };
   } catch (error) {
     return { lines: [], error: messageOf(error) };
   }
+}
+
+/** One after the other: a thread holds one open document at a time. */
+async function doJobs(jobs: readonly Job[], options: Options): Promise<readonly Done[]> {
+  const done: Done[] = [];
+  for (const job of jobs) done.push(await doJob(job, options));
+  return done;
 }
 
 function threadsFor(jobs: number, asked: number | null): number {
@@ -43,7 +50,7 @@ export async function runJobs(
 ): Promise<void> {
   const count = threadsFor(jobs.length, options.jobs);
   if (count === 1) {
-    for (const job of jobs) take(job, doJob(job, options));
+    for (const job of jobs) take(job, await doJob(job, options));
     return;
   }
   const waiting = new Map<number, readonly Done[]>();
@@ -95,6 +102,6 @@ export async function runJobs(
 export function serveBatches(): void {
   if (isMainThread) return;
   parentPort?.on('message', ({ jobs, options }: Batch) => {
-    parentPort?.postMessage(jobs.map((job) => doJob(job, options)));
+    void doJobs(jobs, options).then((done) => parentPort?.postMessage(done));
   });
 }

@@ -1,6 +1,7 @@
 import { extract, extractAll, hintsFromName } from '../extract/index.ts';
 import type { Extraction, Fact } from '../extract/index.ts';
 import { extractHtml } from '../extract/page.ts';
+import { readHtml } from '../extract/text/html.ts';
 import type { Input } from './inputs.ts';
 import type { Options } from './options.ts';
 import { asRefereed } from './referee.ts';
@@ -63,6 +64,7 @@ function explain(doc: string, line: number, result: Extraction): readonly string
 
 /** The lines of one document, as the options ask for them. */
 export function render(input: Input, options: Options): readonly string[] {
+  if (options.text) return [input.html === true ? readHtml(input.text).text : input.text];
   const hints = { ...hintsFromName(input.doc), ...input, ...options.hints };
   const read = options.all ? extractAll : extract;
   const extraction =

@@ -10,8 +10,6 @@ import { NO_SCOPE } from './periods/scopeStack.ts';
 import { partFinder } from './scope/known.ts';
 import { NO_PART } from './scope/passage.ts';
 import { readSentence } from './sentence.ts';
-import { hasFigures, NO_HEAD, readHead } from './tables/head.ts';
-import { isRow, readRow } from './tables/rows.ts';
 import type { DocumentFacts, Fact, Rejected, Sentence } from './types.ts';
 
 /** A line of figures alone. Years may head columns, so they are read like words. */
@@ -73,24 +71,13 @@ export function readFacts(
     same: null,
     basis: 'unspecified',
   };
-  let head = NO_HEAD;
   const opening = openers(sentences, document);
   for (const sentence of sentences) {
-    const spoken = sentence.turn.speaker !== null;
-    if (!spoken && isRow(sentence)) {
-      const figures = hasFigures(sentence.lower);
-      if (!figures) head = readHead(head, sentence, findPeriods(sentence.lower, document));
-      const row = figures ? readRow(sentence, head, document) : { facts: [], head };
-      facts.push(...row.facts);
-      head = row.head;
-      continue;
-    }
     if (WORDLESS.test(sentence.lower)) {
       rejected.push(wordless(sentence));
       continue;
     }
     const periods = findPeriods(sentence.lower, document);
-    head = spoken ? NO_HEAD : readHead(head, sentence, periods);
     const reading = readSentence(sentence, periods, opening(sentence), carry, context);
     for (const fact of reading.facts) facts.push(fact);
     for (const item of reading.rejected) rejected.push(item);

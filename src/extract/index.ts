@@ -3,6 +3,8 @@ import { documentFacts } from './document/document.ts';
 import { readFacts } from './facts.ts';
 import { ingest } from './text/ingest.ts';
 import { mergeFacts } from './merge/merge.ts';
+import { readTables } from './tables/index.ts';
+import { splitBlocks } from './text/blocks.ts';
 import { readSentences } from './text/readSentences.ts';
 import type { DocumentHints, Extraction } from './types.ts';
 
@@ -13,9 +15,15 @@ export type { DocumentHints, Evidence, Extraction, Fact, Rejected } from './type
 export function gather(raw: string, hints: DocumentHints = {}): Extraction {
   const text = ingest(raw);
   const document = documentFacts(text, hints);
-  const { facts, rejected } = readFacts(readSentences(text), document);
-  const merged = mergeFacts(facts);
-  return { document, facts: merged.facts, rejected: [...rejected, ...merged.rejected] };
+  const blocks = splitBlocks(text);
+  const tables = readTables(text, blocks, document);
+  const { facts, rejected } = readFacts(readSentences(text, blocks, tables.taken), document);
+  const merged = mergeFacts([...facts, ...tables.facts].sort((a, b) => a.start - b.start));
+  return {
+    document,
+    facts: merged.facts,
+    rejected: [...tables.rejected, ...rejected, ...merged.rejected],
+  };
 }
 
 function assessed(read: Extraction, floor?: number): Extraction {

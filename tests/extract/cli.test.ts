@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { docxBytes, paragraph, pdfBytes } from '../io/documents/made.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/extract.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'extract-'));
@@ -58,6 +59,20 @@ describe('the command', () => {
     expect(JSON.parse(line)).toMatchObject({ metric: 'revenue', start: 3, end: 3 + TEXT.length });
   });
 
+  it('reads PDF and Word files as the app does, and shows the text it read', () => {
+    const pdf = join(folder, 'PDF_q2_2021.pdf');
+    const word = join(folder, 'DOC_q2_2021.docx');
+    writeFileSync(pdf, pdfBytes([[[50, 700, TEXT]]]));
+    writeFileSync(word, docxBytes(paragraph(TEXT)));
+    const { out, code } = run(['--format', 'csv', pdf, word]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/PDF_q2_2021,guidance,revenue,.*41000000,43000000/);
+    expect(out).toMatch(/DOC_q2_2021,guidance,revenue,.*41000000,43000000/);
+    expect(run(['--text', pdf]).out).toBe(`${TEXT}\n`);
+    rmSync(pdf);
+    rmSync(word);
+  });
+
   it('explains a line', () => {
     expect(run(['--explain', '1', good]).out).toContain('"rules"');
   });
@@ -101,7 +116,7 @@ describe('the command', () => {
     rmSync(many, { recursive: true });
     expect(four.out).toBe(one.out);
     expect(one.out.trim().split('\n')).toHaveLength(39);
-    expect(four.err).toContain('d20.txt: this is not a text file');
+    expect(four.err).toContain('d20.txt: This is no document Guideband can read');
     expect([one.code, four.code]).toEqual([1, 1]);
   });
 });

@@ -50,7 +50,10 @@ describe('a result said in words and printed in a table', () => {
     `Revenue for the second quarter was $318.4 million.\n\nConsolidated Statements of Operations\n(in thousands)\n\n| | Three Months Ended June 30, | |\n| | 2021 | 2020 |\n| Revenue | ${sales} | 290,004 |\n`;
   const revenues = (text: string): readonly number[] =>
     read(text)
-      .facts.filter((f) => f.kind === 'actual' && f.metric === 'revenue')
+      .facts.filter(
+        ({ kind, metric, period }) =>
+          kind === 'actual' && metric === 'revenue' && period.fiscalYear === 2021,
+      )
       .map((f) => f.low ?? 0);
 
   it('is one fact, led by the finer figure, where they agree to the last digit said', () => {

@@ -20,6 +20,9 @@ function said(clause: Clause | null, input: RoleInput): Verdict {
   }
 }
 
+/** "$3.10 to $3.50 (previously $3.00 to $3.40)": what stands before a band that holds no more. */
+const OLD = /\((?:previous(?:ly)?|prior|was|from|vs\.?|versus|compared (?:to|with))\b[^)]{0,30}$/;
+
 /** Whether nothing before a figure says what it is: then its heading does. */
 function isUntold(verdict: Verdict): boolean {
   if ('veto' in verdict) return verdict.veto === 'forward-elsewhere';
@@ -31,6 +34,8 @@ function isUntold(verdict: Verdict): boolean {
 /** Whether a figure is guidance, a result, an old band or a comparison, or why it is nothing: by its clause, then by what opens it. */
 export function verdictOf(clause: Clause | null, input: RoleInput, opener: Opener): Verdict {
   const verdict = said(clause, input);
+  const left = input.lower.slice(input.before?.end ?? 0, input.frame.quantity.start);
+  if ('role' in verdict && OLD.test(left)) return { role: 'prior', rule: 'r:old' };
   const isCarried = clause?.rules.includes('m:carried') === true;
   // "That is up 3% sequentially": what it is said of, it is said of what is guided too.
   if (isCarried && input.carried && 'role' in verdict && verdict.rule === 'r:plain')

@@ -1,43 +1,148 @@
-import type { DocumentFacts, Period, PeriodMention } from '../types.ts';
+import { headMeasure, headBasis, type HeadMeasure } from './measure.ts';
+import { headTime, isTime, type HeadTime } from './headPeriod.ts';
+import { roleOf, type HeadRole } from './role.ts';
+import { trimMarks } from './trim.ts';
+import { NO_SCALE, scaleOf, type Scale } from './scale.ts';
+import type { Cell } from './cell.ts';
+import type { Basis } from '../types.ts';
 
-/** How long the first column of a statement of results lasts; `other` is a part of a year longer than a quarter. */
-export type Span = 'quarter' | 'year' | 'other';
-
-const SPAN =
-  /\b(?:(three months|1[34][- ]weeks?|(?:thirteen|fourteen)[- ]weeks?|quarters?)|(twelve months|5[23][- ]weeks?|fifty[- ](?:two|three)[- ]weeks?|(?:fiscal )?years?)|(?:six|nine) months|(?:2[67]|39|40)[- ]weeks?|(?:twenty[- ](?:six|seven)|thirty[- ]nine|forty)[- ]weeks?)(?: periods?)? end(?:ed|ing)\b/;
-
-/** The span a line of headings names first; null where it names none. */
-export function spanOf(lower: string): Span | null {
-  const match = SPAN.exec(lower);
-  if (match === null) return null;
-  if (match[1] !== undefined) return 'quarter';
-  return match[2] === undefined ? 'other' : 'year';
+/** What stands above one column of figures. */
+export interface Column extends HeadRole {
+  readonly time: HeadTime | null;
+  readonly basis: Basis | null;
+  readonly scale: Scale;
+  readonly isPercent: boolean;
+  /** Its head was damaged: its time is our guess. */
+  readonly isMended: boolean;
+  /** Where measures stand across. */
+  readonly measure: HeadMeasure | null;
+  /** What is left of the head: the name of a part where parts stand across. */
+  readonly words: string;
+  readonly text: string;
 }
 
-/** A quarter in order; a year stands for its end. */
-function order({ year, quarter }: PeriodMention): number | null {
-  return year === undefined ? null : year * 4 + (quarter ?? 4);
-}
+export const NO_COLUMN: Column = {
+  role: null,
+  end: null,
+  change: null,
+  time: null,
+  basis: null,
+  scale: NO_SCALE,
+  isPercent: false,
+  isMended: false,
+  measure: null,
+  words: '',
+  text: '',
+};
 
-/** Which of the figures of a row is of the period reported: the first, or the second of columns that go forward in time. */
-export function currentColumn([first, second]: readonly PeriodMention[]): 0 | 1 {
-  if (first === undefined || second?.type !== first.type) return 0;
-  const [before, after] = [order(first), order(second)];
-  return before !== null && after !== null && before < after ? 1 : 0;
-}
+const ROLE_WORDS =
+  /\b(?:actuals?|results?|reported|gaap|non-gaap|guidance|outlook|forecasts?|low(?:er)?|high(?:er)?|mid(?:point)?|end|prior|previous|updated|current|new|original|initial|revised|range|estimated?|expected|projected|targets?|change|growth|increase|decrease|variance|unaudited|audited|adjusted|year|quarter|over|on|vs\.?|versus|yoy|y\/y|q\/q|qoq|in|the|as|of|for|and|measures?|us|usd|eur|gbp|millions?|thousands?|billions?|million|percent(?:age)?|%|\$)\b|[%$€£¥₹∆]/gi;
+const TIME_WORDS =
+  /\b(?:three|six|nine|twelve|thirteen|fourteen|months?|weeks?|ended|ending|fiscal|full|half|first|second|third|fourth|year-to-date|ytd|fy|q[1-4]|[1-4]q|h[12]|[12]h|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:q[1-4]|[1-4]q|[12]h|h[12]|fy)? ?'?(?:fy)?\d{2,4}[ae]?)\b|\d+/gi;
 
-/** The period of the column of results, whose heads name a span of time and, on other lines, its end. */
-export function columnPeriod(span: Span, column: PeriodMention, document: DocumentFacts): Period {
-  const { fiscalQuarter, fiscalYear } = document;
-  const year = column.year === undefined ? {} : { fiscalYear: column.year };
-  if (span === 'year') {
-    // The year a company reports has the name it gives it, which need not be that of its last day.
-    const isReported = fiscalQuarter === null || fiscalQuarter === 4;
-    return { type: 'year', ...(isReported && fiscalYear !== null ? { fiscalYear } : year) };
-  }
+function columnOf(text: string): Column {
+  const lower = text.toLowerCase();
+  const role = roleOf(lower);
+  const left = text
+    .replaceAll(/\([^()]*\)/g, ' ')
+    .replaceAll(ROLE_WORDS, ' ')
+    .replaceAll(TIME_WORDS, ' ')
+    .replaceAll(/[^\p{L}&' -]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ');
+  const words = trimMarks(left, ' -');
   return {
-    type: 'quarter',
-    ...(fiscalQuarter === null ? {} : { quarter: fiscalQuarter }),
-    ...(fiscalYear === null ? year : { fiscalYear }),
+    ...role,
+    time: headTime(lower),
+    basis: headBasis(text),
+    scale: scaleOf(lower),
+    isMended: false,
+    isPercent: /%|\bpercent|\bmargin\b/.test(lower),
+    measure: words === '' || isTime(lower) ? null : headMeasure(words),
+    words,
+    text,
   };
+}
+
+/** The cells of one line of heads over so many columns; heads in order are spread evenly where that is possible. */
+function overColumns(cells: readonly Cell[], isPlaced: boolean, count: number): readonly string[] {
+  const said = cells.map(({ text }) => text);
+  const [, ...rest] = said;
+  if (isPlaced && said.length === count + 1) return rest;
+  if (isPlaced && said.length > count + 1) return rest.slice(0, count);
+  const heads = (
+    said[0] === '' || (isPlaced && !isTime((said[0] ?? '').toLowerCase()) && said.length > 1)
+      ? rest
+      : said
+  ).filter((text) => !isPlaced || text !== '');
+  if (heads.length === 0 || heads.length > count || count % heads.length !== 0) {
+    return isPlaced ? rest : [];
+  }
+  const each = count / heads.length;
+  return heads.flatMap((text) => [text, ...new Array<string>(each - 1).fill('')]);
+}
+
+/**
+ * No table sets three months of this year beside nine of the last: where a head of two columns says so,
+ * four columns were written down as two, and those are of the first span.
+ */
+function mended(columns: readonly Column[]): readonly Column[] {
+  const [first, second] = columns;
+  const [a, b] = [first?.time ?? null, second?.time ?? null];
+  if (columns.length !== 2 || second === undefined || a === null || b === null) return columns;
+  const isBroken =
+    a.span !== null &&
+    b.span !== null &&
+    a.span !== b.span &&
+    a.month === b.month &&
+    a.month !== null &&
+    a.year !== b.year;
+  return isBroken
+    ? [columns[0] ?? NO_COLUMN, { ...second, time: { ...b, span: a.span }, isMended: true }]
+    : columns;
+}
+
+/** A column of changes without a time of its own is of the latest of the columns it follows. */
+function withChanges(columns: readonly Column[]): readonly Column[] {
+  const order = ({ time }: Column): number =>
+    (time?.year ?? 0) * 12 + (time?.month ?? (time?.quarter ?? 4) * 3);
+  return columns.map((column, at) => {
+    if (column.change === null || (column.time !== null && column.time.year !== null))
+      return column;
+    const before = columns.slice(0, at);
+    const from = before.findLastIndex(({ change }) => change !== null);
+    let group = before.slice(from + 1).filter(({ time }) => time !== null);
+    if (group.length === 0)
+      group = before.filter(({ time, change }) => time !== null && change === null);
+    const [latest] = group.toSorted((a, b) => order(b) - order(a));
+    return latest === undefined
+      ? column
+      : { ...column, time: latest.time, role: column.role ?? latest.role };
+  });
+}
+
+export interface HeadLine {
+  readonly cells: readonly Cell[];
+  readonly isPlaced: boolean;
+}
+
+/** The columns under stacked lines of heads; a head reaches over the empty cells to its right. */
+export function columnsOf(heads: readonly HeadLine[], count: number): readonly Column[] {
+  const stacks: string[][] = Array.from({ length: count }, () => []);
+  const lines = heads
+    .map(({ cells, isPlaced }) => overColumns(cells, isPlaced, count))
+    .filter((line) => line.some((text) => text !== ''));
+  lines.forEach((line, level) => {
+    const isLeaf = level === lines.length - 1 && lines.length > 1;
+    let open = '';
+    for (let at = 0; at < count; at += 1) {
+      const text = line[at] ?? '';
+      if (text !== '') open = text;
+      const reach = text !== '' || !isLeaf ? open : '';
+      if (reach !== '') stacks[at]?.push(reach);
+    }
+  });
+  const columns = stacks.map((stack) =>
+    stack.length === 0 ? NO_COLUMN : columnOf(stack.join(' ')),
+  );
+  return withChanges(mended(columns));
 }

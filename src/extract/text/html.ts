@@ -1,8 +1,10 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { tableText, type Piece, type TableRow } from './htmlTable.ts';
 import { lastStart } from './lastStart.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
 
 /** The readable text of a page, with the place in the page of each stretch of it. */
 export interface Page {
@@ -17,36 +19,6 @@ const BLOCKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-interface Piece {
-  readonly text: string;
-  readonly from: number;
-}
-
-/** Cells of a filing split a figure: "$", "412", "%". They are one cell to a reader. */
-function joinCells(cells: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
-  const joined: (readonly Piece[])[] = [];
-  for (const cell of cells) {
-    const said = cell
-      .map((p) => p.text)
-      .join('')
-      .trim();
-    if (said === '') continue;
-    const before = joined[joined.length - 1];
-    const open =
-      before !== undefined &&
-      /[$(]$/.test(
-        before
-          .map((p) => p.text)
-          .join('')
-          .trim(),
-      );
-    if (before !== undefined && (open || /^(?:%|\))+$/.test(said)))
-      joined[joined.length - 1] = [...before, ...cell];
-    else joined.push(cell);
-  }
-  return joined;
-}
 
 /** A text of the page beside its source, cut where an entity or a line end is longer than what it says. */
 function textPieces(value: string, source: string, from: number): readonly Piece[] {
@@ -64,10 +36,17 @@ function textPieces(value: string, source: string, from: number): readonly Piece
   return [...cut, { text: value.slice(read), from: from + at }];
 }
 
-interface Row {
-  readonly cells: Piece[][];
+interface Row extends TableRow {
   readonly outside: Piece[];
+  readonly table: Table;
   layout: boolean;
+}
+
+/** Rows of a table that have been read and not yet said: their columns are known at its end. */
+interface Table {
+  readonly rows: TableRow[];
+  /** Rows yet to come that a cell of a column reaches over. */
+  readonly reaches: Map<number, number>;
 }
 
 type Step = Node | (() => void);
@@ -77,11 +56,24 @@ function placeOf(node: Node, html: string): { readonly from: number; readonly to
   return { from: place?.startOffset ?? 0, to: place?.endOffset ?? html.length };
 }
 
+function isCell(node: Node): node is Element {
+  return /^t[dh]$/.test(node.nodeName);
+}
+
+/** Columns or rows a cell reaches over; what pages claim beyond any table counts as one. */
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const said = Number(cell.attrs.find((attribute) => attribute.name === name)?.value ?? 1);
+  return Number.isInteger(said) && said > 1 && said <= MOST_SPANNED ? said : 1;
+}
+
+const MOST_SPANNED = 60;
+
 /** The stretches of a tree in order; by a list of what is left to do, as a page may nest deeper than a stack. */
 function pieces(nodes: readonly Node[], html: string): readonly Piece[] {
   const out: Piece[] = [];
   let into = out;
   let row: Row | null = null as Row | null;
+  let table: Table = { rows: [], reaches: new Map() };
   const todo: Step[] = [...nodes].reverse();
   const later = (steps: readonly Step[]): void => {
     for (let i = steps.length - 1; i >= 0; i -= 1) todo.push(steps[i] ?? ((): void => undefined));
@@ -101,46 +93,54 @@ function pieces(nodes: readonly Node[], html: string): readonly Piece[] {
     if (step.nodeName === 'table' && row !== null && !row.layout) {
       row.layout = true;
       into = row.outside;
-      for (const piece of row.cells.flat()) into.push(piece);
+      for (const piece of tableText(row.table.rows.splice(0))) into.push(piece);
+      for (const piece of row.cells.flatMap(({ pieces: said }) => said)) into.push(piece);
     }
     if (HIDDEN.has(step.nodeName) || !('childNodes' in step)) continue;
     const line = (place: number) => (): void => {
       into.push({ text: '\n', from: place });
     };
-    if (step.nodeName === 'tr') {
+    if (step.nodeName === 'table') {
+      const outer = table;
+      const own: Table = { rows: [], reaches: new Map() };
+      table = own;
+      const close = (): void => {
+        for (const piece of tableText(own.rows)) into.push(piece);
+        table = outer;
+      };
+      later([line(from), ...step.childNodes, close, line(to - 1)]);
+    } else if (step.nodeName === 'tr') {
       const outer = row;
-      const own: Row = { cells: [], outside: into, layout: false };
-      const isCell = (child: Node): boolean => /^t[dh]$/.test(child.nodeName);
-      const open = (): void => {
+      const own: Row = { cells: [], from, to, outside: into, table, layout: false };
+      const taken = new Map(table.reaches);
+      let column = 0;
+      const open = (cell: Element) => (): void => {
         into = own.layout ? own.outside : [];
-        if (own.layout) into.push({ text: '\n', from });
-        else own.cells.push(into);
+        if (own.layout) {
+          into.push({ text: '\n', from });
+          return;
+        }
+        while ((taken.get(column) ?? 0) > 0) column += 1;
+        const span = spanOf(cell, 'colspan');
+        const rows = spanOf(cell, 'rowspan');
+        if (rows > 1) for (let at = 0; at < span; at += 1) own.table.reaches.set(column + at, rows);
+        own.cells.push({ pieces: into, column, span });
+        column += span;
       };
       const close = (): void => {
         [into, row] = [own.outside, outer];
-        if (!own.layout) for (const piece of rowOf(own.cells, from, to)) into.push(piece);
+        for (const [at, left] of own.table.reaches) own.table.reaches.set(at, left - 1);
+        if (!own.layout) own.table.rows.push(own);
       };
-      const inner = step.childNodes
-        .filter(isCell)
-        .flatMap((cell) => ('childNodes' in cell ? [open, ...cell.childNodes] : []));
+      const inner = step.childNodes.flatMap((cell) =>
+        isCell(cell) ? [open(cell), ...cell.childNodes] : [],
+      );
       row = own;
       later([...inner, close]);
     } else if (BLOCKS.has(step.nodeName)) later([line(from), ...step.childNodes, line(to - 1)]);
     else later(step.childNodes);
   }
   return out;
-}
-
-function rowOf(cells: readonly (readonly Piece[])[], from: number, to: number): readonly Piece[] {
-  const said = cells.map((cell) => cell.map((p) => ({ ...p, text: p.text.replaceAll('\n', ' ') })));
-  const joined = joinCells(said);
-  const [only] = joined;
-  const line = { text: '\n', from };
-  if (only === undefined) return [];
-  // One cell is a paragraph or a heading of the layout.
-  if (joined.length === 1) return [line, ...only, { text: '\n', from: to - 1 }];
-  const row = joined.flatMap((cell) => [{ text: ' | ', from }, ...cell]);
-  return [line, ...row, { text: ' |\n', from: to - 3 }];
 }
 
 /** Reads a page: blocks become lines, rows of tables become `| cell | cell |`, scripts and styles go. */

@@ -1,4 +1,4 @@
-import { isItem, splitBlocks } from './blocks.ts';
+import { isItem, splitBlocks, type Block } from './blocks.ts';
 import { splitSentences } from './sentences.ts';
 import { assignTurns, type Turned } from './turns.ts';
 import type { Sentence } from '../types.ts';
@@ -33,14 +33,20 @@ function outlineAt({ block, turn, isHeader }: Turned, body: string, before: Outl
   return isItem(body) || block.shape === 'heading' ? outline : { ...outline, lead: null };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Sentences of a cleaned text with their lines, turns, paragraphs, headings and leads. */
-export function readSentences(text: string): readonly Sentence[] {
+export function readSentences(
+  text: string,
+  blocks: readonly Block[] = splitBlocks(text),
+  taken: ReadonlySet<number> = NONE,
+): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let outline = NO_OUTLINE;
-  assignTurns(text, splitBlocks(text)).forEach((turned, paragraph) => {
+  assignTurns(text, blocks).forEach((turned, paragraph) => {
     const { block, turn, isHeader } = turned;
     outline = outlineAt(turned, text.slice(block.start, block.end).trim(), outline);
-    if (isHeader || block.shape === 'rule') return;
+    if (isHeader || block.shape === 'rule' || taken.has(paragraph)) return;
     const section = block.shape === 'row' ? 'table' : turn.section;
     const { heading } = outline;
     let line = block.line;

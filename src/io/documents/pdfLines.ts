@@ -1,4 +1,5 @@
-import { rowText } from './rowText.ts';
+import { inColumns } from '../../domain/layout/columns.ts';
+import { rowLine, rowText } from './rowText.ts';
 
 /** A piece of text on a page: `x` and `y` are its left foot, y counts upwards. */
 export interface Piece {
@@ -20,11 +21,17 @@ interface Line {
   readonly y: number;
   readonly height: number;
   readonly segments: readonly Segment[];
+  /** Where it is a row of a table: its cells by column, empty where it has none. */
+  readonly cells?: readonly string[];
 }
 
 /** Gaps in heights of the letters: more than the first is a space, more than the second a column. */
 const SPACE = 0.15;
 const COLUMN = 1.4;
+/** Figures stand closer in a table than words do in columns: between two of them less is a gap. */
+const FIGURES = 0.55;
+/** A raised mark is smaller than this part of the letters beside it. */
+const MARK = 0.75;
 /** Lines further apart than this many heights are different paragraphs. */
 const PARAGRAPH = 1.75;
 /** Columns of running text are at least this many letters wide on average; those of tables are not. */
@@ -45,8 +52,22 @@ function linesOf(pieces: readonly Piece[]): readonly Line[] {
   }
   return rows.map((row) => {
     const height = Math.max(...row.map((piece) => piece.height)) || 10;
-    return { y: row[0]?.y ?? 0, height, segments: segmentsOf(row, height) };
+    return { y: row[0]?.y ?? 0, height, segments: segmentsOf(withoutMarks(row, height), height) };
   });
+}
+
+/** Numbers of footnotes stand raised and small behind what they are of, and are no digits of it. */
+function withoutMarks(row: readonly Piece[], height: number): readonly Piece[] {
+  const foot = Math.min(...row.map(({ y }) => y));
+  const letters = row.filter(
+    (piece) =>
+      piece.height >= height * MARK ||
+      piece.y - foot < height * 0.1 ||
+      !/^(?:\d{1,2}|[a-z*†‡§])(?:,(?:\d{1,2}|[a-z])){0,4}$/i.test(
+        piece.text.replaceAll(/[\s()]/g, ''),
+      ),
+  );
+  return letters.length === 0 ? row : letters;
 }
 
 function segmentsOf(row: readonly Piece[], height: number): readonly Segment[] {
@@ -56,7 +77,10 @@ function segmentsOf(row: readonly Piece[], height: number): readonly Segment[] {
     const end = x + piece.width;
     const last = segments.at(-1);
     const gap = last === undefined ? Infinity : (x - last.end) / height;
-    if (last === undefined || gap > COLUMN) segments.push({ text, x, end });
+    const isApart =
+      gap > COLUMN ||
+      (gap > FIGURES && /[\d%)]\s*$/.test(last?.text ?? '') && /^\s*[$€£(]?\d/.test(text));
+    if (last === undefined || isApart) segments.push({ text, x, end });
     else {
       const between = gap > SPACE && !last.text.endsWith(' ') && !text.startsWith(' ') ? ' ' : '';
       segments[segments.length - 1] = { text: last.text + between + text, x: last.x, end };
@@ -100,7 +124,69 @@ function inReadingOrder(lines: readonly Line[]): readonly Line[] {
   return [...out, ...right];
 }
 
-function lineText({ segments }: Line): string {
+/** Other lines that may stand between the rows of one table. */
+const MOST_BETWEEN = 2;
+/** Rows that are wider are drawings. */
+const MOST_CELLS = 30;
+const BULLET = /^[•●◦▪■–—\-*\uf0b7]$/u;
+
+/** A mark of a list and the text behind it are one. */
+function withoutBullets(line: Line): Line {
+  const [mark, text, ...rest] = line.segments;
+  if (mark === undefined || text === undefined || !BULLET.test(mark.text.trim())) return line;
+  const joined = { text: `${mark.text.trim()} ${text.text}`, x: mark.x, end: text.end };
+  return { ...line, segments: [joined, ...rest] };
+}
+
+/** Whether a row holds a figure that is no year or day of a head. */
+function hasFigures({ segments }: Line): boolean {
+  return segments.some(
+    ({ text }, at) =>
+      at > 0 &&
+      /\d/.test(text) &&
+      !/[a-z]/i.test(text) &&
+      !/^\W*(?:19|20)\d\d\W*$/.test(text.trim()),
+  );
+}
+
+/** Rows that follow each other share their columns: each says which cells it has not. */
+function inTables(lines: readonly Line[]): readonly Line[] {
+  const out: Line[] = [];
+  let open: number[] = [];
+  let last = 0;
+  let isFilled = false;
+  const close = (): void => {
+    const rows = open.map((at) =>
+      (out[at]?.segments ?? []).map(({ text, x, end }) => ({ text, from: x, to: end })),
+    );
+    if (rows.length > 1 && rows.every((row) => row.length <= MOST_CELLS)) {
+      inColumns(rows).forEach((cells, n) => {
+        const at = open[n] ?? 0;
+        const line = out[at];
+        if (line !== undefined) out[at] = { ...line, cells: cells.map((cell) => cell?.text ?? '') };
+      });
+    }
+    open = [];
+  };
+  lines.forEach((raw) => {
+    const line = withoutBullets(raw);
+    if (line.segments.length > 1) {
+      const isHead = !hasFigures(line);
+      // Heads below figures are those of another table, with columns of its own.
+      if (open.length > 0 && (out.length - last - 1 > MOST_BETWEEN || (isHead && isFilled)))
+        close();
+      isFilled = (open.length > 0 && isFilled) || !isHead;
+      last = out.length;
+      open.push(last);
+    }
+    out.push(line);
+  });
+  close();
+  return out;
+}
+
+function lineText({ segments, cells }: Line): string {
+  if (cells !== undefined) return rowLine(cells);
   if (segments.length > 1) return rowText(segments.map(({ text }) => text));
   return (segments[0]?.text ?? '').replaceAll(/\s+/g, ' ').trim();
 }
@@ -109,7 +195,7 @@ function lineText({ segments }: Line): string {
 export function pageText(pieces: readonly Piece[]): string {
   let text = '';
   let before: Line | null = null;
-  for (const line of inReadingOrder(linesOf(pieces))) {
+  for (const line of inTables(inReadingOrder(linesOf(pieces)))) {
     const gap = before === null ? 0 : (before.y - line.y) / Math.max(before.height, line.height);
     // A new column begins higher on the page; its first line may go on with a sentence.
     if (before !== null) text += gap > PARAGRAPH ? '\n\n' : '\n';

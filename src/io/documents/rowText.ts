@@ -17,3 +17,15 @@ export function rowText(cells: readonly string[]): string {
   }
   return joined.length === 0 ? '' : `| ${joined.join(' | ')} |`;
 }
+
+/** A row whose cells stand in the columns of their table, empty ones too. */
+export function rowLine(cells: readonly string[]): string {
+  const said = cells.map((cell) =>
+    cell
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/([$€£]) (?=[\d(])/g, '$1')
+      .replaceAll('|', '/')
+      .trim(),
+  );
+  return `| ${said.join(' | ')} |`;
+}

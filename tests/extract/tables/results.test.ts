@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractAll as extract } from '../../src/extract/index.ts';
+import { extractAll as extract } from '../../../src/extract/index.ts';
 
 const HEAD = `Orrin Semiconductor Reports Second Quarter Fiscal 2026 Results
 
@@ -19,9 +19,11 @@ CONSOLIDATED STATEMENTS OF OPERATIONS
 function results(head: string, table: string): readonly string[] {
   return extract(`${head}\n${table}`)
     .facts.filter(({ kind }) => kind === 'actual')
-    .map(({ metric, basis, period: { quarter, fiscalYear }, low }) =>
-      [metric, basis, quarter === undefined ? 'FY' : `Q${quarter}`, fiscalYear, low].join(' '),
-    );
+    .map(({ metric, basis, period: { type, quarter, fiscalYear }, low }) => {
+      const part =
+        type === 'year' ? 'FY' : type === 'quarter' ? `Q${quarter}` : `${type}${quarter}`;
+      return [metric, basis, part, fiscalYear, low].join(' ');
+    });
 }
 
 describe('a statement of results', () => {
@@ -35,8 +37,17 @@ describe('a statement of results', () => {
 | Net income per share - diluted | $0.41 | $0.53 | $0.75 | $1.01 |`;
     expect(results(HEAD, table)).toEqual([
       'revenue unspecified Q2 2026 318412000',
+      'revenue unspecified Q2 2025 328260000',
+      'revenue unspecified ytd2 2026 618789000',
+      'revenue unspecified ytd2 2025 640120000',
       'opex gaap Q2 2026 127103000',
+      'opex gaap Q2 2025 121132000',
+      'opex gaap ytd2 2026 251444000',
+      'opex gaap ytd2 2025 240000000',
       'eps gaap Q2 2026 0.41',
+      'eps gaap Q2 2025 0.53',
+      'eps gaap ytd2 2026 0.75',
+      'eps gaap ytd2 2025 1.01',
     ]);
   });
 
@@ -44,14 +55,20 @@ describe('a statement of results', () => {
     const table = `| | Three Months Ended Dec 27, 2025 | Three Months Ended Sep 27, 2025 |
 |---|---|---|
 | Operating income | 38,789 | 31,034 |`;
-    expect(results(HEAD, table)).toEqual(['operating_income gaap Q2 2026 38789000']);
+    expect(results(HEAD, table)).toEqual([
+      'operating_income gaap Q2 2026 38789000',
+      'operating_income gaap Q1 2026 31034000',
+    ]);
   });
 
   it('goes forward in time', () => {
     const table = `| | Quarter Ended | |
-| | 2024 | 2025 |
+| | Dec 28, 2024 | Dec 27, 2025 |
 | Operating income | 51,205 | 38,789 |`;
-    expect(results(HEAD, table)).toEqual(['operating_income gaap Q2 2026 38789000']);
+    expect(results(HEAD, table)).toEqual([
+      'operating_income gaap Q2 2025 51205000',
+      'operating_income gaap Q2 2026 38789000',
+    ]);
   });
 
   it('is set with spaces, quarter before year', () => {
@@ -62,7 +79,13 @@ Operating income                  45,100     40,200      160,900    150,100
 Diluted earnings per share       $ 0.44     $ 0.40       $ 1.61     $ 1.50`;
     expect(results(YEAR_HEAD, table)).toEqual([
       'operating_income gaap Q4 2025 45100000',
+      'operating_income gaap Q4 2024 40200000',
+      'operating_income gaap FY 2025 160900000',
+      'operating_income gaap FY 2024 150100000',
       'eps gaap Q4 2025 0.44',
+      'eps gaap Q4 2024 0.4',
+      'eps gaap FY 2025 1.61',
+      'eps gaap FY 2024 1.5',
     ]);
   });
 
@@ -70,16 +93,22 @@ Diluted earnings per share       $ 0.44     $ 0.40       $ 1.61     $ 1.50`;
     const table = `| | Fiscal Year Ended | |
 | | June 28, 2025 | June 29, 2024 |
 | Operating income | 160,900 | 150,100 |`;
-    expect(results(YEAR_HEAD, table)).toEqual(['operating_income gaap FY 2025 160900000']);
+    expect(results(YEAR_HEAD, table)).toEqual([
+      'operating_income gaap FY 2025 160900000',
+      'operating_income gaap FY 2024 150100000',
+    ]);
   });
 
-  it.each(['Six Months Ended', '26 Weeks Ended', 'Twenty-six Weeks Ended', 'Nine Months Ended'])(
+  it.each(['Six Months Ended', '26 Weeks Ended', 'Twenty-six Weeks Ended', 'Year-to-date'])(
     'of %s never passes for a quarter or a year',
     (span) => {
       const table = `| | ${span} | |
 | | December 27, 2025 | December 28, 2024 |
 | Operating income | 69,823 | 100,200 |`;
-      expect(results(HEAD, table)).toEqual([]);
+      expect(results(HEAD, table)).toEqual([
+        'operating_income gaap ytd2 2026 69823000',
+        'operating_income gaap ytd2 2025 100200000',
+      ]);
     },
   );
 
@@ -94,7 +123,9 @@ Supplemental Reconciliation of GAAP to Non-GAAP Results
 | Non-GAAP operating income | 52,800 | 64,100 |`;
     expect(results(HEAD, table)).toEqual([
       'operating_income gaap Q2 2026 38789000',
+      'operating_income gaap Q2 2025 51205000',
       'operating_income non_gaap Q2 2026 52800000',
+      'operating_income non_gaap Q2 2025 64100000',
     ]);
   });
 });

@@ -1,0 +1,106 @@
+/** A stretch of a line, from its left edge to its right one, in any unit of width. */
+export interface Placed {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A figure, or the mark that stands where there is none: such cells show where the columns of a table are. */
+const FIGURE =
+  /^(?:[~<>≥≤≈±+\-−–(]|[A-Z]{0,3}\$|[€£¥₹△▲]|(?:US|EUR|USD|GBP|JPY|INR|RMB|Rs\.?|CHF)\s){0,4}[\s$€£¥₹(]{0,4}\.?\d|^[-–—−;]+\)?%?$|^n\/?[am]\.?$/iu;
+/** Parts of the way to the first column in which row heads begin: those that end before it, and those that reach over. */
+const INDENT = 0.6;
+const OVERHANG = 0.34;
+
+interface Band {
+  from: number;
+  to: number;
+}
+
+function overlaps(a: Band, b: Band): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** Takes stretches from the narrowest to the widest: one that touches two columns heads both and is neither. */
+function gather(items: readonly Placed[], bands: Band[]): void {
+  for (const { from, to } of items.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
+    const met = bands.filter((band) => overlaps(band, { from, to }));
+    const [only] = met;
+    if (only === undefined) bands.push({ from, to });
+    else if (met.length === 1) {
+      only.from = Math.min(only.from, from);
+      only.to = Math.max(only.to, to);
+    }
+  }
+}
+
+/**
+ * The cells of each row by column: null where a row has nothing in a column. A stretch over several columns
+ * stands in the first of them, with nothing in the others. Column 0 is that of the row heads.
+ */
+export function inColumns<T extends Placed>(
+  rows: readonly (readonly T[])[],
+): readonly (readonly (T | null)[])[] {
+  const figures = rows.flatMap((row) => row.filter(({ text }) => FIGURE.test(text.trim())));
+  const first = Math.min(...rows.flatMap((row) => row.slice(0, 1)).map(({ from }) => from));
+  const isFigure: ReadonlySet<Placed> = new Set(figures);
+  const bands: Band[] = [];
+  gather(
+    figures.filter(({ from }) => from > first),
+    bands,
+  );
+  const left = Math.min(...bands.map(({ from }) => from));
+  if (bands.length === 0) return rows;
+  const isHead = ({ from, to }: Placed, at: number): boolean =>
+    at === 0 && from < left && from <= first + (left - first) * (to <= left ? INDENT : OVERHANG);
+  gather(
+    rows.flatMap((row) => row.filter((item, at) => !isHead(item, at) && !isFigure.has(item))),
+    bands,
+  );
+  bands.sort((a, b) => a.from - b.from);
+  const placed = rows.map((row) => {
+    const cells = new Array<T | null>(bands.length + 1).fill(null);
+    let next = 0;
+    row.forEach((item, at) => {
+      const found = isHead(item, at) ? -1 : bands.findIndex((band) => overlaps(band, item));
+      const place = Math.max(found + 1, next);
+      cells[place] = item;
+      next = place + 1;
+    });
+    return cells;
+  });
+  return withoutSplits(placed, bands);
+}
+
+/** Gap between two columns, in widths of the wider, up to which they may be one. */
+const CLOSE = 1.5;
+
+/** A head set left above figures set right seems a column of its own: two that no row fills both are one. */
+function withoutSplits<T>(
+  rows: readonly (readonly (T | null)[])[],
+  bands: readonly Band[],
+): readonly (readonly (T | null)[])[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const keep: number[][] = [[0]];
+  let end = -Infinity;
+  let size = 0;
+  for (let at = 1; at < width; at += 1) {
+    const group = keep.at(-1) ?? [];
+    const { from, to } = bands[at - 1] ?? { from: Infinity, to: Infinity };
+    const isNear = from - end <= CLOSE * Math.max(size, to - from);
+    const isOne =
+      keep.length > 1 &&
+      isNear &&
+      rows.every(
+        (row) =>
+          (row[at] ?? null) === null || group.every((other) => (row[other] ?? null) === null),
+      );
+    if (isOne) group.push(at);
+    else keep.push([at]);
+    end = to;
+    size = to - from;
+  }
+  return rows.map((row) =>
+    keep.map((group) => group.map((at) => row[at] ?? null).find((cell) => cell !== null) ?? null),
+  );
+}

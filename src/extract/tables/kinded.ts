@@ -1,0 +1,41 @@
+import type { Column } from './columns.ts';
+import type { TableContext } from './context.ts';
+import { endOf, type Anchor } from './resolve.ts';
+import type { FactKind, Period } from '../types.ts';
+
+export interface Kinded {
+  readonly kind: FactKind;
+  readonly rule: 'kind:head' | 'kind:title' | 'kind:default';
+}
+
+/** Whether a column states what was, is expected, or had been expected; null for others' figures. */
+export function kindFor(column: Column, context: TableContext): Kinded | null {
+  const { role } = column;
+  if (role === 'other' || role === 'skip') return null;
+  if (role === 'prior') return { kind: 'prior', rule: 'kind:head' };
+  if (role === 'guidance') return { kind: 'guidance', rule: 'kind:head' };
+  if (role === 'actual') return { kind: 'actual', rule: 'kind:head' };
+  if (context.isGuidance) return { kind: 'guidance', rule: 'kind:title' };
+  return { kind: 'actual', rule: 'kind:default' };
+}
+
+/** What is over cannot be guided, and what has not begun is no result. */
+export function settleKind(kinded: Kinded, period: Period, anchor: Anchor): Kinded | null {
+  const { year, quarter } = anchor;
+  const end = endOf(period);
+  if (end === null || year === null || quarter === null) return kinded;
+  const now = year * 4 + quarter;
+  if (kinded.kind === 'actual' && end > now)
+    return kinded.rule === 'kind:head' ? null : { kind: 'guidance', rule: 'kind:default' };
+  if (kinded.kind === 'guidance' && end < now) {
+    return kinded.rule === 'kind:head' ? null : { kind: 'actual', rule: 'kind:default' };
+  }
+  if (
+    kinded.kind === 'guidance' &&
+    kinded.rule === 'kind:title' &&
+    end === now &&
+    period.type === 'quarter'
+  )
+    return { kind: 'actual', rule: 'kind:default' };
+  return kinded;
+}

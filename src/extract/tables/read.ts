@@ -1,0 +1,176 @@
+import { isNegative, negate, toNumber } from '../figures/decimal.ts';
+import type { Decimal } from '../figures/decimal.ts';
+import { amountOf, type Amount } from './amount.ts';
+import type { Row, Table } from './collect.ts';
+import { contextOf, type Common, type TableContext } from './context.ts';
+import { dateOf } from './dated.ts';
+import { kindFor, settleKind } from './kinded.ts';
+import { isChangeOnly, type HeadMeasure } from './measure.ts';
+import { placesOf, type Place } from './places.ts';
+import { basisOf, measureOf, type RowReading } from './rowHead.ts';
+import { scaleOf, under } from './scale.ts';
+import type { Fact, Rejected } from '../types.ts';
+
+export interface TableReading {
+  readonly facts: readonly Fact[];
+  readonly rejected: readonly Rejected[];
+}
+
+function signed(amount: Amount, measure: HeadMeasure): Pick<Fact, 'low' | 'high'> {
+  const out = (end: Decimal | null): number | null => {
+    if (end === null) return null;
+    return toNumber(measure.isOutflow && isNegative(end) ? negate(end) : end);
+  };
+  const [low, high] = [out(amount.low), out(amount.high)];
+  return low !== null && high !== null && low > high ? { low: high, high: low } : { low, high };
+}
+
+/** The name of a measure in a column of changes, or of a row that counts one; null where it has none. */
+function changed(measure: HeadMeasure, isBps: boolean): string {
+  if (measure.id.endsWith('_growth') || measure.id.endsWith('_change')) return measure.id;
+  if (measure.unit === 'percent' || isBps) return `${measure.id}_change`;
+  return `${measure.id}_growth`;
+}
+
+/** A scale taken from the other tables of the document. */
+function assumed(amount: Amount | null): Amount | null {
+  return amount === null ? null : { ...amount, rule: 'unit:default' };
+}
+
+/** "Gross margin" of $412 is the profit, not its share of sales. */
+function ofMoney(measure: HeadMeasure, { measure: said, low, high }: Place['value']): HeadMeasure {
+  const end = high ?? low;
+  const isMoney =
+    said === 'money' || (said === 'plain' && end !== null && Math.abs(toNumber(end)) > 100);
+  return measure.id === 'gross_margin' && isMoney
+    ? { ...measure, id: 'gross_profit', unit: 'usd' }
+    : measure;
+}
+
+function factOf(place: Place, reading: RowReading, context: TableContext): Fact | string {
+  const { row, column, cell, value } = place;
+  const measure = ofMoney(reading.measure, value);
+  const isChange = column.change !== null || measure.isChange;
+  const kinded = kindFor(column, context);
+  if (kinded === null) return 'others';
+  const dated = dateOf(column, row, context, kinded.kind !== 'actual');
+  if (dated === null) return 'no-period';
+  const settled = settleKind(kinded, dated.period, context.anchor);
+  if (settled === null) return 'role-against-period';
+  const where = `${row.label} ${row.sections.join(' ')} ${column.text}`.toLowerCase();
+  if (
+    isChange &&
+    value.measure !== 'percent' &&
+    value.measure !== 'bps' &&
+    !column.isPercent &&
+    !/%/.test(where)
+  )
+    return 'change-of-amount';
+  if (
+    isChange &&
+    column.change === 'unsaid' &&
+    context.columns.filter(({ change }) => change === null).length < 1 &&
+    settled.kind === 'actual'
+  )
+    return 'change-unsaid';
+  const scale = under(
+    column.scale,
+    under(scaleOf(row.sections.join(' ').toLowerCase()), context.scale),
+  );
+  const isPercent =
+    isChange ||
+    column.isPercent ||
+    /%|\bpercent/.test(`${row.label} ${row.sections.join(' ')}`) ||
+    scale.isPercent;
+  const wanted = isChange ? 'percent' : measure.unit;
+  const read = (by: typeof scale): Amount | null =>
+    amountOf(value, wanted, isPercent, by, context.currency, where);
+  const amount =
+    read(scale) ?? assumed(read({ ...scale, power: scale.power ?? context.usualPower }));
+  if (amount === null) return 'no-unit';
+  const metric = isChange ? changed(measure, value.measure === 'bps') : measure.id;
+  const basis = basisOf(reading, column, context, metric);
+  const versus = column.change ?? measure.versus ?? 'yoy';
+  const rules = [
+    `t:${isChange ? 'change' : place.isBand ? 'low-high' : reading.pattern}`,
+    `t:${context.kind}`,
+    `period:${dated.settled}`,
+    basis.rule,
+    reading.scopeRule,
+    amount.rule,
+    measure.rule,
+    settled.rule,
+  ];
+  return {
+    kind: settled.kind,
+    metric,
+    basis: basis.basis,
+    period: dated.period,
+    ...signed(amount, measure),
+    form: value.form,
+    unit: amount.unit,
+    currency: amount.currency,
+    scope: reading.part === '' ? 'company' : reading.part,
+    ...(isChange ? { versus: versus === 'unsaid' ? 'yoy' : versus } : {}),
+    ...(measure.variant === null ? {} : { variant: measure.variant }),
+    lines: [row.line.line],
+    start: row.line.start,
+    end: row.line.end,
+    text: row.line.text,
+    figure: { start: cell.start, end: cell.end },
+    role: 'unknown',
+    section: 'table',
+    evidence: [],
+    confidence: 0,
+    rules,
+  };
+}
+
+/** Reads one table to the facts it states. */
+export function readTable(table: Table, common: Common): TableReading {
+  const facts: Fact[] = [];
+  const rejected: Rejected[] = [];
+  const context = contextOf(table, common);
+  if (context.kind === 'balance') return { facts, rejected };
+  let above: RowReading | null = null;
+  const reject = (row: Row, veto: string): void => {
+    const { line, start, end, text } = row.line;
+    rejected.push({ start, end, line, text: text.slice(0, 80), veto: `v:table-${veto}` });
+  };
+  for (const row of table.rows) {
+    const reason = new Set<string>();
+    let made = 0;
+    const isChange = isChangeOnly(row.label);
+    for (const place of placesOf(row, context.columns)) {
+      const reading: RowReading | null =
+        isChange && above !== null ? changeOf(above, row) : measureOf(row, place.column, context);
+      if (reading === null) {
+        reason.add('no-metric');
+        continue;
+      }
+      if (!isChange) above = reading;
+      const fact = factOf(place, reading, context);
+      if (typeof fact === 'string') reason.add(fact);
+      else {
+        facts.push(fact);
+        made += 1;
+      }
+    }
+    const [first] = reason;
+    if (made === 0 && first !== undefined) reject(row, first);
+  }
+  return { facts, rejected };
+}
+
+function changeOf(above: RowReading, { label }: Row): RowReading {
+  const versus =
+    /\bq\/q|qoq|sequential|prior quarter/i.test(label) && !/year/i.test(label) ? 'qoq' : 'yoy';
+  const variant = /fx[- ]neutral|constant/i.test(label)
+    ? 'constant currency'
+    : above.measure.variant;
+  return {
+    ...above,
+    pattern: 'carried',
+    measure: { ...above.measure, isChange: true, versus, variant },
+  };
+}
