@@ -72,11 +72,11 @@ describe.skipIf(!existsSync(FOLDER))('spreadsheets people made, with one thing a
   it.each(names)('%s', (name) => {
     const { data } = Papa.parse<string[]>(readFileSync(`${FOLDER}/${name}`, 'utf8').trimEnd());
     const files = pollutions(data, [0, 1, Math.floor(data.length / 2), data.length - 1]);
-    const mine = misread(files, ours);
+    const [mine, usual] = [misread(files, ours), misread(files, theirs)];
     process.stdout.write(
-      `${name}: ${files.length - mine.length} of ${files.length}; by PapaParse: ${files.length - misread(files, theirs).length}\n`,
+      `${name}: ${files.length - mine.length} of ${files.length}; by PapaParse: ${files.length - usual.length}\n`,
     );
     expect(mine.length / files.length).toBeLessThan(0.03);
-    expect(mine.length).toBeLessThan(misread(files, theirs).length / 5);
+    expect(mine.length).toBeLessThan(usual.length / 5);
   });
 });
