@@ -10,7 +10,7 @@ export interface Input extends DocumentHints {
 }
 
 /** One thing to read: a file by its path, or a record by its line of standard input. */
-export interface Job {
+export interface FileJob {
   readonly name: string;
   readonly path?: string;
   readonly record?: string;
@@ -65,7 +65,7 @@ function parseRecord(line: string): Input {
   };
 }
 
-export function readJob(job: Job): Input {
+export function readJob(job: FileJob): Input {
   if (job.record !== undefined) return parseRecord(job.record);
   const path = job.path ?? job.name;
   return {
@@ -78,7 +78,7 @@ export function readJob(job: Job): Input {
 export type Fail = (name: string, error: unknown) => void;
 
 /** Everything to read, in order: files and what folders hold, or the lines of standard input. */
-export function jobsOf(files: readonly string[], fail: Fail): readonly Job[] {
+export function jobsOf(files: readonly string[], fail: Fail): readonly FileJob[] {
   if (files.length === 0) {
     return readFileSync(0, 'utf8')
       .split('\n')

@@ -2,7 +2,7 @@ import { extract, hintsFromName } from '../extract/index.ts';
 import type { Extraction, Fact } from '../extract/index.ts';
 import { extractHtml } from '../extract/page.ts';
 import type { Input } from './inputs.ts';
-import type { Options } from './options.ts';
+import type { ExtractOptions } from './options.ts';
 
 export const COLUMNS = [
   'doc',
@@ -37,7 +37,7 @@ function csvCell(cell: string): string {
   return /[",\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
-function renderFact(doc: string, fact: Fact, format: Options['format']): string {
+function renderFact(doc: string, fact: Fact, format: ExtractOptions['format']): string {
   if (format === 'csv') return cells(doc, fact).map(csvCell).join(',');
   if (format === 'table')
     return cells(doc, fact)
@@ -61,7 +61,7 @@ function explain(doc: string, line: number, result: Extraction): readonly string
 }
 
 /** The lines of one document, as the options ask for them. */
-export function render(input: Input, options: Options): readonly string[] {
+export function render(input: Input, options: ExtractOptions): readonly string[] {
   const read = input.html === true ? extractHtml : extract;
   const result = read(input.text, { ...hintsFromName(input.doc), ...input, ...options.hints });
   if (options.explain !== null) return explain(input.doc, options.explain, result);

@@ -11,14 +11,14 @@ const USAGE = 'usage: table [--strict] [--header=NAME,NAME] FILE';
 /** The exit code of a file that was printed whole and is not in order, with `--strict`. */
 const REMARKED = 2;
 
-interface Options {
+interface TableCommandOptions {
   readonly file: string;
   readonly isStrict: boolean;
   /** The headings the file should have; null where any will do. */
   readonly header: string | null;
 }
 
-function optionsOf(args: readonly string[]): Options {
+function optionsOf(args: readonly string[]): TableCommandOptions {
   const files = args.filter((arg) => !arg.startsWith('--'));
   const options = args.filter((arg) => arg.startsWith('--'));
   const header = options.find((arg) => arg.startsWith('--header='))?.slice('--header='.length);

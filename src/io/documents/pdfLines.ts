@@ -1,7 +1,7 @@
 import { rowText } from './rowText.ts';
 
 /** A piece of text on a page: `x` and `y` are its left foot, y counts upwards. */
-export interface Piece {
+export interface PdfPiece {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -10,16 +10,16 @@ export interface Piece {
 }
 
 /** A stretch of a line without a wide gap. */
-interface Segment {
+interface LinePart {
   readonly text: string;
   readonly x: number;
   readonly end: number;
 }
 
-interface Line {
+interface PdfLine {
   readonly y: number;
   readonly height: number;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly LinePart[];
 }
 
 /** Gaps in heights of the letters: more than the first is a space, more than the second a column. */
@@ -31,8 +31,8 @@ const PARAGRAPH = 1.75;
 const PROSE = 22;
 
 /** Pieces on one height, which superscripts and rounding may miss by a third of a letter. */
-function linesOf(pieces: readonly Piece[]): readonly Line[] {
-  const rows: Piece[][] = [];
+function linesOf(pieces: readonly PdfPiece[]): readonly PdfLine[] {
+  const rows: PdfPiece[][] = [];
   const sorted = pieces
     .filter(({ text }) => text.trim() !== '')
     .toSorted((a, b) => b.y - a.y || a.x - b.x);
@@ -49,8 +49,8 @@ function linesOf(pieces: readonly Piece[]): readonly Line[] {
   });
 }
 
-function segmentsOf(row: readonly Piece[], height: number): readonly Segment[] {
-  const segments: Segment[] = [];
+function segmentsOf(row: readonly PdfPiece[], height: number): readonly LinePart[] {
+  const segments: LinePart[] = [];
   for (const piece of row.toSorted((a, b) => a.x - b.x)) {
     const { text, x } = piece;
     const end = x + piece.width;
@@ -66,7 +66,7 @@ function segmentsOf(row: readonly Piece[], height: number): readonly Segment[] {
 }
 
 /** Where the right one of two columns of running text begins; null where there is one column or a table. */
-function gutterOf(lines: readonly Line[]): number | null {
+function gutterOf(lines: readonly PdfLine[]): number | null {
   const pairs = lines.filter(({ segments }) => segments.length === 2);
   if (pairs.length < 6 || pairs.length < lines.length * 0.4) return null;
   const starts = pairs.map(({ segments }) => segments[1]?.x ?? 0).toSorted((a, b) => a - b);
@@ -79,11 +79,11 @@ function gutterOf(lines: readonly Line[]): number | null {
 }
 
 /** Left column before right column, between lines that cross the gutter. */
-function inReadingOrder(lines: readonly Line[]): readonly Line[] {
+function inReadingOrder(lines: readonly PdfLine[]): readonly PdfLine[] {
   const gutter = gutterOf(lines);
   if (gutter === null) return lines;
-  const out: Line[] = [];
-  let right: Line[] = [];
+  const out: PdfLine[] = [];
+  let right: PdfLine[] = [];
   for (const line of lines) {
     const crosses = line.segments.some(({ x, end }) => x < gutter - 4 && end > gutter);
     if (crosses) {
@@ -100,15 +100,15 @@ function inReadingOrder(lines: readonly Line[]): readonly Line[] {
   return [...out, ...right];
 }
 
-function lineText({ segments }: Line): string {
+function lineText({ segments }: PdfLine): string {
   if (segments.length > 1) return rowText(segments.map(({ text }) => text));
   return (segments[0]?.text ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The text of a page from where its pieces stand: lines, paragraphs, columns, rows of tables. */
-export function pageText(pieces: readonly Piece[]): string {
+export function pageText(pieces: readonly PdfPiece[]): string {
   let text = '';
-  let before: Line | null = null;
+  let before: PdfLine | null = null;
   for (const line of inReadingOrder(linesOf(pieces))) {
     const gap = before === null ? 0 : (before.y - line.y) / Math.max(before.height, line.height);
     // A new column begins higher on the page; its first line may go on with a sentence.

@@ -11,10 +11,10 @@ import {
 } from '../../charts/words/format.ts';
 import type { Guidance } from '../../domain/book/rows.ts';
 import { userLocale } from '../parts/locale.ts';
-import type { Entry } from './entry.ts';
+import type { MethodEntry } from './entry.ts';
 
 /** The measures of one figure, worked on one comparison. */
-export function figureEntries(c: Comparison | null): readonly Entry[] {
+export function figureEntries(c: Comparison | null): readonly MethodEntry[] {
   return [
     {
       id: 'comparable',
