@@ -1,9 +1,9 @@
 import { messageOf } from '../domain/messageOf.ts';
 import { readFileSync } from 'node:fs';
 import type { Fault, GridRow } from '../io/tables/grid.ts';
-import { delimitedText } from '../io/tables/openTable.ts';
-import { rowsText } from '../io/tables/rowsText.ts';
-import { textGrid } from '../io/tables/textGrid.ts';
+import { delimitedText } from '../io/tables/grids/openTable.ts';
+import { rowsText } from '../io/tables/grids/rowsText.ts';
+import { textGrid } from '../io/tables/grids/textGrid.ts';
 
 /** What benchmarks of CSV readers look for on the first line of a file that is refused. */
 const REFUSED = 'Application Error\n';

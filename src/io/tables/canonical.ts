@@ -1,14 +1,14 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import { metricOf } from '../../domain/metric/metrics.ts';
-import { ratioOf } from './asks.ts';
-import { answerOf, companyOfFact, type Answers, type Known } from './askTypes.ts';
-import { readDay, serialDay } from './dates.ts';
-import type { FigureKind, PeriodSaid } from './descriptor.ts';
-import { bandIn, plainNumber } from './numbers.ts';
-import { periodEndingOn } from './periods.ts';
-import type { CellRef, RawFact, Reading, Refused, Slot } from './rawFacts.ts';
-import { cellUnit, unitSaid, unitWords } from './units.ts';
-import { describe } from './describe.ts';
+import { ratioOf } from './questions/asks.ts';
+import { answerOf, companyOfFact, type Answers, type Known } from './questions/askTypes.ts';
+import { readDay, serialDay } from './cells/dates.ts';
+import type { FigureKind, PeriodSaid } from './headings/descriptor.ts';
+import { bandIn, plainNumber } from './cells/numbers.ts';
+import { periodEndingOn } from './headings/periods.ts';
+import type { CellRef, RawFact, Reading, Refused, Slot } from './facts/rawFacts.ts';
+import { cellUnit, unitSaid, unitWords } from './facts/units.ts';
+import { describe } from './headings/describe.ts';
 import { readQuantity } from '../csv/quantity.ts';
 
 /** A row in our own columns, and the cells of the file it came from. */

@@ -2,11 +2,11 @@ import type { Draft } from '../../domain/book/rows.ts';
 import { toCsv } from '../csv/csvText.ts';
 import { importCsv, type ImportedCsv, type RejectedRow } from '../csv/importCsv.ts';
 import { RefusedFile } from '../csv/table.ts';
-import { fixedGrid } from './fixCells.ts';
+import { fixedGrid } from './mapping/fixCells.ts';
 import { isBlank, type Grid } from './grid.ts';
-import type { Fix } from './mapping.ts';
+import type { Fix } from './mapping/mapping.ts';
 import { onceNamed } from './once.ts';
-import { openTables } from './openTable.ts';
+import { openTables } from './grids/openTable.ts';
 
 /** What a workbook or package of ours holds: the rows of all its tables, under the headings of all of them. */
 export type OwnSheets = Pick<ImportedCsv, 'incoming' | 'questions' | 'rejected' | 'head'>;

@@ -1,13 +1,13 @@
 import { RefusedFile } from '../csv/table.ts';
-import { dateOrderOf } from './dates.ts';
+import { dateOrderOf } from './cells/dates.ts';
 import type { Grid } from './grid.ts';
-import { guessLayout, type Layout } from './layout.ts';
-import type { TableMapping } from './mapping.ts';
-import { decimalsOf } from './numbers.ts';
-import { readRawFacts, type RawTable, type Reading } from './rawFacts.ts';
-import { withSerialDates } from './serialDates.ts';
-import { twinsApart } from './twins.ts';
-import { settleCalendar, withVendor } from './vendors.ts';
+import { guessLayout, type Layout } from './layout/layout.ts';
+import type { TableMapping } from './mapping/mapping.ts';
+import { decimalsOf } from './cells/numbers.ts';
+import { readRawFacts, type RawTable, type Reading } from './facts/rawFacts.ts';
+import { withSerialDates } from './layout/serialDates.ts';
+import { twinsApart } from './facts/nearNames.ts';
+import { settleCalendar, withVendor } from './facts/vendors.ts';
 
 /** A table and what was read of it. */
 export interface Read {

@@ -4,23 +4,23 @@ import { toCsv } from '../csv/csvText.ts';
 import { importCsv, type RejectedRow } from '../csv/importCsv.ts';
 import type { Question } from '../csv/questions.ts';
 import { RefusedFile } from '../csv/table.ts';
-import { asksOf } from './asks.ts';
-import type { Ask, Known } from './askTypes.ts';
+import { asksOf } from './questions/asks.ts';
+import type { Ask, Known } from './questions/askTypes.ts';
 import { canonicalRows, type CanonicalRow } from './canonical.ts';
-import type { FigureKind } from './descriptor.ts';
-import { flagsOf } from './flags.ts';
-import type { Fix, TableMapping } from './mapping.ts';
-import { fixedGrid } from './fixCells.ts';
+import type { FigureKind } from './headings/descriptor.ts';
+import { flagsOf } from './questions/flags.ts';
+import type { Fix, TableMapping } from './mapping/mapping.ts';
+import { fixedGrid } from './mapping/fixCells.ts';
 import { filled } from './grid.ts';
-import { knownOf } from './known.ts';
-import type { Column, Layout } from './layout.ts';
+import { knownOf } from './questions/known.ts';
+import type { Column, Layout } from './layout/layout.ts';
 import { pickTable, type Read } from './pickTable.ts';
 import { once, onceNamed } from './once.ts';
-import { openTables } from './openTable.ts';
-import { placeOf, type Refused } from './rawFacts.ts';
+import { openTables } from './grids/openTable.ts';
+import { placeOf, type Refused } from './facts/rawFacts.ts';
 import { withoutReasons } from './rejects.ts';
 
-export { fixedBytes } from './fixCells.ts';
+export { fixedBytes } from './mapping/fixCells.ts';
 export { readOwnSheets } from './ownSheets.ts';
 
 /** What a file was taken for, to be shown and put right. */

@@ -2,7 +2,7 @@ import { nameOrigin } from '../../domain/book/draftTable.ts';
 import { tableOf } from '../../domain/book/draftGroups.ts';
 import { importTable, type ImportedTable } from '../../io/csv/importCsv.ts';
 import { RefusedFile } from '../../io/csv/table.ts';
-import { asMapping, type Fix, type TableMapping } from '../../io/tables/mapping.ts';
+import { asMapping, type Fix, type TableMapping } from '../../io/tables/mapping/mapping.ts';
 import type { FileReader } from './calls.ts';
 
 /** A short name for the bytes of a file, so that an answer about one import meets only that import. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../src/domain/book/rows.ts';
-import type { TableMapping } from '../../../src/io/tables/mapping.ts';
+import type { TableMapping } from '../../../src/io/tables/mapping/mapping.ts';
 import { readTableFile, type MappedTable } from '../../../src/io/tables/readTableFile.ts';
 
 /** What a table of comma-separated lines is taken for, with the questions it asks answered so. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actual, Draft, Guidance } from '../../../src/domain/book/rows.ts';
 import { RefusedFile } from '../../../src/io/csv/table.ts';
 import { readTableFile, type MappedTable } from '../../../src/io/tables/readTableFile.ts';
-import type { TableMapping } from '../../../src/io/tables/mapping.ts';
+import type { TableMapping } from '../../../src/io/tables/mapping/mapping.ts';
 
 const FOLDER = '../shared/csv';
 

@@ -1,0 +1,186 @@
+import { readUnit } from '../../csv/units.ts';
+import { describe } from '../headings/describe.ts';
+import type { Descriptor } from '../headings/descriptor.ts';
+import { filled, type Grid, type GridRow } from '../grid.ts';
+import { isFigure } from '../cells/numbers.ts';
+import { readPeriodSaid } from '../headings/periods.ts';
+import { isBookkeeping, roleOf } from '../headings/roles.ts';
+
+/** Where the headings of a table stand, by index of its rows; `first` is the first row of figures. */
+export interface Header {
+  /** The lines above the headings: titles, units, the name of the company. */
+  readonly preamble: readonly string[];
+  /** One text for each column, of one or more rows; empty texts where there is no header. */
+  readonly headings: readonly string[];
+  readonly first: number;
+  readonly isMissing: boolean;
+}
+
+const LOOK = 40;
+const MOST_UPPER = 3;
+const PART_OF_PERIOD =
+  /^(?:f?q[1-4]|[1-4]q|fy|h[12]|[1-4](?:st|nd|rd|th)? ?(?:q|qtr|quarter)|full year|year|annual|(?:three|six|nine|twelve|\d+) months (?:ended|ending))$/iu;
+
+export function isYear(text: string): boolean {
+  return /^(?:19[5-9]\d|20\d\d)$/u.test(text.trim());
+}
+
+function isPlainFigure(cell: string): boolean {
+  return isFigure(cell) && !isYear(cell);
+}
+
+/** Whether a text names what stands under it, and how surely. */
+function weightOf(cell: string): number {
+  const text = cell.trim();
+  if (text === '') return 0;
+  if (isPlainFigure(text) && readPeriodSaid(text) === null) return -2;
+  if (roleOf(text) !== null) return 2;
+  if (readPeriodSaid(text) !== null || PART_OF_PERIOD.test(text)) return 1.5;
+  if (text.length > 70) return -0.5;
+  if (isBookkeeping(text)) return 1;
+  const said = describe(text);
+  if (said.metric !== undefined) return 1.5;
+  return said.bound !== undefined || said.kind !== undefined ? 1.5 : 0.3;
+}
+
+/** A row of a long table looks like a header in some cells; the header does in almost all. */
+function headiness(row: GridRow, usual: number): number {
+  const count = filled(row.cells);
+  if (count === 0) return 0;
+  const sum = row.cells.reduce((total, cell) => total + weightOf(cell), 0);
+  return (sum / count) * Math.min(1, count / usual);
+}
+
+function usualWidth(rows: readonly GridRow[]): number {
+  const counts = rows.map((row) => filled(row.cells)).filter((count) => count > 1);
+  const sorted = counts.toSorted((a, b) => a - b);
+  return Math.max(2, sorted[Math.floor(sorted.length / 2)] ?? 2);
+}
+
+/** A period or unit below a heading of that name is the first row's own, not a second heading. */
+function standsUnderItsName(cell: string, heading: string): boolean {
+  return cell.trim() !== '' && SAYS_ITSELF.has(roleOf(heading) ?? '');
+}
+
+const SAYS_ITSELF: ReadonlySet<string> = new Set(['period', 'year', 'quarter', 'unit', 'currency']);
+
+/** Units, ends of a band or kinds under the headings proper. */
+function isLowerRow(row: GridRow | undefined, next: GridRow | undefined, head: GridRow): boolean {
+  if (row === undefined || next === undefined || filled(row.cells) < 2) return false;
+  if (row.cells.some((cell, index) => standsUnderItsName(cell, head.cells[index] ?? ''))) {
+    return false;
+  }
+  if (!next.cells.some(isPlainFigure)) return false;
+  return row.cells.slice(1).every((cell) => {
+    const text = cell.trim().replace(/^\(|\)$/gu, '');
+    if (text === '') return true;
+    if (isPlainFigure(text)) return false;
+    if (readUnit(text) !== null) return true;
+    const { bound, kind, period, rest, metric } = describe(text);
+    return rest === undefined && metric === undefined && (bound ?? kind ?? period) !== undefined;
+  });
+}
+
+/** A line of words that commas have parted: `(in millions, except per share)`. */
+function isTorn(cell: string): boolean {
+  return cell.split('(').length !== cell.split(')').length;
+}
+
+function isUpperRow(row: GridRow | undefined): boolean {
+  if (row === undefined || row.cells.some(isPlainFigure) || row.cells.some(isTorn)) return false;
+  const others = row.cells.slice(1).filter((cell) => cell.trim() !== '');
+  return others.length > 0 && others.every((cell) => cell.length <= 70);
+}
+
+/** A merged heading stands in its first cell and means those after it too. */
+function spread(cells: readonly string[], width: number): string[] {
+  const out: string[] = [];
+  let last = '';
+  for (let index = 0; index < width; index += 1) {
+    const text = (cells[index] ?? '').trim();
+    if (text !== '') last = text;
+    out.push(index === 0 ? text : last);
+    if (index === 0) last = '';
+  }
+  return out;
+}
+
+function joined(rows: readonly (readonly string[])[], column: number): string {
+  const parts: string[] = [];
+  for (const row of rows) {
+    const text = (row[column] ?? '').replace(/\s+/gu, ' ').trim();
+    if (text !== '' && !parts.includes(text)) parts.push(text);
+  }
+  return parts.join(' ');
+}
+
+/** The first full row where it holds names nobody knows, each its own, and the row below it figures; -1 for none. */
+function namesOverFigures(rows: readonly GridRow[], usual: number): number {
+  const index = rows.findIndex((row) => filled(row.cells) >= usual);
+  const cells = (rows[index]?.cells ?? []).map((cell) => cell.trim());
+  const isNames =
+    cells.every((cell) => cell !== '' && !isFigure(cell) && readPeriodSaid(cell) === null) &&
+    new Set(cells).size === cells.length;
+  return isNames && rows[index + 1]?.cells.some(isPlainFigure) === true ? index : -1;
+}
+
+/** Finds the headings of a table, above which there may be lines of other things. */
+export function findHeader(grid: Grid): Header {
+  if (grid.isNamed === true) {
+    return { preamble: [], headings: grid.rows[0]?.cells ?? [], first: 1, isMissing: false };
+  }
+  const rows = grid.rows.slice(0, LOOK);
+  const usual = usualWidth(grid.rows.slice(0, 200));
+  let best = -1;
+  let most = 0.75;
+  rows.forEach((row, index) => {
+    const score = headiness(row, usual);
+    if (score > most * 1.05) [best, most] = [index, score];
+  });
+  if (best < 0) best = namesOverFigures(rows, usual);
+  const width = Math.max(0, ...grid.rows.slice(0, 500).map((row) => row.cells.length));
+  if (best < 0) {
+    const first = Math.max(
+      0,
+      rows.findIndex((row) => filled(row.cells) >= usual),
+    );
+    const preamble = rows.slice(0, first).map((row) => row.cells.join(' ').trim());
+    return { preamble, headings: Array.from({ length: width }, () => ''), first, isMissing: true };
+  }
+  let top = best;
+  while (best - top < MOST_UPPER && isUpperRow(rows[top - 1])) top -= 1;
+  let bottom = best;
+  const head = rows[best] ?? { line: 1, cells: [] };
+  while (bottom - best < 2 && isLowerRow(rows[bottom + 1], grid.rows[bottom + 2], head)) {
+    bottom += 1;
+  }
+  const upper = rows.slice(top, best).map((row) => spread(row.cells, width));
+  const lower = rows.slice(best, bottom + 1).map((row) => row.cells);
+  const headings = Array.from({ length: width }, (_, column) =>
+    joined([...upper, ...lower], column),
+  );
+  const preamble = rows.slice(0, top).map((row) => row.cells.join(' ').trim());
+  return {
+    preamble: preamble.filter((line) => line !== ''),
+    headings,
+    first: bottom + 1,
+    isMissing: false,
+  };
+}
+
+/** What the lines above a table say of all its figures: unit, basis, kind; never a metric. */
+export function titleSays(lines: readonly string[]): Descriptor {
+  let out: Descriptor = {};
+  for (const line of lines) {
+    if (line.length > 200) continue;
+    const { unit, basis, kind, variant } = describe(line);
+    out = {
+      ...out,
+      ...(unit !== undefined && { unit }),
+      ...(basis !== undefined && { basis }),
+      ...(variant !== undefined && { variant }),
+      ...(kind !== undefined && { kind }),
+    };
+  }
+  return out;
+}
