@@ -1,6 +1,6 @@
 import { messageOf } from '../domain/messageOf.ts';
 import { readFileSync } from 'node:fs';
-import type { Fault, GridRow } from '../io/tables/grid.ts';
+import type { Fault, GridRow } from '../io/grid.ts';
 import { delimitedText } from '../io/tables/grids/openTable.ts';
 import { rowsText } from '../io/tables/grids/rowsText.ts';
 import { textGrid } from '../io/tables/grids/textGrid.ts';

@@ -24,6 +24,8 @@ export interface Settings {
   readonly reading: Reading;
   readonly answers: Answers;
   readonly known: Known;
+  /** The source of rows that name none. */
+  readonly fileName: string;
   /** Scale of share counts a title gives (`shares in thousands`). */
   readonly titles: string;
 }
@@ -211,6 +213,7 @@ export function canonicalRows(
       unit: unitOf(fact, powers, settings),
     };
     for (const role of CARRIED) cells[role] = fact.row.get(role) ?? '';
+    cells['source'] ||= settings.fileName;
     if (fact.row.get('note') === undefined && 'end' in fact.period)
       cells['note'] = `period ends ${fact.period.end}`;
     rows.push({ kind: fact.kind, cells, line: fact.line, from: Object.fromEntries(fact.slots) });

@@ -1,6 +1,6 @@
 import { RefusedFile } from '../csv/table.ts';
 import { dateOrderOf } from './cells/dates.ts';
-import type { Grid } from './grid.ts';
+import type { Grid } from '../grid.ts';
 import { guessLayout, type Layout } from './layout/layout.ts';
 import type { TableMapping } from './mapping/mapping.ts';
 import { decimalsOf } from './cells/numbers.ts';

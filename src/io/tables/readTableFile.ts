@@ -1,8 +1,8 @@
-import type { Incoming } from '../../domain/book/rows.ts';
-import type { Draft } from '../../domain/book/rows.ts';
-import { toCsv } from '../csv/csvText.ts';
-import { importCsv, type RejectedRow } from '../csv/importCsv.ts';
+import type { DraftTable } from '../../domain/book/draftTable.ts';
+import type { RejectedRow } from '../csv/importCsv.ts';
 import type { Question } from '../csv/questions.ts';
+import type { TableKind } from '../csv/readRows.ts';
+import { newRowsImport } from '../csv/rowsImport.ts';
 import { RefusedFile } from '../csv/table.ts';
 import { asksOf } from './questions/asks.ts';
 import type { Ask, Known } from './questions/askTypes.ts';
@@ -11,11 +11,11 @@ import type { FigureKind } from './headings/descriptor.ts';
 import { flagsOf } from './questions/flags.ts';
 import type { Fix, TableMapping } from './mapping/mapping.ts';
 import { fixedGrid } from './mapping/fixCells.ts';
-import { filled } from './grid.ts';
+import { filled } from '../grid.ts';
 import { knownOf } from './questions/known.ts';
 import type { Column, Layout } from './layout/layout.ts';
 import { pickTable, type Read } from './pickTable.ts';
-import { once, onceNamed } from './once.ts';
+import { once } from './once.ts';
 import { openTables } from './grids/openTable.ts';
 import { placeOf, type Refused } from './facts/rawFacts.ts';
 import { withoutReasons } from './rejects.ts';
@@ -45,7 +45,7 @@ export interface TableGuess {
 
 export interface MappedTable {
   readonly guess: TableGuess;
-  readonly incoming: readonly Incoming[];
+  readonly table: DraftTable;
   readonly rejected: readonly RejectedRow[];
   readonly questions: readonly Question[];
   /** The lines above the rows as they stand, headings last. */
@@ -73,27 +73,6 @@ function refusalOf({ layout, raw, grid }: Read): string {
   return 'The file has no figures that could be guidance or actuals.';
 }
 
-const FILES: readonly (readonly [FigureKind, readonly string[]])[] = [
-  [
-    'guidance',
-    'company,ticker,metric,basis,variant,scope,versus,period,form,low,high,unit,issued_on,stage,source,note,mark,assumptions'.split(
-      ',',
-    ),
-  ],
-  [
-    'actual',
-    'company,ticker,metric,basis,variant,scope,versus,period,value,unit,reported_on,series,source,note,mark'.split(
-      ',',
-    ),
-  ],
-  [
-    'expectation',
-    'company,ticker,metric,basis,variant,scope,versus,period,value,unit,holder,as_of,count,source,note,mark'.split(
-      ',',
-    ),
-  ],
-];
-
 /** The cells of the original by their line. */
 type CellsAt = ReadonlyMap<number, readonly string[]>;
 
@@ -102,20 +81,11 @@ function rejectedOf({ line, column, reason }: Refused, layout: Layout, at: Cells
   return { line, column: heading, at: column, reason, cells: at.get(line) ?? [] };
 }
 
-/** Rows by the line they start on below a header: a note may have line ends of its own. */
-function rowsByLine(
-  rows: readonly CanonicalRow[],
-  columns: readonly string[],
-): ReadonlyMap<number, CanonicalRow> {
-  const at = new Map<number, CanonicalRow>();
-  let line = 2;
-  for (const row of rows) {
-    at.set(line, row);
-    const text = columns.map((name) => row.cells[name] ?? '').join('\t');
-    line += 1 + (text.match(/\r\n|\r|\n/gu)?.length ?? 0);
-  }
-  return at;
-}
+const TABLE: Readonly<Record<FigureKind, TableKind>> = {
+  guidance: 'guidance',
+  actual: 'actuals',
+  expectation: 'expectations',
+};
 
 /** Reads rows in our own columns with the reader of our own files; what it rejects is named by the cells of the original. */
 function readCanonical(
@@ -124,48 +94,25 @@ function readCanonical(
   origin: string,
   layout: Layout,
   cellsAt: CellsAt,
-): Omit<MappedTable, 'guess' | 'head'> {
-  const incoming = new Map<string, Draft[]>();
+): Pick<MappedTable, 'table' | 'rejected' | 'questions'> {
   const rejected: RejectedRow[] = [];
-  const questions: Question[] = [];
-  for (const [kind, header] of FILES) {
-    const own = rows.filter((row) => row.kind === kind);
-    if (own.length === 0) continue;
-    // A source column that is always empty would hide the name of the file.
-    const columns = header.filter(
-      (name) => name !== 'source' || own.some(({ cells }) => (cells['source'] ?? '') !== ''),
-    );
-    const csv = toCsv(
-      columns,
-      own.map(({ cells }) => columns.map((name) => cells[name] ?? '')),
-    );
-    const read = importCsv(new TextEncoder().encode(csv), fileName, origin);
-    const at = rowsByLine(own, columns);
-    const original = (line: number): number => at.get(line)?.line ?? line;
-    for (const { line, column, reason } of read.rejected) {
-      const row = at.get(line);
-      const cell = row?.from[column] ?? (/^(?:low|high)$/u.test(column) ? row?.from['mid'] : null);
-      const place = cell?.column ?? placeOf(layout, column);
-      rejected.push({
-        line: original(line),
-        column: layout.columns[place ?? -1]?.heading || column,
-        at: place ?? null,
-        reason,
-        cells: cellsAt.get(original(line)) ?? [],
-      });
-    }
-    questions.push(...read.questions);
-    for (const { companyId, rows: drafts } of read.incoming) {
-      const known = incoming.get(companyId) ?? [];
-      known.push(...drafts.map((draft) => ({ ...draft, line: original(draft.line) })));
-      incoming.set(companyId, known);
-    }
+  const columns = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
+  const into = newRowsImport(columns, fileName, origin);
+  for (const { kind, line, cells, from } of rows) {
+    const fault = into.add(TABLE[kind], line, (column) => cells[column] ?? '');
+    if (fault === null) continue;
+    const { column, reason } = fault;
+    const cell = from[column] ?? (/^(?:low|high)$/u.test(column) ? from['mid'] : null);
+    const place = cell?.column ?? placeOf(layout, column);
+    rejected.push({
+      line,
+      column: layout.columns[place ?? -1]?.heading || column,
+      at: place ?? null,
+      reason,
+      cells: cellsAt.get(line) ?? [],
+    });
   }
-  return {
-    incoming: [...incoming].map(([companyId, drafts]) => ({ companyId, rows: onceNamed(drafts) })),
-    rejected,
-    questions,
-  };
+  return { ...into.end(), rejected };
 }
 
 function answersFor(
@@ -208,7 +155,7 @@ export async function readTableFile(
   const titles = layout.preamble.join(' ');
   const asks = asksOf(raw.facts, reading, known, titles);
   const answers = answersFor(asks, remembered?.answers ?? {});
-  const settings = { reading, answers: new Map(Object.entries(answers)), known, titles };
+  const settings = { reading, answers: new Map(Object.entries(answers)), known, titles, fileName };
   const canonical = canonicalRows(raw.facts, settings);
   const cellsAt = new Map(grid.rows.map(({ line, cells }) => [line, cells]));
   const imported = readCanonical(canonical.rows, fileName, origin, layout, cellsAt);

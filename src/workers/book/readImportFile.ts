@@ -1,5 +1,4 @@
 import { nameOrigin } from '../../domain/book/draftTable.ts';
-import { tableOf } from '../../domain/book/draftGroups.ts';
 import { importTable, type ImportedTable } from '../../io/csv/importCsv.ts';
 import { RefusedFile } from '../../io/csv/table.ts';
 import { asMapping, type Fix, type TableMapping } from '../../io/tables/mapping/mapping.ts';
@@ -68,15 +67,6 @@ export const readCsv: FileReader = async (bytes, name, options, onProgress) => {
   const { readTableFile, readOwnSheets } = await import('../../io/tables/readTableFile.ts');
   const sheets =
     said.given === null ? await readOwnSheets(bytes, name, await origin, said.fixes) : null;
-  if (sheets !== null) {
-    const { incoming, ...rest } = sheets;
-    return { table: tableOf(incoming), kind: 'mapped', ...rest };
-  }
-  const { guess, incoming, rejected, questions, head } = await readTableFile(
-    bytes,
-    name,
-    await origin,
-    said,
-  );
-  return { table: tableOf(incoming), kind: 'mapped', rejected, questions, guess, head };
+  if (sheets !== null) return { kind: 'mapped', ...sheets };
+  return { kind: 'mapped', ...(await readTableFile(bytes, name, await origin, said)) };
 };

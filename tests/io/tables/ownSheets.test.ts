@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { incomingOf } from '../../../src/domain/book/draftGroups.ts';
 import { compareBook } from '../../../src/domain/comparing/compare.ts';
 import { companyOf } from '../../../src/domain/book/company.ts';
 import { planImport } from '../../../src/domain/planning/planImport.ts';
@@ -10,6 +11,8 @@ import { zip } from '../../../src/io/export/exportZip.ts';
 import { openTables } from '../../../src/io/tables/grids/openTable.ts';
 import { readOwnSheets, type OwnSheets } from '../../../src/io/tables/ownSheets.ts';
 import { demoBooks, payloadBooks } from '../export/exportBooks.ts';
+
+const rowsOf = (sheets: OwnSheets | null) => (sheets === null ? [] : incomingOf(sheets.table));
 
 type Lists = readonly (readonly [name: string, table: ExportTable])[];
 
@@ -35,7 +38,7 @@ describe('a workbook of ours', () => {
     async (_, books, least) => {
       const sheets = await readOwnSheets(await workbookOf(books), 'guideband.xlsx', 'another');
       const known = new Map(books.map((book) => [book.companyId, book]));
-      const { changes } = planImport(known, sheets?.incoming ?? [], 2);
+      const { changes } = planImport(known, rowsOf(sheets), 2);
       expect(changes.filter(({ verdict }) => verdict !== 'same')).toEqual([]);
       expect(changes.length).toBeGreaterThanOrEqual(least);
     },
@@ -44,7 +47,7 @@ describe('a workbook of ours', () => {
   it('gives an empty workspace the same comparison', async () => {
     const books = demoBooks();
     const sheets = await readOwnSheets(await workbookOf(books), 'guideband.xlsx', 'another');
-    const { next } = planImport(new Map(), sheets?.incoming ?? [], 1);
+    const { next } = planImport(new Map(), rowsOf(sheets), 1);
     const outcomes = (all: readonly Book[]) =>
       all
         .flatMap((book) => compareBook(book))
@@ -63,7 +66,7 @@ describe('a workbook of ours', () => {
     ],
   };
   const factsOf = (sheets: OwnSheets | null): number =>
-    (sheets?.incoming ?? []).reduce((sum, { rows }) => sum + rows.length, 0);
+    rowsOf(sheets).reduce((sum, { rows }) => sum + rows.length, 0);
 
   it('with a row that is not in order is read but for that row, which may be put right', async () => {
     const books = demoBooks().slice(0, 1);
@@ -115,7 +118,7 @@ describe('a workbook of ours', () => {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const read = await readOwnSheets(bytes, 'guideband.zip', 'another');
     const known = new Map(books.map((book) => [book.companyId, book]));
-    const { changes } = planImport(known, read?.incoming ?? [], 2);
+    const { changes } = planImport(known, rowsOf(read), 2);
     expect(read?.rejected).toEqual([]);
     expect(changes.filter(({ verdict }) => verdict !== 'same')).toEqual([]);
     expect(changes.length).toBeGreaterThanOrEqual(400);

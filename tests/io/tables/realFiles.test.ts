@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Actual, Draft, Guidance } from '../../../src/domain/book/rows.ts';
 import { RefusedFile } from '../../../src/io/csv/table.ts';
-import { readTableFile, type MappedTable } from '../../../src/io/tables/readTableFile.ts';
+import { readTableFile, type MappedTable } from './reading.ts';
 import type { TableMapping } from '../../../src/io/tables/mapping/mapping.ts';
 
 const FOLDER = '../shared/csv';

@@ -1,6 +1,11 @@
-import { isBlank, type Grid } from '../grid.ts';
+import { isBlank, type Grid } from '../../grid.ts';
 import { describe } from '../headings/describe.ts';
-import { merge, type Descriptor, type FigureKind, type PeriodSaid } from '../headings/descriptor.ts';
+import {
+  merge,
+  type Descriptor,
+  type FigureKind,
+  type PeriodSaid,
+} from '../headings/descriptor.ts';
 import { readDay, type DateOrder } from '../cells/dates.ts';
 import type { Column, Layout } from '../layout/layout.ts';
 import { bandIn, isAbsent, isFigure, plainNumber, type Decimals } from '../cells/numbers.ts';

@@ -1,6 +1,6 @@
 import { describe } from '../headings/describe.ts';
 import type { Descriptor, FigureKind } from '../headings/descriptor.ts';
-import type { GridRow } from '../grid.ts';
+import type { GridRow } from '../../grid.ts';
 import type { Column } from '../layout/layout.ts';
 import type { Role } from '../headings/role.ts';
 

@@ -1,6 +1,6 @@
 import { metricOf } from '../../../domain/metric/metrics.ts';
 import { readDay } from '../cells/dates.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../../grid.ts';
 import type { Layout } from '../layout/layout.ts';
 import { CALENDAR_PARTS } from './rowPeriod.ts';
 

@@ -1,5 +1,5 @@
-import { isValue } from './cellKinds.ts';
-import type { SplitRow } from './splitLenient.ts';
+import { isValue } from '../../csv/cellKinds.ts';
+import type { SplitRow } from '../../csv/splitLenient.ts';
 
 /** A table has at least so many lines: two lines of words stand under each other by chance. */
 const LEAST_LINES = 3;

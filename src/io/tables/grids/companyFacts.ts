@@ -1,5 +1,5 @@
 import { daysBetween } from '../cells/dates.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../../grid.ts';
 import { monthsOf } from '../headings/periods.ts';
 
 interface Fact {

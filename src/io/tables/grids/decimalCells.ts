@@ -1,4 +1,4 @@
-import type { Grid, GridRow } from '../grid.ts';
+import type { Grid, GridRow } from '../../grid.ts';
 import { isFigure } from '../cells/numbers.ts';
 import { roleOf } from '../headings/roles.ts';
 

@@ -1,4 +1,4 @@
-import type { Grid, GridRow } from '../grid.ts';
+import type { Grid, GridRow } from '../../grid.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Record_ = ReadonlyMap<string, string>;

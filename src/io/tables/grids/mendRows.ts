@@ -1,4 +1,4 @@
-import { usualCells, type Fault } from '../grid.ts';
+import { usualCells, type Fault } from '../../grid.ts';
 import {
   NOT_CLOSED,
   nextRow,
@@ -7,7 +7,7 @@ import {
   type RowAt,
   type Split,
   type SplitRow,
-} from './splitLenient.ts';
+} from '../../csv/splitLenient.ts';
 
 const OTHERS = [';', '\t', '|', ',', ' '];
 const LEAST_WIDTH = 2;

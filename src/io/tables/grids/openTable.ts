@@ -2,7 +2,7 @@ import { decodeBytes } from '../../decode.ts';
 import { RefusedFile } from '../../csv/table.ts';
 import { companyFactsGrids, isCompanyFacts } from './companyFacts.ts';
 import { withDecimalCommas } from './decimalCells.ts';
-import { filled, type Grid } from '../grid.ts';
+import { filled, type Grid } from '../../grid.ts';
 import { jsonGrid } from './jsonGrid.ts';
 import { textGrid } from './textGrid.ts';
 

@@ -1,4 +1,4 @@
-import { usualCells, type GridRow } from '../grid.ts';
+import { usualCells, type GridRow } from '../../grid.ts';
 
 function cellText(cell: string): string {
   return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

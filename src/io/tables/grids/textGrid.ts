@@ -1,8 +1,8 @@
 import { alignedRows } from './alignedText.ts';
-import { findDialect } from './dialect.ts';
-import { usualCells, type Grid } from '../grid.ts';
+import { findDialect } from '../../csv/dialect.ts';
+import { usualCells, type Grid } from '../../grid.ts';
 import { mendRows } from './mendRows.ts';
-import { splitLenient, type Dialect, type SplitRow } from './splitLenient.ts';
+import { splitLenient, type Dialect, type SplitRow } from '../../csv/splitLenient.ts';
 
 export interface TextGrid extends Grid {
   readonly delimiter: string;

@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/universal';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../../grid.ts';
 
 /** A cell as text: days without their midnight, figures with all their digits and no noise of binary ones. */
 function textOf(value: unknown): string {

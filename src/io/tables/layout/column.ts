@@ -1,5 +1,5 @@
 import type { Descriptor } from '../headings/descriptor.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../../grid.ts';
 import { isAbsent } from '../cells/numbers.ts';
 import type { Role } from '../headings/role.ts';
 

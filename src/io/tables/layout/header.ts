@@ -1,7 +1,7 @@
 import { readUnit } from '../../csv/units.ts';
 import { describe } from '../headings/describe.ts';
 import type { Descriptor } from '../headings/descriptor.ts';
-import { filled, type Grid, type GridRow } from '../grid.ts';
+import { filled, type Grid, type GridRow } from '../../grid.ts';
 import { isFigure } from '../cells/numbers.ts';
 import { readPeriodSaid } from '../headings/periods.ts';
 import { isBookkeeping, roleOf } from '../headings/roles.ts';

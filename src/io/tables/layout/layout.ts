@@ -3,7 +3,7 @@ import { readDay } from '../cells/dates.ts';
 import { describe, isBareChange, metricNamed } from '../headings/describe.ts';
 import type { Descriptor } from '../headings/descriptor.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../../grid.ts';
 import { findHeader, isYear, titleSays } from './header.ts';
 import { bandIn, isFigure } from '../cells/numbers.ts';
 import { readPeriodSaid } from '../headings/periods.ts';

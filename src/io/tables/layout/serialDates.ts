@@ -1,6 +1,6 @@
 import { samplesOf, type Column } from './column.ts';
 import { serialDay } from '../cells/dates.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../../grid.ts';
 import type { Layout } from './layout.ts';
 
 const DATED = /\b(?:date|dated|on|ended|ending|as of)\b|(?:^| )dt$/iu;

@@ -1,5 +1,5 @@
 import { readTable, RefusedFile, rowCells } from '../../csv/table.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../../grid.ts';
 import type { Fix } from './mapping.ts';
 
 const QUOTE = 34;

@@ -1,6 +1,6 @@
 import type { Known } from './askTypes.ts';
 import { wordsOf } from '../headings/headingWords.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../../grid.ts';
 
 /** Names under which filings and templates say what a whole file is about. */
 const NAME = /^(?:entity ?registrant ?name|company(?: name)?|issuer)\s*:?$/iu;

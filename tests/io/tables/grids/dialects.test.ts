@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsText } from '../../../../src/io/tables/grids/rowsText.ts';
-import { splitLenient } from '../../../../src/io/tables/grids/splitLenient.ts';
+import { splitLenient } from '../../../../src/io/csv/splitLenient.ts';
 import { textGrid } from '../../../../src/io/tables/grids/textGrid.ts';
 import { textOf, type Table } from './pollute.ts';
 

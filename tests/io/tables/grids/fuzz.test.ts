@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Book } from '../../../../src/domain/book/rows.ts';
 import { planImport } from '../../../../src/domain/planning/planImport.ts';
 import { RefusedFile } from '../../../../src/io/csv/table.ts';
-import { readTableFile, type MappedTable } from '../../../../src/io/tables/readTableFile.ts';
-import { splitLenient } from '../../../../src/io/tables/grids/splitLenient.ts';
+import { readTableFile, type MappedTable } from '../reading.ts';
+import { splitLenient } from '../../../../src/io/csv/splitLenient.ts';
 import { textGrid } from '../../../../src/io/tables/grids/textGrid.ts';
 
 const NAME = 'a.csv';

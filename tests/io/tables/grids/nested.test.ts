@@ -29,10 +29,10 @@ describe('records with records in them', () => {
     expect(table.guess.isOpen).toBe(false);
     expect(table.incoming.map(({ companyId }) => companyId)).toEqual(['nwd']);
     expect(figures(table)).toEqual([
-      'revenue 2024-Q1 115000000 to 125000000 unspecified',
       'revenue 2024-Q1 120000000 unspecified company',
       'eps 2024-Q1 0.2 gaap company',
       'eps 2024-Q1 0.25 non_gaap company',
+      'revenue 2024-Q1 115000000 to 125000000 unspecified',
     ]);
   });
 });

@@ -4,7 +4,7 @@ import type { Draft } from '../../../../src/domain/book/rows.ts';
 import { importCsv } from '../../../../src/io/csv/importCsv.ts';
 import { fixedBytes } from '../../../../src/io/tables/mapping/fixCells.ts';
 import type { Fix, TableMapping } from '../../../../src/io/tables/mapping/mapping.ts';
-import { readTableFile, type MappedTable } from '../../../../src/io/tables/readTableFile.ts';
+import { readTableFile, type MappedTable } from '../reading.ts';
 import { rejectsCsv } from '../../../../src/io/tables/rejects.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,4 +1,5 @@
-import { isKnownHeading } from '../../csv/columns.ts';
+import Papa from 'papaparse';
+import { isKnownHeading } from './columns.ts';
 import { isTyped, isValue } from './cellKinds.ts';
 import { isBlank, usualCells, type GridRow } from '../grid.ts';
 import { NOT_CLOSED, splitLenient, type Dialect } from './splitLenient.ts';
@@ -47,6 +48,25 @@ const TORN = 0.4;
 
 /** So many cells not closed are a habit of the program that wrote them, fewer a slip. */
 const LEAST_OPEN = 3;
+
+/** So many names of ours in one row are its headings. */
+const SURELY_NAMED = 3;
+const NAMED_ROWS = 30;
+
+/** The delimiter under which the text has a row of headings we know; null where none shows enough of them. */
+function namedDelimiter(sample: string): string | null {
+  const text = sample.replace(/\r\n?/gu, '\n');
+  const counts = [',', ';', '\t', '|'].map((delimiter) => {
+    const parser = new Papa.Parser({ delimiter, newline: '\n', preview: NAMED_ROWS });
+    const { data } = parser.parse(text, 0, false) as { readonly data: readonly string[][] };
+    const header = data.find((cells) => !isBlank(cells)) ?? [];
+    return { delimiter, known: header.filter(isKnownHeading).length };
+  });
+  const [best, next] = counts.toSorted((a, b) => b.known - a.known);
+  const isSure =
+    best !== undefined && best.known >= SURELY_NAMED && best.known > (next?.known ?? 0);
+  return isSure ? best.delimiter : null;
+}
 
 /** Headings are parted like what is under them; a first line that is not may be a title. */
 function headerFit(rows: readonly GridRow[]): number {
@@ -252,7 +272,9 @@ export function findDialect(text: string): Dialect {
   if (quotes.length === 0) quotes.push('"');
   let best: Dialect = { delimiter: emptyCells(sample) ?? ',', quote: '"', escape: '"' };
   let highest = 0;
-  const fits = candidates(sample).flatMap(([delimiter, weight]) =>
+  const named = namedDelimiter(sample);
+  const parting = named === null ? candidates(sample) : [[named, 1] as const];
+  const fits = parting.flatMap(([delimiter, weight]) =>
     quotes
       .map((quote) => ({ delimiter, quote, escape: escapeOf(sample, quote) }))
       .filter((dialect) => weight === 1 || isParting(sample, dialect))
