@@ -19,7 +19,9 @@ export interface RowsImport {
     line: number,
     cellOf: (column: string) => string,
   ) => CellFault | null;
-  readonly end: () => { readonly table: DraftTable; readonly questions: readonly Question[] };
+  readonly table: DraftTable;
+  /** Names the import in all rows taken, and gives what only a person can answer of them. */
+  readonly end: () => readonly Question[];
 }
 
 /**
@@ -54,9 +56,10 @@ export function newRowsImport(
         return { column: error.column, reason: error.message };
       }
     },
+    table,
     end: () => {
       nameOrigin(table, origin);
-      return { table, questions: questionsOf(table) };
+      return questionsOf(table);
     },
   };
 }

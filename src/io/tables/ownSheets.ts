@@ -111,11 +111,11 @@ export async function readOwnSheets(
     const here = fixes.flatMap((fix) => fixHere(fix, all, sheet) ?? []);
     return readSheet(into, { ...sheet, grid: fixedGrid(sheet.grid, here) }, all);
   });
-  const { table, questions } = into.end();
+  const { table } = into;
   if (table.count === 0) return null;
   return {
     table,
-    questions,
+    questions: into.end(),
     rejected: [...rejected, ...strangers(foreign.filter(hasRows), offset)],
     head: [all],
   };

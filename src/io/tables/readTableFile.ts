@@ -17,7 +17,7 @@ import type { Column, Layout } from './layout/layout.ts';
 import { pickTable, type Read } from './pickTable.ts';
 import { once } from './once.ts';
 import { openTables } from './grids/openTable.ts';
-import { placeOf, type Refused } from './facts/rawFacts.ts';
+import { placeOf, type CellRef, type Refused } from './facts/rawFacts.ts';
 import { withoutReasons } from './rejects.ts';
 
 export { fixedBytes } from './mapping/fixCells.ts';
@@ -43,8 +43,16 @@ export interface TableGuess {
   readonly isOpen: boolean;
 }
 
+/** Where a row of the planner stands in its file: the sheet, and the cells of its figures by column of ours. */
+export interface CellsOfRow {
+  readonly sheet: string;
+  readonly cells: Readonly<Record<string, CellRef>>;
+}
+
 export interface MappedTable {
   readonly guess: TableGuess;
+  /** The cells of the drafts by their place in the table. */
+  readonly cellsOf: ReadonlyMap<number, CellsOfRow>;
   readonly table: DraftTable;
   readonly rejected: readonly RejectedRow[];
   readonly questions: readonly Question[];
@@ -92,15 +100,19 @@ function readCanonical(
   rows: readonly CanonicalRow[],
   fileName: string,
   origin: string,
-  layout: Layout,
+  { layout, grid }: Read,
   cellsAt: CellsAt,
-): Pick<MappedTable, 'table' | 'rejected' | 'questions'> {
+): Pick<MappedTable, 'table' | 'rejected' | 'questions' | 'cellsOf'> {
   const rejected: RejectedRow[] = [];
+  const cellsOf = new Map<number, CellsOfRow>();
   const columns = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
   const into = newRowsImport(columns, fileName, origin);
   for (const { kind, line, cells, from } of rows) {
     const fault = into.add(TABLE[kind], line, (column) => cells[column] ?? '');
-    if (fault === null) continue;
+    if (fault === null) {
+      cellsOf.set(into.table.count - 1, { sheet: grid.name, cells: from });
+      continue;
+    }
     const { column, reason } = fault;
     const cell = from[column] ?? (/^(?:low|high)$/u.test(column) ? from['mid'] : null);
     const place = cell?.column ?? placeOf(layout, column);
@@ -112,7 +124,7 @@ function readCanonical(
       cells: cellsAt.get(line) ?? [],
     });
   }
-  return { ...into.end(), rejected };
+  return { table: into.table, questions: into.end(), rejected, cellsOf };
 }
 
 function answersFor(
@@ -158,7 +170,7 @@ export async function readTableFile(
   const settings = { reading, answers: new Map(Object.entries(answers)), known, titles, fileName };
   const canonical = canonicalRows(raw.facts, settings);
   const cellsAt = new Map(grid.rows.map(({ line, cells }) => [line, cells]));
-  const imported = readCanonical(canonical.rows, fileName, origin, layout, cellsAt);
+  const imported = readCanonical(canonical.rows, fileName, origin, read, cellsAt);
   const refused = [...raw.refused, ...canonical.refused].map((one) =>
     rejectedOf(one, layout, cellsAt),
   );
