@@ -20,6 +20,9 @@ export interface Grid {
   readonly isNamed?: boolean;
 }
 
+/** What stands for a formula whose value a workbook does not hold. */
+export const NOT_COMPUTED = '#FORMULA!';
+
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }

@@ -17,7 +17,8 @@ import type { Column, Layout } from './layout/layout.ts';
 import { pickTable, type Read } from './pickTable.ts';
 import { once } from './once.ts';
 import { openTables } from './grids/openTable.ts';
-import { placeOf, type CellRef, type Refused } from './facts/rawFacts.ts';
+import { placeOf } from './facts/factParts.ts';
+import type { CellRef, Refused } from './facts/rawFacts.ts';
 import { withoutReasons } from './rejects.ts';
 
 export { fixedBytes } from './mapping/fixCells.ts';

@@ -96,6 +96,9 @@ describe('figures and units', () => {
     ['low,high,unit,form', 'Revenue,1Q24,4,5,usd,floor', 'high', /floor/u],
     ['low,high,unit,form', 'Revenue,1Q24,4,5,usd,ceiling', 'low', /ceiling/u],
     ['low,high,unit,form', 'Revenue,1Q24,4,,usd,range', 'high', /range/u],
+    ['low,high,unit', 'Revenue,1Q24,4,,usd', 'high', /high end is missing/u],
+    ['low,high,unit', 'Revenue,1Q24,n.a.,4,usd', 'low', /low end is missing/u],
+    ['low,high,unit', 'Revenue,1Q24,4,-,usd', 'high', /high end is missing/u],
     ['low,high,unit,form', 'Revenue,1Q24,4,5,usd,point', 'high', /point/u],
     ['low,high,unit,form', 'Revenue,1Q24,5,4,usd,range', 'low', /above/u],
     ['value,unit', 'Revenue,1Q24,5,usd,extra', '', /more cells/u],
@@ -108,8 +111,9 @@ describe('figures and units', () => {
     const form = (row: string) => one('low,high,unit', row);
     expect(form('Revenue,1Q24,4,5,usd')).toMatchObject({ form: 'range' });
     expect(form('Revenue,1Q24,5,5,usd')).toMatchObject({ form: 'point' });
-    expect(form('Revenue,1Q24,5,,usd')).toMatchObject({ form: 'floor', high: null });
-    expect(form('Revenue,1Q24,,5,usd')).toMatchObject({ form: 'ceiling', low: null });
+    const named = (row: string) => one('low,high,form,unit', row);
+    expect(named('Revenue,1Q24,5,,floor,usd')).toMatchObject({ form: 'floor', high: null });
+    expect(named('Revenue,1Q24,,5,ceiling,usd')).toMatchObject({ form: 'ceiling', low: null });
   });
 
   it('keeps a precision that is given, and none where the cell is empty', () => {

@@ -2,7 +2,8 @@ import { groupBy } from '../../../domain/groupBy.ts';
 import { metricOf } from '../../../domain/metric/metrics.ts';
 import { unitIn } from '../headings/headingUnit.ts';
 import { wordsOf } from '../headings/headingWords.ts';
-import { metricOfAbout, type RawFact } from './rawFacts.ts';
+import { metricOfAbout } from './factParts.ts';
+import type { RawFact } from './rawFacts.ts';
 
 /** What makes two figures of a table statements of one thing. */
 function targetOf({ company, ticker, period, metric, about, row }: RawFact): string {

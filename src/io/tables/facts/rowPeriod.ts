@@ -17,7 +17,10 @@ const LENGTHS: Readonly<Record<string, number>> = {
 };
 
 function yearOf(text: string | undefined): string {
-  const year = (text ?? '').replace(/^fy\s?'?/iu, '').replace(/\.0$/u, '');
+  const year = (text ?? '')
+    .replace(/^(?:fy|fs|cy|gj)[ -]?'?/iu, '')
+    .replace(/[ae]$/iu, '')
+    .replace(/\.0$/u, '');
   return /^\d{2}$/u.test(year) ? `20${year}` : year;
 }
 

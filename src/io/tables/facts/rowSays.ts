@@ -32,11 +32,22 @@ export function basisFor(metric: string, columns: readonly Column[], row: GridRo
   return said === undefined ? {} : { basis: said };
 }
 
+/** The cells of a row with the number of estimates of one metric where a column gives that. */
+export function countFor(
+  metric: string,
+  said: ReadonlyMap<Role, string>,
+  columns: readonly Column[],
+  row: GridRow,
+): ReadonlyMap<Role, string> {
+  const one = columns.find(({ role, about }) => role === 'count' && about.metric === metric);
+  const text = (row.cells[one?.index ?? -1] ?? '').trim();
+  return text === '' ? said : new Map([...said, ['count', text]]);
+}
+
 /** What the row says of all its figures. */
 export function rowSays(row: ReadonlyMap<Role, string>): Descriptor {
   const label = row.get('metric') ?? '';
   const about: { -readonly [K in keyof Descriptor]: Descriptor[K] } = { ...describe(label) };
-  delete about.period;
   const kind = describe(row.get('kind') ?? '');
   if (kind.kind !== undefined) about.kind = kind.kind;
   if (kind.bound !== undefined) about.bound = kind.bound;

@@ -3,6 +3,7 @@ import type { MetricKind } from '../../../domain/metric/metrics.ts';
 import { readQuantity } from '../../csv/quantity.ts';
 import { isMoney, readUnit, type UnitReading } from '../../csv/units.ts';
 import { plainNumber, type Decimals } from '../cells/numbers.ts';
+import { measureOf } from './measure.ts';
 import type { RawFact } from './rawFacts.ts';
 
 /** A unit as far as a table says it, by the words of our own unit column. */
@@ -19,24 +20,29 @@ const RATIO =
   /(?:^|_)(?:ratio|margin|growth|pct|percent|rate|yield|share_of|roe|roa|roic|return|change|mix)(?:_|$)/u;
 const SHARES = /(?:^|_)(?:shares?|share_count)(?:_|$)/u;
 
-/** The kind of a metric by its name and what is said of its unit. */
-export function kindOfMetric(metric: string, unit: UnitReading | null): MetricKind {
+/** The kind of a metric by its name, the known one it is made of (`eps` of `eps_avg`) and what is said of its unit. */
+export function kindOfMetric(metric: string, unit: UnitReading | null, of?: string): MetricKind {
   const known = findMetric(metric);
   if (known !== null) return known.kind;
   if (unit?.perShare === true || /(?:^|_)eps(?:_|$)|per_share/u.test(metric)) return 'per_share';
   if (unit?.base === 'fraction' || RATIO.test(metric)) return 'ratio';
   if (unit !== null && ['shares', 'count', 'days', 'multiple'].includes(unit.base))
     return unit.base as MetricKind;
-  return SHARES.test(metric) ? 'shares' : 'amount';
+  if (SHARES.test(metric)) return 'shares';
+  if (unit !== null && isMoney(unit.base)) return 'amount';
+  const base = of === undefined ? null : findMetric(of);
+  if (base !== null) return base.kind;
+  return measureOf(metric) === 'count' ? 'count' : 'amount';
 }
 
-/** Units as files of filings write them. */
-function unitOfText(text: string): UnitReading | null {
+/** Units as files of filings and vendors write them; null where the words are no unit we hold figures in. */
+export function unitOfText(text: string): UnitReading | null {
   const plain = text
     .replace(/^iso4217:/iu, '')
     .replace(/shares$/iu, 'share')
     .replace(/^share$/iu, 'shares')
-    .replace(/^pure$/iu, 'fraction');
+    .replace(/^pure$/iu, 'fraction')
+    .replace(/^(?:p\/s|\$\/s|per sh)$/iu, 'per share');
   return readUnit(plain);
 }
 
@@ -77,7 +83,7 @@ function unitSaidAnew(fact: RawFact): UnitSaid {
   const currencyCell = unitOfText(row.get('currency') ?? '')?.base ?? '';
   const scaleCell = row.has('scale') ? unitOfText(row.get('scale') ?? '') : null;
   const near = about.unit ?? null;
-  const kind = kindOfMetric(fact.metric, rowUnit ?? near);
+  const kind = kindOfMetric(fact.metric, rowUnit ?? near, about.metric);
   const said = [rowUnit, near].filter((unit) => unit !== null);
   const fits = said.filter(({ base }) => base === '' || fitsKind(base, kind));
   const first = fits[0] ?? null;
@@ -113,9 +119,11 @@ function fitsKind(base: string, kind: MetricKind): boolean {
 const SCALES: Readonly<Record<number, string>> = {
   0: '',
   3: 'thousands',
+  4: '万',
   5: 'lakhs',
   6: 'millions',
   7: 'crores',
+  8: '亿',
   9: 'billions',
   12: 'trillions',
   [-2]: 'cents',

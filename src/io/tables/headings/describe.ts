@@ -2,19 +2,20 @@ import { METRICS } from '../../../domain/metric/metrics.ts';
 import { remember } from '../../csv/remember.ts';
 import { composed } from './compose.ts';
 import { conceptOf, partsOf } from './concepts.ts';
-import type { Bound, Descriptor, FigureKind } from './descriptor.ts';
+import type { Bound, Descriptor } from './descriptor.ts';
 import { unitIn } from './headingUnit.ts';
+import { amountOf, placeRest, takeConcept, title, type Writable } from './restWords.ts';
 import { plainWords, vendorField, wordsOf } from './headingWords.ts';
 import { readPeriodSaid } from './periods.ts';
 import {
   BASES,
   BOUNDS,
+  EAST_ASIAN_METRICS,
   EMPTY_WORDS,
   ENDS,
   GROWTH,
   KINDS,
   LEFT_OUT,
-  LINE_WORDS,
   MORE_METRICS,
   VARIANTS,
   VERSUS,
@@ -41,6 +42,7 @@ function byWords<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
 const METRIC_NAMES = byWords([
   ...METRICS.flatMap((m) => [m.id, m.name, ...m.aliases].map((name) => [name, m.id] as const)),
   ...MORE_METRICS,
+  ...EAST_ASIAN_METRICS,
 ]);
 const GROWTH_WORDS = byWords(GROWTH.map((word) => [word, true] as const));
 const FIELDS = {
@@ -91,11 +93,6 @@ function takeMetric(words: string[]): ReturnType<typeof take<string>> {
 /** The metric a name means here, or null. */
 export function metricNamed(text: string): string | null {
   return METRIC_NAMES.meaning.get(plainWords(text)) ?? null;
-}
-
-function title(words: readonly string[]): string {
-  const text = words.join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Takes a period out of a heading: the whole of it, or its first or last words. */
@@ -172,7 +169,12 @@ function describeAnew(text: string): Descriptor {
     if (before.rest === title(wordsOf(parts['scope'] ?? '')))
       return { ...line, scope: parts['scope']?.trim() ?? '' };
   }
-  const { unit, rest: withoutUnit } = unitIn(text);
+  // `Gross profit (loss)`, `Net cash provided by (used in)`: the other sign of the same figure.
+  const signed = text.replace(
+    / ?\((?:loss(?:es)?|deficit|benefit|expense|income|used in|use|credit)\)/giu,
+    '',
+  );
+  const { unit, rest: withoutUnit } = unitIn(signed);
   const { said, rest } = periodIn(withoutUnit);
   const words = wordsOf(rest).flatMap((word) => (PHRASE_WORDS.has(word) ? [word] : partsOf(word)));
   const out: Writable = {};
@@ -222,74 +224,4 @@ function describeAnew(text: string): Descriptor {
   }
   if (more.length > 0) placeRest(out, more, at, words);
   return out;
-}
-
-/** What a single word adds to a heading by what it stands for; false where it adds a meaning of its own. */
-function takeConcept(out: Writable, word: string, isAfter: boolean): boolean {
-  const concept = conceptOf(word) ?? '';
-  const isFree = out.kind !== undefined || out.bound !== undefined;
-  if (concept === 'fill') return true;
-  if (concept === 'management' || concept === 'current') return isFree;
-  // What is left after the net of sales or of a result is the same; of cash or debt it is another thing.
-  if (concept === 'net') return out.metric !== 'cash' && out.metric !== 'debt';
-  if (concept === 'weighted' && out.kind === 'expectation') return true;
-  if (concept === 'order') return out.metric === 'backlog';
-  if (concept === 'diluted') return /^(?:eps|share_count)/u.test(out.metric ?? '');
-  if (concept === 'count') return /^(?:headcount|share_count)/u.test(out.metric ?? '');
-  if (concept === 'expense' || concept === 'cost')
-    return /^(?:r_and_d|sg_and_a|income_tax)$/u.test(out.metric ?? '');
-  // Before a metric such a word may be a name: the figures of `Alta` are not the company's.
-  const isEnd = isAfter || out.kind !== undefined;
-  if (!isEnd && ['low', 'high', 'mid'].includes(concept)) return false;
-  if (concept === 'low' || concept === 'high' || concept === 'mid' || concept === 'range') {
-    if (out.bound === undefined) out.bound = concept;
-    else if (out.bound === 'range') out.bound = concept;
-    return concept === 'range' || out.bound === concept;
-  }
-  if (concept === 'guidance' || concept === 'actual' || concept === 'expectation') {
-    out.kind ??= concept satisfies FigureKind;
-    return true;
-  }
-  if (concept === 'gaap' || concept === 'non_gaap') {
-    out.basis ??= concept;
-    return true;
-  }
-  if (concept === 'left_out') out.leftOut ??= 'computed from other columns, or an earlier figure';
-  return concept === 'left_out';
-}
-
-type Writable = { -readonly [K in keyof Descriptor]: Descriptor[K] };
-
-/** A margin in money or in millions is the amount it is the margin of. */
-function amountOf(metric: string): string {
-  return metric === 'gross_margin'
-    ? 'gross_profit'
-    : metric === 'operating_margin'
-      ? 'operating_income'
-      : metric;
-}
-
-/** Words nobody knows: a segment where they stand before a metric segments have, else part of its name. */
-function placeRest(
-  out: Writable,
-  left: readonly string[],
-  at: number,
-  words: readonly string[],
-): void {
-  const isBefore = words.indexOf(left[0] ?? '') < Math.max(1, at);
-  const canHave = [
-    'revenue',
-    'revenue_growth',
-    'operating_income',
-    'operating_margin',
-    'gross_margin',
-  ];
-  if (out.metric === undefined) out.rest = title(left);
-  else if (
-    isBefore &&
-    canHave.includes(out.metric) &&
-    !left.some((word) => LINE_WORDS.has(word) || conceptOf(word) === 'per')
-  ) {
-    out.scope = title(left);
-  } else out.rest = title(left);
 }

@@ -17,6 +17,10 @@ export interface Descriptor {
   readonly holder?: string;
   /** A period as its label, or the end and length of one. */
   readonly period?: PeriodSaid;
+  /** The mean or median of something, such as estimates. */
+  readonly isMean?: boolean;
+  /** Of the fiscal year, whatever quarter the row is of. */
+  readonly isAnnual?: boolean;
   /** Why figures under it are left out. */
   readonly leftOut?: string;
   /** Some of its words were understood; the rest are here. */

@@ -1,7 +1,7 @@
 import { readUnit, type UnitReading } from '../../csv/units.ts';
 
 const UNIT_WORDS =
-  /^(?:usd|eur|gbp|jpy|cny|inr|chf|cad|aud|sek|dkk|krw|twd|k|mn|mm|mln|mio|mil|million|millions|bn|bln|billion|billions|thousand|thousands|crore|crores|cr|lakh|lakhs|pct|percent|percentage|pp|bps|bp|us)$/u;
+  /^(?:usd|eur|gbp|jpy|cny|rmb|inr|chf|cad|aud|sek|nok|dkk|krw|twd|hkd|brl|meur|keur|teur|musd|kusd|mgbp|mchf|msek|mnok|mdkk|tsek|万元|亿元|千元|百万円|千円|億円|k|mn|mm|mln|mio|mil|million|millions|bn|bln|billion|billions|thousand|thousands|crore|crores|cr|lakh|lakhs|pct|percent|percentage|pp|bps|bp|us)$/u;
 
 /** A unit in brackets, after a comma or dash, or in the last words: `($m)`, `, USD bn`, `in millions`, `%`. */
 export function unitIn(text: string): { readonly unit: UnitReading | null; readonly rest: string } {

@@ -43,6 +43,38 @@ function stretchEnding(text: string): PeriodSaid | null {
   return { end: day, months: months ?? null };
 }
 
+/** `2024-09`, `2024/09`, `2024年9月`: the month something ends in, as a number. */
+function monthNumber(text: string): PeriodSaid | null {
+  const said =
+    /^(?<year>(?:19|20)\d{2})(?:[-/.](?<a>0[1-9]|1[0-2])|年(?<b>1[0-2]|[1-9])月(?<term>期)?)$/u.exec(
+      text,
+    )?.groups;
+  if (said === undefined) return null;
+  const month = Number(said['a'] ?? said['b']);
+  return {
+    end: lastDayOf(Number(said['year']), month),
+    months: said['term'] === undefined ? null : 12,
+  };
+}
+
+/** Periods as they are written in Chinese and Japanese, as labels of ours: `2024年第三季度`, `2025年3月期第1四半期`. */
+function eastAsian(text: string): string {
+  const number = (sign: string): string => String('一二三四'.indexOf(sign) + 1 || sign);
+  return text
+    .replace(/年(?:1[0-2]|[1-9])月期 ?(?=第)/u, '年')
+    .replace(
+      /^(?<year>\d{4})年?度? ?第?(?<n>[1-4一二三四])(?:季度?|四半期)(?:报|報)?$/u,
+      (...found) => {
+        const { year = '', n = '' } = found.at(-1) as Record<string, string>;
+        return `q${number(n)} ${year}`;
+      },
+    )
+    .replace(/^(?<year>\d{4})年?一季[报報]$/u, 'q1 $<year>')
+    .replace(/^(?<year>\d{4})年?(?:上半年|中[报報]|半年[报報]|半年度)$/u, 'h1 $<year>')
+    .replace(/^(?<year>\d{4})年?下半年$/u, 'h2 $<year>')
+    .replace(/^(?<year>\d{4})(?:年度?|年[报報]|年通期|通期)$/u, '$<year>');
+}
+
 /** `Mar-24`, `March 2024`, `Mar 24`: the month something ends in. */
 function monthLabel(text: string): PeriodSaid | null {
   const said = /^(?<month>[a-z]{3,9})\.?[ '/-]{1,2}(?<year>\d{4}|\d{2})$/u.exec(text)?.groups;
@@ -54,11 +86,28 @@ function monthLabel(text: string): PeriodSaid | null {
   return { end: lastDayOf(year < 100 ? 2000 + year : year, month), months: null };
 }
 
+/** Nobody lives in the year 2764, and no company guided for 1893. */
+const FIRST_YEAR = 1950;
+const LAST_YEAR = 2060;
+
+/** Whether a text is a year a period can be of. */
+export function isYear(text: string): boolean {
+  const year = /^\d{4}$/u.test(text.trim()) ? Number(text) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+function isOfOurTime(period: PeriodSaid): boolean {
+  return isYear(('key' in period ? period.key : period.end).slice(0, 4));
+}
+
 /**
  * Reads what a heading or cell says of a period: a label (`1Q24`, `FY2024E`, `Q3-FY25A`, `9M 2024`), or the
  * day it ends on, alone or with a length. Null when it says nothing of one.
  */
-export const readPeriodSaid: (text: string) => LabelSaid | null = remember(readAnew);
+export const readPeriodSaid: (text: string) => LabelSaid | null = remember((text) => {
+  const said = readAnew(text);
+  return said !== null && isOfOurTime(said.period) ? said : null;
+});
 
 function readAnew(whole: string): LabelSaid | null {
   const text = whole.trim().toLowerCase().replace(/[ _]+/gu, ' ');
@@ -95,7 +144,7 @@ function readAnew(whole: string): LabelSaid | null {
       mark,
     };
   }
-  const worded = label
+  const worded = eastAsian(label)
     .replace(
       /^(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?quarter/u,
       (word) => `q${ordinal(word)}`,
@@ -125,7 +174,7 @@ function readAnew(whole: string): LabelSaid | null {
   if (key !== null) return { period: { key }, mark };
   const day = readDay(label);
   if (day !== null) return { period: { end: day, months: null }, mark };
-  const period = stretchEnding(label) ?? monthLabel(label);
+  const period = stretchEnding(label) ?? monthLabel(label) ?? monthNumber(label);
   return period === null ? null : { period, mark };
 }
 

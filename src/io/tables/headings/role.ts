@@ -23,6 +23,7 @@ export type Role =
   | 'note'
   | 'assumptions'
   | 'stage'
+  | 'form'
   | 'kind'
   | 'holder'
   | 'count'

@@ -94,6 +94,13 @@ const DATES: readonly (readonly [Role | 'left out', RegExp])[] = [
 export function dateRole(words: readonly string[]): Role | 'left out' {
   const concepts = words.map(conceptOf);
   if (/(?:^| )as of(?: |$)|^stand$/u.test(words.join(' '))) return 'as_of';
+  // The next period is what something is said of; the next date is only when more will be.
+  if (
+    /\b(?:next|target|guided|forecast|for)\b.*\b(?:period|quarter|fiscal|year)\b/u.test(
+      words.join(' '),
+    )
+  )
+    return 'period_end';
   const [first] = DATES.filter(([, pattern]) => words.some((word) => pattern.test(word)));
   if (first?.[0] === 'left out' || first?.[0] === 'period_start') return first[0];
   if (concepts.includes('guidance')) return 'issued_on';

@@ -9,7 +9,7 @@ const list = <T>(meaning: T, text: string): readonly (readonly [string, T])[] =>
 export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list(
     'revenue',
-    'total rev, nettoumsatz, fatturato, facturación, ricavi netti, ventas netas, netto omzet, ventes, uriagedaka, uriage, revenue from operations, revenues from operations, turnover, nettoomsättning, omsättning, omsetning, receita líquida, receita, receitas, net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits, przychody, przychody ze sprzedaży, cifra de negocios, importe neto de la cifra de negocios, chiffre d affaires net, umsatzerlös, tržby, liikevaihto, nettoumsätze, ricavi totali, ingresos totales, revenus',
+    'total operating revenue, total operating revenues, operating revenue, operating revenues, net operating revenues, net operating revenue, total rev, nettoumsatz, fatturato, facturación, ricavi netti, ventas netas, netto omzet, ventes, uriagedaka, uriage, revenue from operations, revenues from operations, turnover, nettoomsättning, omsättning, omsetning, receita líquida, receita, receitas, net sales, sales revenue, revenue from contract with customer excluding assessed tax, revenue from contract with customer including assessed tax, sales revenue net, rev, revs, total net sales, total net revenue, total revenues, net revenues, sale, umsatz, umsatzerlöse, chiffre d affaires, ventas, ingresos, omzet, ricavi, top line, saleq, revtq, sales rev turn, erlöse, produits, przychody, przychody ze sprzedaży, cifra de negocios, importe neto de la cifra de negocios, chiffre d affaires net, umsatzerlös, tržby, liikevaihto, nettoumsätze, ricavi totali, ingresos totales, revenus',
   ),
   ...list(
     'revenue',
@@ -21,11 +21,11 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'gross_profit',
-    'bruttoresultat, excédent brut, rohertrag, marge commerciale, beneficio lordo, brutowinst, lucro bruto, utile lordo, 売上総利益, gross profit, gp, bruttoergebnis, bruttogewinn, beneficio bruto, bruttoertrag, marge brute d exploitation, zysk brutto ze sprzedaży, bruttofortjeneste, utile industriale lordo',
+    'gross profit from operations, bruttoresultat, excédent brut, rohertrag, marge commerciale, beneficio lordo, brutowinst, lucro bruto, utile lordo, 売上総利益, gross profit, gp, bruttoergebnis, bruttogewinn, beneficio bruto, bruttoertrag, marge brute d exploitation, zysk brutto ze sprzedaży, bruttofortjeneste, utile industriale lordo',
   ),
   ...list(
     'operating_margin',
-    'rörelsemarginal, driftsmargin, margem operacional, margine operativo, 営業利益率, operating income ratio, operating profit margin, opm, op margin, ebit margin, ebit marge, operative marge, marge opérationnelle, margen operativo',
+    'om, oper margin, operating mgn, rörelsemarginal, driftsmargin, margem operacional, margine operativo, 営業利益率, operating income ratio, operating profit margin, opm, op margin, ebit margin, ebit marge, operative marge, marge opérationnelle, margen operativo',
   ),
   ...list(
     'net_margin',
@@ -115,6 +115,44 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list('inventory', 'inventory net, inventories'),
   ...list('dividend', 'common stock dividends per share declared'),
+];
+
+/** The same in Chinese and Japanese, which part no words. */
+export const EAST_ASIAN_METRICS: readonly (readonly [string, string])[] = [
+  ...list(
+    'revenue',
+    '营业总收入, 营业收入, 主营业务收入, 營業收入, 營業總收入, 销售收入, 收入合计, 总收入, 收益, 營業收入淨額, 売上収益合計, 売上高合計, 営業収益, 経常収益',
+  ),
+  ...list('cost_of_revenue', '营业成本, 營業成本, 销售成本, 売上原価, 主营业务成本'),
+  ...list('gross_profit', '毛利, 毛利润, 毛利潤, 营业毛利, 營業毛利, 売上総利益'),
+  ...list('gross_margin', '毛利率, 销售毛利率, 売上総利益率'),
+  ...list('operating_income', '营业利润, 營業利益, 營業利潤, 营业利益, 事業利益, コア営業利益'),
+  ...list('operating_margin', '营业利润率, 營業利益率, 売上高営業利益率'),
+  ...list(
+    'pretax_income',
+    '利润总额, 稅前淨利, 税前利润, 稅前利潤, 税引前利益, 税引前当期純利益, 税金等調整前当期純利益',
+  ),
+  ...list('ordinary_income', '経常利益'),
+  ...list(
+    'net_income',
+    '归母净利润, 归属于母公司股东的净利润, 归属于母公司所有者的净利润, 净利润, 本期淨利, 稅後淨利, 淨利, 当期利益, 親会社株主に帰属する当期純利益, 親会社の所有者に帰属する当期利益',
+  ),
+  ...list('net_margin', '净利率, 销售净利率, 淨利率'),
+  ...list('r_and_d', '研发费用, 研發費用, 研究開発費, 研究发展费用'),
+  ...list('sg_and_a', '販売費及び一般管理費, 販管費, 销售及管理费用'),
+  ...list(
+    'eps',
+    '每股收益, 基本每股收益, 稀释每股收益, 每股盈餘, 每股盈余, 1株当たり利益, 一株当たり当期純利益, 1株当たり当期利益, eps 元',
+  ),
+  ...list('dividend', '每股股利, 每股分红, 1株当たり配当金, 配当金'),
+  ...list('capex', '资本支出, 資本支出, 設備投資, 設備投資額'),
+  ...list(
+    'operating_cash_flow',
+    '经营活动产生的现金流量净额, 經營活動現金流量, 営業キャッシュフロー',
+  ),
+  ...list('free_cash_flow', '自由现金流, 自由現金流, フリーキャッシュフロー'),
+  ...list('depreciation', '減価償却費, 折旧与摊销, 折旧摊销'),
+  ...list('headcount', '员工人数, 従業員数, 員工人數'),
 ];
 
 export const KINDS: readonly (readonly [string, FigureKind])[] = [

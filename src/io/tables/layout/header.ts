@@ -1,9 +1,10 @@
+import { readDay } from '../cells/dates.ts';
 import { readUnit } from '../../csv/units.ts';
 import { describe } from '../headings/describe.ts';
 import type { Descriptor } from '../headings/descriptor.ts';
 import { filled, type Grid, type GridRow } from '../../grid.ts';
 import { isFigure } from '../cells/numbers.ts';
-import { readPeriodSaid } from '../headings/periods.ts';
+import { isYear, readPeriodSaid } from '../headings/periods.ts';
 import { isBookkeeping, roleOf } from '../headings/roles.ts';
 
 /** Where the headings of a table stand, by index of its rows; `first` is the first row of figures. */
@@ -21,19 +22,36 @@ const MOST_UPPER = 3;
 const PART_OF_PERIOD =
   /^(?:f?q[1-4]|[1-4]q|fy|h[12]|[1-4](?:st|nd|rd|th)? ?(?:q|qtr|quarter)|full year|year|annual|(?:three|six|nine|twelve|\d+) months (?:ended|ending))$/iu;
 
-export function isYear(text: string): boolean {
-  return /^(?:19[5-9]\d|20\d\d)$/u.test(text.trim());
+/** So far two neighbours of a row of years may be apart. */
+const MOST_APART = 2;
+
+/** Whether the bare numbers of a row are the years of headings: each one possible, and in order. */
+function isOfYears(cells: readonly string[]): boolean {
+  const numbers = cells.filter((cell) => /^\d{4}$/u.test(cell.trim()));
+  if (numbers.length === 0 || !numbers.every(isYear)) return false;
+  const steps = numbers.slice(1).map((cell, index) => Number(cell) - Number(numbers[index]));
+  const isInOrder = steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+  return isInOrder && steps.every((step) => Math.abs(step) <= MOST_APART);
 }
 
+/** The figures of a row; a year is one unless it heads a column. */
 function isPlainFigure(cell: string): boolean {
   return isFigure(cell) && !isYear(cell);
 }
 
+/** Whether a row holds figures: the name of a line and years that are none. */
+function hasFigures(cells: readonly string[]): boolean {
+  if (cells.some(isPlainFigure)) return true;
+  const years = cells.filter(isYear);
+  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  return years.length > 0 && (!isOfYears(cells) || describe(first).metric !== undefined);
+}
+
 /** Whether a text names what stands under it, and how surely. */
-function weightOf(cell: string): number {
+function weightOf(cell: string, areYears: boolean): number {
   const text = cell.trim();
   if (text === '') return 0;
-  if (isPlainFigure(text) && readPeriodSaid(text) === null) return -2;
+  if (isFigure(text) && (isYear(text) ? !areYears : readPeriodSaid(text) === null)) return -2;
   if (roleOf(text) !== null) return 2;
   if (readPeriodSaid(text) !== null || PART_OF_PERIOD.test(text)) return 1.5;
   if (text.length > 70) return -0.5;
@@ -47,7 +65,8 @@ function weightOf(cell: string): number {
 function headiness(row: GridRow, usual: number): number {
   const count = filled(row.cells);
   if (count === 0) return 0;
-  const sum = row.cells.reduce((total, cell) => total + weightOf(cell), 0);
+  const areYears = isOfYears(row.cells);
+  const sum = row.cells.reduce((total, cell) => total + weightOf(cell, areYears), 0);
   return (sum / count) * Math.min(1, count / usual);
 }
 
@@ -70,7 +89,7 @@ function isLowerRow(row: GridRow | undefined, next: GridRow | undefined, head: G
   if (row.cells.some((cell, index) => standsUnderItsName(cell, head.cells[index] ?? ''))) {
     return false;
   }
-  if (!next.cells.some(isPlainFigure)) return false;
+  if (!hasFigures(next.cells) || hasFigures(row.cells)) return false;
   return row.cells.slice(1).every((cell) => {
     const text = cell.trim().replace(/^\(|\)$/gu, '');
     if (text === '') return true;
@@ -87,7 +106,7 @@ function isTorn(cell: string): boolean {
 }
 
 function isUpperRow(row: GridRow | undefined): boolean {
-  if (row === undefined || row.cells.some(isPlainFigure) || row.cells.some(isTorn)) return false;
+  if (row === undefined || hasFigures(row.cells) || row.cells.some(isTorn)) return false;
   const others = row.cells.slice(1).filter((cell) => cell.trim() !== '');
   return others.length > 0 && others.every((cell) => cell.length <= 70);
 }
@@ -111,7 +130,16 @@ function joined(rows: readonly (readonly string[])[], column: number): string {
     const text = (row[column] ?? '').replace(/\s+/gu, ' ').trim();
     if (text !== '' && !parts.includes(text)) parts.push(text);
   }
-  return parts.join(' ');
+  return withoutDays(parts).join(' ');
+}
+
+/** A label of a period says more than the day it ends on, which may stand over or under it. */
+function withoutDays(parts: readonly string[]): readonly string[] {
+  const isLabel = (text: string): boolean => {
+    const said = readPeriodSaid(text)?.period;
+    return said !== undefined && 'key' in said && !isYear(text);
+  };
+  return parts.some(isLabel) ? parts.filter((text) => readDay(text) === null) : parts;
 }
 
 /** The first full row where it holds names nobody knows, each its own, and the row below it figures; -1 for none. */
@@ -121,7 +149,7 @@ function namesOverFigures(rows: readonly GridRow[], usual: number): number {
   const isNames =
     cells.every((cell) => cell !== '' && !isFigure(cell) && readPeriodSaid(cell) === null) &&
     new Set(cells).size === cells.length;
-  return isNames && rows[index + 1]?.cells.some(isPlainFigure) === true ? index : -1;
+  return isNames && hasFigures(rows[index + 1]?.cells ?? []) ? index : -1;
 }
 
 /** Finds the headings of a table, above which there may be lines of other things. */
@@ -168,18 +196,29 @@ export function findHeader(grid: Grid): Header {
   };
 }
 
-/** What the lines above a table say of all its figures: unit, basis, kind; never a metric. */
-export function titleSays(lines: readonly string[]): Descriptor {
+/** Words over a table that make all of it estimates; a model or a forecast holds history too. */
+const OF_ESTIMATES = /consensus|street|analyst|estimates|konsens|市場予想/iu;
+
+/** Whose figures a title says they are: `model` and `forecast` are of both, and so is a title that names two kinds. */
+function kindSaid(line: string): Pick<Descriptor, 'kind'> {
+  const { kind } = describe(line);
+  if (kind === undefined || kind === 'actual') return {};
+  if (kind === 'expectation') return OF_ESTIMATES.test(line) ? { kind } : {};
+  return /actual|result|consensus|estimate|track record|\bvs\b|versus/iu.test(line) ? {} : { kind };
+}
+
+/** What the lines above a table and the name of its sheet say of all its figures: unit, basis, kind; never a metric. */
+export function titleSays(lines: readonly string[], sheet = ''): Descriptor {
   let out: Descriptor = {};
-  for (const line of lines) {
+  for (const line of [...lines, sheet]) {
     if (line.length > 200) continue;
-    const { unit, basis, kind, variant } = describe(line);
+    const { unit, basis, variant } = describe(line);
     out = {
       ...out,
       ...(unit !== undefined && { unit }),
       ...(basis !== undefined && { basis }),
       ...(variant !== undefined && { variant }),
-      ...(kind !== undefined && { kind }),
+      ...kindSaid(line),
     };
   }
   return out;

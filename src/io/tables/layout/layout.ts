@@ -4,9 +4,10 @@ import { describe, isBareChange, metricNamed } from '../headings/describe.ts';
 import type { Descriptor } from '../headings/descriptor.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Grid } from '../../grid.ts';
-import { findHeader, isYear, titleSays } from './header.ts';
-import { bandIn, isFigure } from '../cells/numbers.ts';
-import { readPeriodSaid } from '../headings/periods.ts';
+import { findHeader, titleSays } from './header.ts';
+import { bandIn } from '../cells/bands.ts';
+import { isFigure } from '../cells/numbers.ts';
+import { isYear, readPeriodSaid } from '../headings/periods.ts';
 import { vendorField, wordsOf } from '../headings/headingWords.ts';
 import { isBookkeeping, roleOf } from '../headings/roles.ts';
 import type { Role } from '../headings/role.ts';
@@ -64,9 +65,17 @@ function roleByCells(cells: readonly string[]): Role | null {
     0.8
   )
     return 'kind';
-  if (share(cells, (cell) => /^[A-Z][A-Z0-9]{0,5}(?:[.-][A-Z]{1,3})?$/u.test(cell)) > 0.8)
-    return 'ticker';
-  return null;
+  return share(cells, isTicker) > 0.8 ? 'ticker' : null;
+}
+
+/** `NVDA`, `BRK.B`, `7203.T`; never a flag or a running number with a letter before it. */
+function isTicker(cell: string): boolean {
+  return (
+    /^(?:[A-Z][A-Z0-9]{0,5}|\d{4,6})(?:[.-][A-Z]{1,3})$|^[A-Z]{1,6}$|^[A-Z]{2,5}\d$/u.test(cell) &&
+    !/^(?:TRUE|FALSE|YES|NO|Y|N|NULL|NONE|OK|NEW|BEAT|MISS|MET|BUY|SELL|HOLD|IN|LINE|ABOVE|BELOW|UP|DOWN|HIGH|LOW|MID|GAAP|NON)$/u.test(
+      cell,
+    )
+  );
 }
 
 function column(
@@ -92,6 +101,37 @@ function genericFigure(heading: string): Descriptor | null {
     : null;
 }
 
+/** The metric a column of numbers of estimates is about: `numAnalystsRevenue`. */
+function countedMetric(heading: string): string | undefined {
+  const words = wordsOf(heading).filter(
+    (word) => !/^(?:num|number|no|of|analysts?|est\w*|count)$/u.test(word),
+  );
+  const said = describe(words.join(' '));
+  return said.rest === undefined ? said.metric : undefined;
+}
+
+/** What short words in capitals may be besides companies. */
+const OF_CLASSES =
+  /\b(?:verified|flag|is|has|region|area|country|market|rating|grade|class|group|category|tag|tags|side|direction|result|outcome|verdict|status|state|sentiment|level|bucket|type|sector|industry|quarter|session|timing|color|colour|priority)\b/u;
+
+/** Shares of cells from which on they say what a column holds. */
+const MOSTLY = 0.8;
+const SOME = 0.5;
+
+/** What a named column is where its cells show that the name is meant otherwise. */
+function roleOverCells(
+  named: Role | null,
+  cells: readonly string[],
+  isNumber: boolean,
+): Role | null {
+  if (named === 'year' && share(cells, (cell) => readDay(cell) !== null) > MOSTLY)
+    return 'period_end';
+  if (named === 'quarter' && share(cells, isLabel) > MOSTLY) return 'period';
+  if (named !== 'period') return named;
+  if (isNumber) return 'quarter';
+  return named;
+}
+
 function readColumn(grid: Grid, first: number, index: number, heading: string): Column {
   const cells = samplesOf(grid, first, index);
   if (heading === '' && cells.length === 0)
@@ -100,12 +140,7 @@ function readColumn(grid: Grid, first: number, index: number, heading: string): 
   const named = roleOf(heading);
   // Under `quarter` may stand its number, beside a year, or all of a period.
   const isNumber = cells.length > 0 && share(cells, (cell) => /^[1-4]$/u.test(cell)) > 0.8;
-  const role =
-    named === 'quarter' && share(cells, isLabel) > 0.8
-      ? 'period'
-      : named === 'period' && isNumber
-        ? 'quarter'
-        : named;
+  const role = roleOverCells(named, cells, isNumber);
   const said = describe(heading);
   // The corner of a table whose periods stand across may name those, over the names of its lines.
   if (role !== null && OF_PERIODS.has(role) && share(cells, isMetric) > 0.6)
@@ -115,7 +150,11 @@ function readColumn(grid: Grid, first: number, index: number, heading: string): 
     role !== null &&
     !(isNumeric && ['metric', 'company', 'kind', 'note', 'scope', 'source'].includes(role))
   ) {
-    return column(index, heading, role, 0.97);
+    const of = role === 'count' ? countedMetric(heading) : undefined;
+    // Of two columns of periods the one that names them is it, not the one of their keys.
+    const isKeyed = role === 'period' && share(cells, isLabel) < SOME;
+    const sure = isKeyed ? 0.5 : 0.97;
+    return column(index, heading, role, sure, of === undefined ? {} : { metric: of });
   }
   if (
     cells.length > 0 &&
@@ -131,9 +170,11 @@ function readColumn(grid: Grid, first: number, index: number, heading: string): 
     return column(index, heading, 'left out', 0.9, {}, 'neither a guidance nor an actual');
   if (isBookkeeping(heading))
     return column(index, heading, 'left out', 0.9, {}, 'says nothing of a figure');
-  // `EPS method`, `revenue basis`: what the figures of one metric are on.
-  if (/(?:method|basis)$/iu.test(heading) && said.metric !== undefined && !isNumeric) {
-    return column(index, heading, 'basis', 0.9, { metric: said.metric });
+  // `EPS method`, `revenue basis`, `eps_type`: what the figures of one metric are on.
+  if (/(?:method|basis|type)$/iu.test(heading) && said.metric !== undefined && !isNumeric) {
+    const areBases = share(cells, (cell) => describe(cell).basis !== undefined) > SOME;
+    if (areBases || !/type$/iu.test(heading))
+      return column(index, heading, 'basis', 0.9, { metric: said.metric });
   }
   if (said.leftOut !== undefined && (isNumeric || cells.length === 0)) {
     return column(index, heading, 'left out', 0.9, said, said.leftOut);
@@ -149,7 +190,13 @@ function readColumn(grid: Grid, first: number, index: number, heading: string): 
       said,
     );
   }
+  // A column of a known figure whose cells are words holds none of them, and is no column of names.
+  if (said.metric !== undefined && said.rest === undefined)
+    return column(index, heading, 'figure', 0.5, said);
   const byCells = roleByCells(cells);
+  // Signs in capitals are of companies unless their heading says of what else.
+  if (byCells === 'ticker' && OF_CLASSES.test(wordsOf(heading).join(' ')))
+    return column(index, heading, 'left out', 0.4, {}, 'not recognised');
   if (byCells !== null) return column(index, heading, byCells, heading === '' ? 0.6 : 0.5);
   if (genericFigure(heading) !== null) return column(index, heading, 'figure', 0.4, said);
   return column(index, heading, 'left out', 0.4, {}, 'not recognised');
@@ -193,10 +240,14 @@ function isTitle(corner: string): boolean {
   return corner.length > 12 || readUnit(corner.replace(/^[( ]*in /iu, '')) !== null;
 }
 
-/** Guesses what every column of a table holds. A person's `choices` (by column index) win over the guess. */
+/**
+ * Guesses what every column of a table holds. A person's `choices` (by column index) win over the guess; `source` is
+ * the name of the file.
+ */
 export function guessLayout(
   grid: Grid,
   choices: ReadonlyMap<number, Pick<Column, 'role' | 'about'>> = new Map(),
+  source = '',
 ): Layout {
   const { headings, first, preamble, isMissing } = findHeader(grid);
   let columns: readonly Column[] = headings.map((heading, index) =>
@@ -210,7 +261,7 @@ export function guessLayout(
   columns = columns.map((one) =>
     one.index === label ? { ...one, role: 'metric' as const, confidence: 0.85, why: '' } : one,
   );
-  columns = settled(columns, grid, first);
+  columns = settled(columns, grid, first, [...preamble, grid.name, source].join(' '));
   const fingerprint = fingerprintOf(columns);
   columns = columns.map((one) => {
     const choice = choices.get(one.index);
@@ -228,7 +279,7 @@ export function guessLayout(
   return {
     columns,
     first,
-    title: titleSays(lines),
+    title: titleSays([...preamble, ...(isTitle(corner) ? [corner] : [])], grid.name),
     preamble: lines.filter((line) => line !== ''),
     hasHeader: !isMissing,
     fingerprint,

@@ -1,7 +1,8 @@
 import { samplesOf, type Column, type ColumnRole } from './column.ts';
-import { isAboutMonthEnd, readDay } from '../cells/dates.ts';
+import { isAboutMonthEnd, readDay, serialDay } from '../cells/dates.ts';
 import { isBareChange } from '../headings/describe.ts';
 import type { Grid } from '../../grid.ts';
+import { isMeasure } from '../facts/measure.ts';
 
 /** A day on which something was said is never the end of a period, wherever in a month it falls. */
 const ANNOUNCED = /announ|publi|issue|releas|given/iu;
@@ -31,6 +32,73 @@ function withoutStrangers(columns: readonly Column[]): readonly Column[] {
       ? { ...one, role: 'left out', confidence: 0.6, why: 'not recognised' }
       : one,
   );
+}
+
+/** Headings of estimates beside those of the company's own figures. */
+const OF_ANALYSTS = /analyst|consensus|estimat|street|\bbroker/iu;
+
+/** The low, high and mean of analysts are no guidance: a mean or a number of estimates shows whose they are. */
+function withAnalysts(columns: readonly Column[], title: string): readonly Column[] {
+  const hasCount = columns.some(({ role }) => role === 'count' || role === 'holder');
+  const isOfAnalysts = hasCount || OF_ANALYSTS.test(title);
+  const banded = new Set(
+    columns.filter(({ about }) => about.bound === 'low').map(({ about }) => about.metric),
+  );
+  const means = new Set(
+    columns
+      .filter(({ about }) => about.isMean === true && banded.has(about.metric))
+      .map(({ about }) => about.metric),
+  );
+  if (!isOfAnalysts && means.size === 0) return columns;
+  return columns.map((one) => {
+    const { kind, bound, metric, isMean } = one.about;
+    if (one.role !== 'figure' || kind !== undefined) return one;
+    if (isMean !== true && bound !== 'low' && bound !== 'high') return one;
+    if (!isOfAnalysts && !means.has(metric)) return one;
+    return { ...one, about: { ...one.about, kind: 'expectation' as const } };
+  });
+}
+
+/** Figures under a heading that names no measure are left out: a flag, a count of words, a running number. */
+function withoutUnknown(columns: readonly Column[]): readonly Column[] {
+  const isNamed = ({ role, about, heading }: Column): boolean =>
+    role === 'figure' && isMeasure(about, heading, {});
+  // Where none names a measure a person names them.
+  if (columns.some(({ role }) => role === 'metric') || !columns.some(isNamed)) return columns;
+  return columns.map((one) => {
+    const { about, heading, role } = one;
+    if (role !== 'figure' || about.bound !== undefined || about.kind !== undefined) return one;
+    if (about.period !== undefined || isMeasure(about, heading, {})) return one;
+    return { ...one, role: 'left out', confidence: 0.5, why: 'names no measure that is known' };
+  });
+}
+
+/** Guidance under a heading without a metric is of the one metric the other figures are of. */
+function withOneMetric(columns: readonly Column[], grid: Grid, first: number): readonly Column[] {
+  if (columns.some(({ role }) => role === 'metric')) return columns;
+  const named = columns.filter(
+    ({ role, about }) => role === 'figure' && about.metric !== undefined,
+  );
+  const [sample] = named;
+  const isOne = named.every(({ about }) => about.metric === sample?.about.metric);
+  if (sample === undefined || !isOne) return columns;
+  const { metric, versus, unit } = sample.about;
+  return columns.map((one) => {
+    const { about, role } = one;
+    const isOpen =
+      about.metric === undefined && (about.kind !== undefined || about.bound !== undefined);
+    if (role !== 'figure' || !isOpen) return one;
+    // Days as a workbook counts them, under a word for their publication.
+    const cells = samplesOf(grid, first, one.index);
+    if (cells.every((cell) => serialDay(cell) !== null)) return one;
+    const { rest: _, ...said } = about;
+    const more = {
+      ...(metric !== undefined && { metric }),
+      ...(versus !== undefined && { versus }),
+      ...(unit !== undefined && { unit }),
+    };
+    return { ...one, about: { ...more, ...said } };
+  });
 }
 
 /** A second column for the same thing gives way to the first; of dates, to the better named. */
@@ -99,7 +167,13 @@ function settleEps(columns: readonly Column[]): readonly Column[] {
 }
 
 /** Columns once each is seen beside the others. */
-export function settled(columns: readonly Column[], grid: Grid, first: number): readonly Column[] {
-  const single = withoutTwins(withoutStrangers(withoutChanges(columns)));
+export function settled(
+  columns: readonly Column[],
+  grid: Grid,
+  first: number,
+  title: string,
+): readonly Column[] {
+  const figures = withAnalysts(withOneMetric(withoutUnknown(columns), grid, first), title);
+  const single = withoutTwins(withoutStrangers(withoutChanges(figures)));
   return settleEps(settleDates(single, grid, first));
 }

@@ -50,7 +50,8 @@ function nameGuess(fileName: string): string {
     (word) => /^\p{L}{2,}$/u.test(word) && !NO_NAMES.has(word),
   );
   const [first] = words;
-  if (first === undefined) return '';
+  // Nothing of it is a name: it stands for one until a person gives it.
+  if (first === undefined) return fileName.replace(/\.\w+$/u, '');
   return first.length <= 5 ? first.toUpperCase() : first.charAt(0).toUpperCase() + first.slice(1);
 }
 
