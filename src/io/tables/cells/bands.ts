@@ -82,10 +82,7 @@ function between(text: string, plain: (part: string) => string): CellBand | null
 
 /** A number of so many places as a text, exact to them. */
 function exact(value: number, places: number): string {
-  return value
-    .toFixed(Math.min(20, places))
-    .replace(/(?<=\.\d*)0+$/u, '')
-    .replace(/\.$/u, '');
+  return String(Number(value.toFixed(Math.min(20, places))));
 }
 
 const placesOf = ({ number }: Figure): number => (number.split('.')[1] ?? '').length;

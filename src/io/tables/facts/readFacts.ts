@@ -20,7 +20,7 @@ import {
   slotOf,
   underSection,
 } from './factParts.ts';
-import { isMeasure } from './measure.ts';
+import { isMeasure } from '../headings/measure.ts';
 import type { CellRef, RawFact, RawTable, Reading, Refused, Slot } from './rawFacts.ts';
 import { rowPeriod } from './rowPeriod.ts';
 import { basisFor, countFor, rowFor, rowRoles, rowSays } from './rowSays.ts';

@@ -3,7 +3,7 @@ import type { MetricKind } from '../../../domain/metric/metrics.ts';
 import { readQuantity } from '../../csv/quantity.ts';
 import { isMoney, readUnit, type UnitReading } from '../../csv/units.ts';
 import { plainNumber, type Decimals } from '../cells/numbers.ts';
-import { measureOf } from './measure.ts';
+import { measureOf } from '../headings/measure.ts';
 import type { RawFact } from './rawFacts.ts';
 
 /** A unit as far as a table says it, by the words of our own unit column. */

@@ -2,7 +2,7 @@ import { samplesOf, type Column, type ColumnRole } from './column.ts';
 import { isAboutMonthEnd, readDay, serialDay } from '../cells/dates.ts';
 import { isBareChange } from '../headings/describe.ts';
 import type { Grid } from '../../grid.ts';
-import { isMeasure } from '../facts/measure.ts';
+import { isMeasure } from '../headings/measure.ts';
 
 /** A day on which something was said is never the end of a period, wherever in a month it falls. */
 const ANNOUNCED = /announ|publi|issue|releas|given/iu;

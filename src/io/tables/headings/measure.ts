@@ -1,7 +1,7 @@
 import { findMetric } from '../../../domain/metric/metrics.ts';
-import type { Descriptor } from '../headings/descriptor.ts';
-import { conceptOf } from '../headings/concepts.ts';
-import { wordsOf } from '../headings/headingWords.ts';
+import type { Descriptor } from './descriptor.ts';
+import { conceptOf } from './concepts.ts';
+import { wordsOf } from './headingWords.ts';
 import { isMoney } from '../../csv/units.ts';
 
 /** Words of things that are counted, never paid. */
