@@ -1,7 +1,7 @@
 import type { Draft } from '../../../src/domain/book/rows.ts';
 import type { TableMapping } from '../../../src/io/tables/mapping/mapping.ts';
 import { incomingOf } from '../../../src/domain/book/draftGroups.ts';
-import type { Incoming } from '../../../src/domain/planning/plan.ts';
+import type { Incoming } from '../../../src/domain/book/rows.ts';
 import * as reader from '../../../src/io/tables/readTableFile.ts';
 
 /** A table read, its rows as objects. */
