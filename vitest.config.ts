@@ -12,6 +12,8 @@ export default mergeConfig(
       testTimeout: LIMITS.test,
       hookTimeout: LIMITS.test,
       expect: { poll: { timeout: LIMITS.step } },
+      // A test leaves nothing behind for the next file, so files share a process and what it has loaded.
+      isolate: false,
       // All of them: the program that hands out the files has little to do meanwhile.
       maxWorkers: '100%',
       projects: [
@@ -39,7 +41,6 @@ export default mergeConfig(
             // After the others, two files at a time; the files of one process share its Chromium.
             sequence: { groupOrder: 1 },
             maxWorkers: 2,
-            isolate: false,
           },
         },
       ],

@@ -1,4 +1,4 @@
 import { bundled } from './lib/bundled.mjs';
 
 const { main } = await bundled('src/cli/tableCommand.ts', ['src/domain', 'src/io']);
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

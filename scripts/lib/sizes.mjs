@@ -1,5 +1,5 @@
 // How much the browser has to read, compressed, for each part of the build.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -130,14 +130,15 @@ export function measure(dist, manifest) {
   const [core, ...parts] = partsOf(manifest);
   const single = readFileSync(join(dist, 'guideband.html'), 'utf8');
   const sizes = [
-    ['initial JavaScript, with Coverage', zipped(scripts(first)), 78],
-    ['Chart.js and the Company page', zipped(scripts(minus(company, first))), 55],
+    ['initial JavaScript, with Coverage', zipped(scripts(first)), 80],
+    ['Chart.js and the Company page', zipped(scripts(minus(company, first))), 65],
     [
       'everything for figures in our columns, all pages',
       zipped([...filesOf(core), join(dist, 'index.html')]),
       200,
     ],
     ...PARTS.map(({ what, most }, index) => [what, zipped(filesOf(parts[index])), most]),
+    ['the typeface, after the first paint', kB(statSync(join(dist, 'fonts/inter.woff2')).size), 60],
     ['the PDF reader', zipped([join(dist, manifest[PDF].file)]), 520],
     ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 450],
     ['guideband.html', zippedText(single), 735],

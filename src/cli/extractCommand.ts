@@ -1,7 +1,7 @@
 import { messageOf } from '../domain/messageOf.ts';
 import { jobsOf } from './inputs.ts';
 import { parseOptions } from './options.ts';
-import type { Options } from './options.ts';
+import type { ExtractOptions } from './options.ts';
 import { runJobs, serveBatches } from './pool.ts';
 import { COLUMNS } from './render.ts';
 
@@ -14,7 +14,7 @@ export async function main(args: readonly string[]): Promise<number> {
     code = 1;
     process.stderr.write(`${name}: ${messageOf(error)}\n`);
   };
-  let options: Options;
+  let options: ExtractOptions;
   try {
     options = parseOptions(args);
   } catch (error) {

@@ -11,7 +11,7 @@ export interface Input extends DocumentHints {
 }
 
 /** One thing to read: a file by its path, or a record by its line of standard input. */
-export interface Job {
+export interface FileJob {
   readonly name: string;
   readonly path?: string;
   readonly record?: string;
@@ -62,7 +62,7 @@ function parseRecord(line: string): Input {
 }
 
 /** What is to be read for a job: a file by what it is, as the app reads it; errors are for whoever gave it. */
-export async function readJob(job: Job): Promise<Input> {
+export async function readJob(job: FileJob): Promise<Input> {
   if (job.record !== undefined) return parseRecord(job.record);
   const path = job.path ?? job.name;
   const name = basename(path);
@@ -76,7 +76,7 @@ export async function readJob(job: Job): Promise<Input> {
 export type Fail = (name: string, error: unknown) => void;
 
 /** Everything to read, in order: files and what folders hold, or the lines of standard input. */
-export function jobsOf(files: readonly string[], fail: Fail): readonly Job[] {
+export function jobsOf(files: readonly string[], fail: Fail): readonly FileJob[] {
   if (files.length === 0) {
     return readFileSync(0, 'utf8')
       .split('\n')

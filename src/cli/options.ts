@@ -1,6 +1,6 @@
 import type { DocumentHints } from '../extract/index.ts';
 
-export interface Options {
+export interface ExtractOptions {
   readonly format: 'ndjson' | 'csv' | 'table';
   readonly kind: string | null;
   readonly explain: number | null;
@@ -43,7 +43,7 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
-class Values {
+class OptionValues {
   readonly #given = new Map<string, string>();
 
   set(name: string, value: string): void {
@@ -70,7 +70,7 @@ class Values {
   }
 }
 
-function hintsOf(values: Values): DocumentHints {
+function hintsOf(values: OptionValues): DocumentHints {
   const company = values.text('--company');
   const ticker = values.text('--ticker');
   const quarter = values.whole('--quarter', 1, 4);
@@ -90,9 +90,9 @@ function hintsOf(values: Values): DocumentHints {
 }
 
 /** Reads the command line; an error's message is for the person who typed it. */
-export function parseOptions(args: readonly string[]): Options {
+export function parseOptions(args: readonly string[]): ExtractOptions {
   const files: string[] = [];
-  const values = new Values();
+  const values = new OptionValues();
   const flags = new Set<string>();
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? '';

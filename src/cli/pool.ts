@@ -2,8 +2,8 @@ import { messageOf } from '../domain/messageOf.ts';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { readJob } from './inputs.ts';
-import type { Job } from './inputs.ts';
-import type { Options } from './options.ts';
+import type { FileJob } from './inputs.ts';
+import type { ExtractOptions } from './options.ts';
 import { render } from './render.ts';
 
 /** What became of one job: its lines, or why it could not be read. */
@@ -13,15 +13,15 @@ export interface Done {
 }
 
 interface Batch {
-  readonly jobs: readonly Job[];
-  readonly options: Options;
+  readonly jobs: readonly FileJob[];
+  readonly options: ExtractOptions;
 }
 
 const BATCH = 8;
 /** Below this a thread costs more to start than it saves. */
 const FEWEST = 4;
 
-async function doJob(job: Job, options: Options): Promise<Done> {
+async function doJob(job: FileJob, options: ExtractOptions): Promise<Done> {
   try {
     return { lines: render(await readJob(job), options) };
   } catch (error) {
@@ -30,7 +30,7 @@ async function doJob(job: Job, options: Options): Promise<Done> {
 }
 
 /** One after the other: a thread holds one open document at a time. */
-async function doJobs(jobs: readonly Job[], options: Options): Promise<readonly Done[]> {
+async function doJobs(jobs: readonly FileJob[], options: ExtractOptions): Promise<readonly Done[]> {
   const done: Done[] = [];
   for (const job of jobs) done.push(await doJob(job, options));
   return done;
@@ -43,10 +43,10 @@ function threadsFor(jobs: number, asked: number | null): number {
 
 /** Does every job and hands over each result in the order of the jobs, whichever thread ends first. */
 export async function runJobs(
-  jobs: readonly Job[],
-  options: Options,
+  jobs: readonly FileJob[],
+  options: ExtractOptions,
   source: string,
-  take: (job: Job, done: Done) => void,
+  take: (job: FileJob, done: Done) => void,
 ): Promise<void> {
   const count = threadsFor(jobs.length, options.jobs);
   if (count === 1) {
@@ -56,7 +56,7 @@ export async function runJobs(
   const waiting = new Map<number, readonly Done[]>();
   let given = 0;
   let taken = 0;
-  const next = (): { readonly at: number; readonly jobs: readonly Job[] } | null => {
+  const next = (): { readonly at: number; readonly jobs: readonly FileJob[] } | null => {
     if (given >= jobs.length) return null;
     const at = given;
     given += BATCH;

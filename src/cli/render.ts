@@ -3,7 +3,7 @@ import type { Extraction, Fact } from '../extract/index.ts';
 import { extractHtml } from '../extract/page.ts';
 import { readHtml } from '../extract/text/html.ts';
 import type { Input } from './inputs.ts';
-import type { Options } from './options.ts';
+import type { ExtractOptions } from './options.ts';
 import { asRefereed } from './referee.ts';
 
 export const COLUMNS = [
@@ -39,7 +39,7 @@ function csvCell(cell: string): string {
   return /[",\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
-function renderFact(doc: string, fact: Fact, format: Options['format']): string {
+function renderFact(doc: string, fact: Fact, format: ExtractOptions['format']): string {
   if (format === 'csv') return cells(doc, fact).map(csvCell).join(',');
   if (format === 'table')
     return cells(doc, fact)
@@ -63,7 +63,7 @@ function explain(doc: string, line: number, result: Extraction): readonly string
 }
 
 /** The lines of one document, as the options ask for them. */
-export function render(input: Input, options: Options): readonly string[] {
+export function render(input: Input, options: ExtractOptions): readonly string[] {
   if (options.text) return [input.html === true ? readHtml(input.text).text : input.text];
   const hints = { ...hintsFromName(input.doc), ...input, ...options.hints };
   const read = options.all ? extractAll : extract;

@@ -1,24 +1,26 @@
 import { messageOf } from '../domain/messageOf.ts';
 import { readFileSync } from 'node:fs';
-import type { Fault, GridRow } from '../io/tables/grid.ts';
-import { delimitedText } from '../io/tables/openTable.ts';
-import { rowsText } from '../io/tables/rowsText.ts';
-import { textGrid } from '../io/tables/textGrid.ts';
+import type { Fault, GridRow } from '../io/grid.ts';
+import { delimitedText } from '../io/tables/grids/openTable.ts';
+import { rowsText } from '../io/tables/grids/rowsText.ts';
+import { textGrid } from '../io/tables/grids/textGrid.ts';
+import { answersIn, factsOf } from './tableFacts.ts';
 
 /** What benchmarks of CSV readers look for on the first line of a file that is refused. */
 const REFUSED = 'Application Error\n';
-const USAGE = 'usage: table [--strict] [--header=NAME,NAME] FILE';
+const USAGE = `usage: table [--strict] [--header=NAME,NAME] FILE
+       table --facts [--answers FILE.json] FILE...`;
 /** The exit code of a file that was printed whole and is not in order, with `--strict`. */
 const REMARKED = 2;
 
-interface Options {
+interface TableCommandOptions {
   readonly file: string;
   readonly isStrict: boolean;
   /** The headings the file should have; null where any will do. */
   readonly header: string | null;
 }
 
-function optionsOf(args: readonly string[]): Options {
+function optionsOf(args: readonly string[]): TableCommandOptions {
   const files = args.filter((arg) => !arg.startsWith('--'));
   const options = args.filter((arg) => arg.startsWith('--'));
   const header = options.find((arg) => arg.startsWith('--header='))?.slice('--header='.length);
@@ -53,12 +55,39 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   process.exit();
 }
 
+/** Prints what would come of each file when it is imported, an object of JSON a line. */
+async function printFacts(args: readonly string[]): Promise<number> {
+  const at = args.indexOf('--answers');
+  const answers = at < 0 ? undefined : args[at + 1];
+  const files = args.filter(
+    (arg, i) => arg !== '--facts' && (at < 0 || (i !== at && i !== at + 1)),
+  );
+  if (files.length === 0 || (at >= 0 && answers === undefined)) throw new Error(USAGE);
+  const given = answers === undefined ? null : answersIn(readFileSync(answers, 'utf8'));
+  for (const file of files) {
+    const lines = await factsOf(file, readFileSync(file), given);
+    process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  }
+  return 0;
+}
+
+/** The table command, by its arguments; gives the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  process.stdout.on('error', endQuietly);
+  if (!args.includes('--facts')) return printTable(args);
+  try {
+    return await printFacts(args);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
 /**
  * Prints every row of a delimited file as RFC 4180 CSV (an empty file has none) and returns the exit code: 1 where the file is
  * refused, 2 where `--strict` was asked for and something is not in order. Remarks go to standard error.
  */
-export function main(args: readonly string[]): number {
-  process.stdout.on('error', endQuietly);
+function printTable(args: readonly string[]): number {
   try {
     const { file, isStrict, header } = optionsOf(args);
     const { rows, faults } = textGrid(delimitedText(readFileSync(file)));

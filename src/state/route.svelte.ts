@@ -12,10 +12,10 @@ export const PAGES = [
   'check',
   'settings',
 ] as const;
-export type Page = (typeof PAGES)[number];
+export type PageName = (typeof PAGES)[number];
 
 interface Location {
-  readonly page: Page;
+  readonly page: PageName;
   readonly params: ReadonlyMap<string, string>;
 }
 
@@ -27,7 +27,7 @@ export function parseHash(hash: string): Location {
 }
 
 /** The hash of a page and its parameters; empty ones are left out. */
-export function formatHash(page: Page, params: Iterable<readonly [string, string]>): string {
+export function formatHash(page: PageName, params: Iterable<readonly [string, string]>): string {
   const query = new URLSearchParams(
     [...params].filter(([, value]) => value !== '').map((p) => [...p]),
   );
@@ -39,7 +39,7 @@ export function formatHash(page: Page, params: Iterable<readonly [string, string
 export class Route {
   #location: Location = $state.raw(parseHash(globalThis.location.hash));
   /** Of its own, so that a switch of the view does not put up the page anew. */
-  readonly page: Page = $derived(this.#location.page);
+  readonly page: PageName = $derived(this.#location.page);
 
   constructor() {
     globalThis.addEventListener('hashchange', () => {
@@ -52,7 +52,7 @@ export class Route {
     return this.#location.params.get(name) ?? '';
   }
 
-  href(page: Page, params: Readonly<Record<string, string>> = {}): string {
+  href(page: PageName, params: Readonly<Record<string, string>> = {}): string {
     return formatHash(page, Object.entries(params));
   }
 
@@ -63,7 +63,7 @@ export class Route {
     this.#location = parseHash(globalThis.location.hash);
   }
 
-  go(page: Page, params: Readonly<Record<string, string>> = {}): void {
+  go(page: PageName, params: Readonly<Record<string, string>> = {}): void {
     globalThis.location.hash = this.href(page, params);
   }
 }

@@ -29,7 +29,7 @@ import { askToPersist, isPersisted, storageNote } from './workspace/persistence.
 import { keepDatabaseKind, storedDatabaseKind } from './workspace/lastDatabase.ts';
 
 export type { ImportPreview } from './import/preview.ts';
-export type { Progress, Rejected } from '../workers/book/protocol.ts';
+export type { Progress, RejectedRow } from '../workers/book/protocol.ts';
 
 const BACKUP_KEY = 'lastBackup';
 

@@ -3,7 +3,7 @@ import documentWorker from './documents/document.worker.ts?worker&url';
 import { scriptUrl } from './scriptUrl.ts';
 
 /** What the single file's script is to be; it is named so in scripts/lib/singleFile.mjs. */
-type Part = 'book' | 'document';
+type WorkerName = 'book' | 'document';
 
 /** Starts the worker that reads, plans and writes books. */
 export function spawnBookWorker(): Worker {
@@ -21,13 +21,13 @@ export function packedPdfReader(): string | null {
   return document.getElementById('guideband-pdf')?.textContent ?? null;
 }
 
-function spawn(name: Part, address: string): Worker {
+function spawn(name: WorkerName, address: string): Worker {
   if (import.meta.env.MODE === 'single') return spawnFromOwnText(name);
   return new Worker(scriptUrl(address), { type: 'module', name });
 }
 
 /** The single file is page and workers in one script, which knows by itself where it runs. */
-function spawnFromOwnText(name: Part): Worker {
+function spawnFromOwnText(name: WorkerName): Worker {
   const code = document.getElementById('guideband-script')?.textContent ?? '';
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const worker = new Worker(scriptUrl(address), { name });

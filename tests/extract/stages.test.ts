@@ -7,6 +7,7 @@ import { lex } from '../../src/extract/figures/lexer.ts';
 import { readQuantities } from '../../src/extract/figures/quantities.ts';
 import { splitSentences } from '../../src/extract/text/sentences.ts';
 import { extractAll as extract } from '../../src/extract/index.ts';
+import { expectLinear } from '../cost.ts';
 
 describe('decimals', () => {
   it('are exact', () => {
@@ -75,19 +76,10 @@ describe('a line of figures alone', () => {
 const DENSE = Array.from({ length: 4000 }, (_, i) => `We expect revenue of $${i + 9} million. `);
 
 describe('cost', () => {
-  it('of dense guidance with one name or many values is that of its length', () => {
-    const cost = (text: string): number => {
-      const from = performance.now();
-      extract(text);
-      return performance.now() - from;
-    };
-    const quarter = DENSE.slice(0, 1000).join('');
-    cost(quarter);
-    const one = Math.min(cost(quarter), cost(quarter));
-    expect(cost(DENSE.join(''))).toBeLessThan(one * 12 + 200);
+  it('of dense guidance with one name or many values is that of its length', async () => {
+    await expectLinear((size) => extract(DENSE.slice(0, size).join('')), DENSE.length);
     // Names in reach of each figure, of which a sentence holds two hundred.
-    const names = 'revenue 5% '.repeat(2000);
-    expect(cost(names)).toBeLessThan(one * 12 + 200);
+    await expectLinear((size) => extract('revenue 5% '.repeat(size)), 4000);
   });
 
   // Structure, not timing: an unbounded repeat inside another is what makes a pattern slow.
@@ -101,18 +93,7 @@ describe('cost', () => {
 
   it.each(['1', ' ', '-', '(', '$', 'to ', '1 to ', 'expect 5% to ', '. ', 'a.b ', '|1|'])(
     'is linear in %j',
-    (unit) => {
-      const time = (size: number): number => {
-        const text = hostile(unit, size);
-        const from = performance.now();
-        extract(text);
-        return performance.now() - from;
-      };
-      time(4000);
-      const one = Math.min(time(8000), time(8000));
-      const eight = Math.min(time(64000), time(64000));
-      expect(eight).toBeLessThan(one * 24 + 200);
-    },
+    (unit) => expectLinear((size) => extract(hostile(unit, size)), 64_000),
   );
 
   it('gives the same result twice', () => {

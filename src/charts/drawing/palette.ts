@@ -44,21 +44,21 @@ export function colourName(economic: Economic | null): keyof Palette {
 }
 
 /** The shape says where the actual landed: above, inside, below; a diamond where that is undecided. */
-export type Shape = 'up' | 'dot' | 'down' | 'diamond';
+export type MarkShape = 'up' | 'dot' | 'down' | 'diamond';
 
-const BY_SIDE: Readonly<Record<Side, Shape>> = {
+const BY_SIDE: Readonly<Record<Side, MarkShape>> = {
   above: 'up',
   inside: 'dot',
   below: 'down',
   undecided: 'diamond',
 };
 
-export function shapeOf(side: Side): Shape {
+export function shapeOf(side: Side): MarkShape {
   return BY_SIDE[side];
 }
 
 /** A shape as an SVG path around a point, the origin unless said otherwise. */
-export function shapePath(shape: Shape, radius: number, [x, y] = [0, 0]): string {
+export function shapePath(shape: MarkShape, radius: number, [x, y] = [0, 0]): string {
   const r = radius;
   switch (shape) {
     case 'up':

@@ -1,11 +1,11 @@
-import { shapePath, type Palette, type Shape } from './palette.ts';
+import { shapePath, type Palette, type MarkShape } from './palette.ts';
 
 /** Pictures as plain data: drawn on the page and saved to a file from the same parts. */
 
 export type Ink = keyof Palette;
-type Way = 'up' | 'down' | 'left' | 'right';
+type FadeWay = 'up' | 'down' | 'left' | 'right';
 /** A colour of the theme, the hatch of open guidance, or the band fading out towards an open end. */
-export type Fill = Ink | 'none' | 'hatch' | `fade-${Way}`;
+export type Fill = Ink | 'none' | 'hatch' | `fade-${FadeWay}`;
 
 /** One element of SVG, its colours as names of the palette. Pixels. */
 export interface Part {
@@ -90,7 +90,7 @@ export function text(
 
 /** Where an actual landed: filled, or hollow in its own colour. */
 export function glyph(
-  shape: Shape,
+  shape: MarkShape,
   [x, y]: readonly [number, number],
   colour: Ink,
   { radius = 5, isHollow = false } = {},
@@ -104,7 +104,7 @@ export function glyph(
   return { tag: 'path', at, fill, stroke };
 }
 
-const WAYS: Readonly<Record<Way, readonly [x1: number, y1: number, x2: number, y2: number]>> = {
+const WAYS: Readonly<Record<FadeWay, readonly [x1: number, y1: number, x2: number, y2: number]>> = {
   up: [0, 1, 0, 0],
   down: [0, 0, 0, 1],
   left: [1, 0, 0, 0],

@@ -2,7 +2,7 @@ import type { ChartConfiguration, ScriptableContext } from 'chart.js';
 import { axisLabel } from '../series/axis.ts';
 import { extentOf, type Extent } from '../series/extent.ts';
 import { formatTick } from '../words/format.ts';
-import type { Mark, Marks } from '../series/marks.ts';
+import type { PeriodMark, Marks } from '../series/marks.ts';
 import type { Palette } from '../drawing/palette.ts';
 
 export type BandData = (number | [number, number] | null)[];
@@ -19,12 +19,15 @@ const FONT = { family: 'system-ui, sans-serif', size: 11 };
 const AXIS_WIDTH = 72;
 
 /** The mark of each slot of the axis, or null where this series was not guided. */
-export function slotsOf({ marks }: Marks, periods: readonly string[]): readonly (Mark | null)[] {
+export function slotsOf(
+  { marks }: Marks,
+  periods: readonly string[],
+): readonly (PeriodMark | null)[] {
   const byPeriod = new Map(marks.map((mark) => [mark.period, mark]));
   return periods.map((period) => byPeriod.get(period) ?? null);
 }
 
-function bar(mark: Mark | null, extent: Extent): [number, number] | null {
+function bar(mark: PeriodMark | null, extent: Extent): [number, number] | null {
   if (mark === null || (mark.low === null && mark.high === null)) return null;
   return [mark.low ?? extent.min, mark.high ?? extent.max];
 }
@@ -41,7 +44,7 @@ function translucent(colour: string, opacity: number): string {
 }
 
 // Solid at the stated end, gone at the open one: a floor has no high and gets none invented.
-function bandFill(mark: Mark | null, { band }: Palette) {
+function bandFill(mark: PeriodMark | null, { band }: Palette) {
   return (context: ScriptableContext<'bar'>): CanvasGradient | string => {
     const solid = translucent(band, mark?.isOpen === true ? 0.1 : mark?.point == null ? 0.5 : 0.24);
     const area = context.chart.chartArea as typeof context.chart.chartArea | undefined;
@@ -56,7 +59,7 @@ function bandFill(mark: Mark | null, { band }: Palette) {
   };
 }
 
-function bandSet(slots: readonly (Mark | null)[], extent: Extent, palette: Palette) {
+function bandSet(slots: readonly (PeriodMark | null)[], extent: Extent, palette: Palette) {
   const fills = slots.map((mark) => bandFill(mark, palette));
   return {
     label: 'Guided',

@@ -4,7 +4,7 @@ import { roundTicks } from '../series/compareRows.ts';
 import { dotsOf } from '../drawing/dots.ts';
 import { extentOf, type Extent } from '../series/extent.ts';
 import { formatTick } from '../words/format.ts';
-import type { Mark, Marks } from '../series/marks.ts';
+import type { PeriodMark, Marks } from '../series/marks.ts';
 import { glyph, line, rect, text, type Fill, type Part, type Picture } from '../drawing/picture.ts';
 
 export interface BandLook {
@@ -66,7 +66,7 @@ export function uprightBand(
   ];
 }
 
-function corridorParts({ corridor }: Mark, x: number, plot: Plot): readonly Part[] {
+function corridorParts({ corridor }: PeriodMark, x: number, plot: Plot): readonly Part[] {
   if (corridor === null) return [];
   const [from, to] = [x - plot.slot / 2, x + plot.slot / 2];
   const { low, high } = corridor;
@@ -87,12 +87,12 @@ function corridorParts({ corridor }: Mark, x: number, plot: Plot): readonly Part
 }
 
 /** What stands above a mark: the letters of its notes, or why there is no actual. */
-function labelOf(mark: Mark): string {
+function labelOf(mark: PeriodMark): string {
   if (mark.actual !== null) return mark.notes.map((note) => note.charAt(0)).join(' ');
   return mark.isOpen ? 'open' : '–';
 }
 
-function markParts(mark: Mark, x: number, plot: Plot): readonly Part[] {
+function markParts(mark: PeriodMark, x: number, plot: Plot): readonly Part[] {
   const { y } = plot;
   const half = Math.min(13, plot.slot * 0.36);
   const middle = mark.mid ?? mark.point;

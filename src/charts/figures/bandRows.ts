@@ -28,13 +28,14 @@ export interface RowsLook {
 
 const [ROW, HEAD] = [30, 26];
 
-interface Frame {
+/** How values lie across a figure of rows: `x` of a value, and where the plot begins and ends. Pixels. */
+export interface PlotFrame {
   readonly x: (value: number) => number;
   readonly left: number;
   readonly right: number;
 }
 
-function bandParts(row: CompareRow, y: number, { x, left, right }: Frame): readonly Part[] {
+function bandParts(row: CompareRow, y: number, { x, left, right }: PlotFrame): readonly Part[] {
   if (row.low === null && row.high === null) return [];
   const start = row.low === null ? left : x(row.low);
   const end = row.high === null ? right : x(row.high);
@@ -48,7 +49,7 @@ function bandParts(row: CompareRow, y: number, { x, left, right }: Frame): reado
   ];
 }
 
-function markParts(row: CompareRow, y: number, frame: Frame): readonly Part[] {
+function markParts(row: CompareRow, y: number, frame: PlotFrame): readonly Part[] {
   const { x } = frame;
   const { actual } = row.mark;
   const parts = [...bandParts(row, y, frame)];
@@ -92,7 +93,7 @@ export function rowsPicture(
   const width = right + verdictWidth;
   const { min, max } = layout.extent;
   const x = (value: number): number => left + ((value - min) / (max - min)) * (right - left);
-  const frame: Frame = { x, left, right };
+  const frame: PlotFrame = { x, left, right };
   // Where there is no room for every tick, the two ends of the band are what people look for.
   const isTight = look.axis === 'common' && x(1) - x(0) < 28;
   const ticks = isTight ? [-1, 1] : layout.ticks;

@@ -11,14 +11,14 @@ import {
   formatValue,
 } from '../words/format.ts';
 import { landedWords } from './heatCell.ts';
-import { marksOf, type Mark } from '../series/marks.ts';
+import { marksOf, type PeriodMark } from '../series/marks.ts';
 import type { Chart } from '../drawing/picture.ts';
 import { rowsPicture, type LabelledRow } from './bandRows.ts';
 import { seriesList, seriesQualifiers, sourcesOf } from '../series/seriesList.ts';
 
 const NARROW = 640;
 
-function actualText({ actual, comparison: c }: Mark, locale: string): string {
+function actualText({ actual, comparison: c }: PeriodMark, locale: string): string {
   if (actual === null) return '';
   const { unit } = c.target;
   return formatValue(actual.comparable, unit, locale, true, c.actual?.precision ?? null);
@@ -53,7 +53,7 @@ function labelled(row: CompareRow, isNarrow: boolean, locale: string): LabelledR
   };
 }
 
-function findingOf(marks: readonly Mark[]): string {
+function findingOf(marks: readonly PeriodMark[]): string {
   const compared = marks.filter(({ actual }) => actual?.outcome != null);
   const on = (side: string): number =>
     compared.filter(({ actual }) => actual?.side === side).length;

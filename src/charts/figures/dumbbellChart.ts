@@ -6,7 +6,7 @@ import { periodLabel } from '../../domain/time/period.ts';
 import type { Guidance } from '../../domain/book/rows.ts';
 import { guidanceStateOf } from '../../domain/comparing/guidanceState.ts';
 import { midpoint } from '../../domain/quantity/tolerance.ts';
-import { stepsOf, type Step } from '../../domain/comparing/vintages.ts';
+import { stepsOf, type RevisionStep } from '../../domain/comparing/vintages.ts';
 import { roundTicks } from '../series/compareRows.ts';
 import { padded } from '../series/extent.ts';
 import { formatBand, formatDeviation } from '../words/format.ts';
@@ -20,6 +20,7 @@ import {
   type Part,
   type Picture,
 } from '../drawing/picture.ts';
+import type { PlotFrame } from './bandRows.ts';
 import { seriesLine } from '../words/seriesLine.ts';
 import { sourcesOf } from '../series/seriesList.ts';
 
@@ -38,7 +39,7 @@ interface Ends {
 /** One revision: the band before and the band after, against the middle of the one before. */
 export interface Dumbbell {
   readonly period: string;
-  readonly step: Step;
+  readonly step: RevisionStep;
   readonly before: Guidance;
   readonly old: Ends;
   readonly next: Ends;
@@ -80,13 +81,12 @@ export function dumbbellsOf(series: readonly Comparison[]): readonly Dumbbell[] 
   });
 }
 
-interface Frame {
-  readonly x: (value: number) => number;
-  readonly left: number;
-  readonly right: number;
-}
-
-function bandParts({ low, high }: Ends, y: number, frame: Frame, isOld: boolean): readonly Part[] {
+function bandParts(
+  { low, high }: Ends,
+  y: number,
+  frame: PlotFrame,
+  isOld: boolean,
+): readonly Part[] {
   const { x, left, right } = frame;
   if (low !== null && low === high) return [];
   const start = low === null ? left : x(low);
@@ -98,7 +98,7 @@ function bandParts({ low, high }: Ends, y: number, frame: Frame, isOld: boolean)
   return [rect(place, fill, { rx: 3, 'fill-opacity': fill === 'band' ? 0.5 : 1 })];
 }
 
-function rowParts({ old, next }: Dumbbell, y: number, frame: Frame): readonly Part[] {
+function rowParts({ old, next }: Dumbbell, y: number, frame: PlotFrame): readonly Part[] {
   const [from, to] = [frame.x(old.at), frame.x(next.at)];
   return [
     ...bandParts(old, y, frame, true),
@@ -134,7 +134,7 @@ function drawn(bells: readonly Dumbbell[], room: number, locale: string): Pictur
   );
   const x = (value: number): number =>
     left + ((value - extent.min) / (extent.max - extent.min)) * (right - left);
-  const frame: Frame = { x, left, right };
+  const frame: PlotFrame = { x, left, right };
   const height = HEAD + bells.length * ROW + 4;
   const unit = bells[0]?.unit ?? '%';
   const start = { 'text-anchor': 'start', 'font-size': 12 };

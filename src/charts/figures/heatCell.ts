@@ -1,9 +1,9 @@
-import type { Cell } from '../series/companyRows.ts';
+import type { PeriodCell } from '../series/companyRows.ts';
 import type { Deviation } from '../../domain/comparing/deviation.ts';
 import { placeWords } from '../words/finding.ts';
 import { formatBand, formatDeviation, formatNumber, formatValue } from '../words/format.ts';
-import type { Mark, Side } from '../series/marks.ts';
-import { colourName, shapeOf, type Palette, type Shape } from '../drawing/palette.ts';
+import type { PeriodMark, Side } from '../series/marks.ts';
+import { colourName, shapeOf, type Palette, type MarkShape } from '../drawing/palette.ts';
 
 /** What a heat map shows of a period. */
 export const HEAT_VALUES = ['outcome', 'z', 'error'] as const;
@@ -14,14 +14,14 @@ export interface HeatLook {
   readonly colour: keyof Palette;
   /** Percent of the colour over the surface. */
   readonly strength: number;
-  readonly shape: Shape | null;
+  readonly shape: MarkShape | null;
   readonly text: string;
 }
 
 /** Half-widths from the midpoint at which a tint is at its strongest. */
 const FULL_Z = 4;
 
-export function heatLook({ mark, error }: Cell, value: HeatValue, locale: string): HeatLook {
+export function heatLook({ mark, error }: PeriodCell, value: HeatValue, locale: string): HeatLook {
   const { actual, comparison } = mark;
   if (actual?.outcome == null) {
     return { colour: 'neutral', strength: mark.isOpen ? 12 : 6, shape: null, text: '' };
@@ -40,7 +40,7 @@ export function heatLook({ mark, error }: Cell, value: HeatValue, locale: string
 }
 
 /** What was guided and what came of it: the words every chart has for a period. */
-export function landedWords(mark: Mark, error: Deviation | null, locale: string): string {
+export function landedWords(mark: PeriodMark, error: Deviation | null, locale: string): string {
   const { actual, comparison } = mark;
   const { unit } = comparison.target;
   const guided = `guided ${formatBand(comparison.guidance, unit, locale)}`;
@@ -52,7 +52,11 @@ export function landedWords(mark: Mark, error: Deviation | null, locale: string)
 }
 
 /** One cell in words: what a pointer, the keyboard and a screen reader all get. */
-export function heatWords(company: string, { mark, end, error }: Cell, locale: string): string {
+export function heatWords(
+  company: string,
+  { mark, end, error }: PeriodCell,
+  locale: string,
+): string {
   const when = end === null ? ', period end not known' : `, to ${end}`;
   return `${company}, ${mark.label}${when}: ${landedWords(mark, error, locale)}`;
 }
@@ -66,7 +70,7 @@ const SIDES: Readonly<Record<Side, string>> = {
 
 /** A row of a heat map in words, for a screen reader: each guided period and what is shown of it. */
 export function heatRowWords(
-  cells: readonly (Cell | undefined)[],
+  cells: readonly (PeriodCell | undefined)[],
   looks: readonly (HeatLook | null)[],
 ): string {
   const said = cells.flatMap((cell, index) => {

@@ -1,14 +1,14 @@
 import type { Comparison } from '../../domain/comparing/comparison.ts';
 import type { Economic } from '../../domain/comparing/outcome.ts';
 import { padded } from '../series/extent.ts';
-import { marksOf, type Mark } from '../series/marks.ts';
-import { shapeOf, type Shape } from '../drawing/palette.ts';
+import { marksOf, type PeriodMark } from '../series/marks.ts';
+import { shapeOf, type MarkShape } from '../drawing/palette.ts';
 
 export interface SparkDot {
   readonly x: number;
   readonly y: number;
   readonly economic: Economic | null;
-  readonly shape: Shape;
+  readonly shape: MarkShape;
 }
 
 /** A series in a table cell: its bands as one path, its actuals as dots, in pixels. */
@@ -47,7 +47,7 @@ export function sparkline(series: readonly Comparison[], count = 12): Spark {
   };
 }
 
-function bandPath(mark: Mark, x: number, y: (value: number) => number): string {
+function bandPath(mark: PeriodMark, x: number, y: (value: number) => number): string {
   if (mark.low === null && mark.high === null) return '';
   const top = mark.high === null ? 0 : y(mark.high);
   const bottom = mark.low === null ? HEIGHT : y(mark.low);

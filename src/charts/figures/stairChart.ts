@@ -3,11 +3,11 @@ import { metricOf } from '../../domain/metric/metrics.ts';
 import { periodLabel } from '../../domain/time/period.ts';
 import type { Silence } from '../../domain/outlook/silence.ts';
 import { midpoint } from '../../domain/quantity/tolerance.ts';
-import type { Step } from '../../domain/comparing/vintages.ts';
+import type { RevisionStep } from '../../domain/comparing/vintages.ts';
 import { LEFT, uprightBand, valueAxis } from './bandPicture.ts';
 import { placeWords } from '../words/finding.ts';
 import { formatBand, formatDeviation, formatValue } from '../words/format.ts';
-import { marksOf, type Mark } from '../series/marks.ts';
+import { marksOf, type PeriodMark } from '../series/marks.ts';
 import { moveText, stepText } from '../words/openWords.ts';
 import { colourName, shapeOf } from '../drawing/palette.ts';
 import {
@@ -22,19 +22,19 @@ import {
 } from '../drawing/picture.ts';
 import { seriesLine } from '../words/seriesLine.ts';
 import { sourcesOf } from '../series/seriesList.ts';
-import { staircaseOf, type Column, type Staircase } from '../series/staircase.ts';
+import { staircaseOf, type StairColumn, type Staircase } from '../series/staircase.ts';
 
 const [STEP, TOP, PLOT, FOOT] = [116, 12, 132, 62];
 const BOTTOM = TOP + PLOT;
 
 interface Stair {
   readonly stairs: Staircase;
-  readonly mark: Mark;
+  readonly mark: PeriodMark;
   readonly y: (value: number) => number;
   readonly locale: string;
 }
 
-function stepParts({ guidance, label }: Step, x: number, { y }: Stair): readonly Part[] {
+function stepParts({ guidance, label }: RevisionStep, x: number, { y }: Stair): readonly Part[] {
   const [from, width] = [x + 8, STEP - 16];
   const { low, high } = guidance;
   const middle = x + STEP / 2;
@@ -52,7 +52,7 @@ function stepParts({ guidance, label }: Step, x: number, { y }: Stair): readonly
   ];
 }
 
-function footLines(column: Column, locale: string): readonly string[] {
+function footLines(column: StairColumn, locale: string): readonly string[] {
   if (column.kind === 'silence') return [column.silence.kind];
   const { step } = column;
   const lean = step.lean === null ? '' : `toward the ${step.lean}`;
@@ -70,7 +70,7 @@ function footParts(x: number, day: string, lines: readonly string[]): readonly P
   ];
 }
 
-function columnWords(column: Column, unit: string, locale: string): string {
+function columnWords(column: StairColumn, unit: string, locale: string): string {
   const band = column.kind === 'silence' ? [] : [formatBand(column.step.guidance, unit, locale)];
   return [...band, ...footLines(column, locale)].join(', ');
 }

@@ -8,12 +8,12 @@ import { metricOf } from '../../domain/metric/metrics.ts';
 import { horizonOf, type Horizon } from '../../domain/time/period.ts';
 import { inWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
 import { errorsOf, trackRecord, type TrackRecord } from '../../domain/record/trackRecord.ts';
-import { marksOf, type Mark } from './marks.ts';
+import { marksOf, type PeriodMark } from './marks.ts';
 import { seriesList, type SeriesEntry } from './seriesList.ts';
 
 /** One period of one company in its place among the companies. */
-export interface Cell {
-  readonly mark: Mark;
+export interface PeriodCell {
+  readonly mark: PeriodMark;
   /** The last day of the fiscal period; null where it is not known. */
   readonly end: string | null;
   readonly error: Deviation | null;
@@ -24,7 +24,7 @@ export interface CompanyRow {
   readonly key: string;
   readonly company: Company;
   readonly entry: SeriesEntry;
-  readonly cells: ReadonlyMap<string, Cell>;
+  readonly cells: ReadonlyMap<string, PeriodCell>;
   readonly record: TrackRecord | null;
   readonly interval: MedianInterval | null;
 }

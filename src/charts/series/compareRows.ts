@@ -2,7 +2,7 @@ import type { Comparison } from '../../domain/comparing/comparison.ts';
 import { comparePeriodKeys } from '../../domain/time/period.ts';
 import { zOf } from '../../domain/comparing/deviation.ts';
 import { padded, type Extent } from './extent.ts';
-import { marksOf, type Mark } from './marks.ts';
+import { marksOf, type PeriodMark } from './marks.ts';
 
 export type CompareAxis = 'absolute' | 'common';
 
@@ -18,7 +18,7 @@ export interface CompareSeries {
 export interface CompareRow {
   readonly key: string;
   readonly company: string;
-  readonly mark: Mark;
+  readonly mark: PeriodMark;
   /** The period it stands under: its own, or the calendar quarter. */
   readonly place: string;
   readonly low: number | null;
@@ -45,7 +45,7 @@ export const COMMON_AXIS: Omit<CompareLayout, 'rows'> = {
   ticks: [-4, -3, -2, -1, 0, 1, 2, 3, 4],
 };
 
-function absoluteRow(company: string, mark: Mark): CompareRow {
+function absoluteRow(company: string, mark: PeriodMark): CompareRow {
   const { low, high, actual } = mark;
   return {
     key: `${company}|${mark.period}`,
@@ -65,7 +65,7 @@ function absoluteRow(company: string, mark: Mark): CompareRow {
  * One period on the axis of half-widths. A point, floor or ceiling has no stated width, so it has no
  * place there.
  */
-export function commonRow(company: string, mark: Mark): CompareRow {
+export function commonRow(company: string, mark: PeriodMark): CompareRow {
   const { guidance } = mark.comparison;
   const isRange = mark.mid !== null && mark.low !== mark.high;
   const place = (value: number | undefined): number | null =>

@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { PeriodMark } from './marks.ts';
 
 /** The span of an axis, with air around what is drawn. */
 export interface Extent {
@@ -6,7 +6,7 @@ export interface Extent {
   readonly max: number;
 }
 
-function valuesOf(mark: Mark): readonly number[] {
+function valuesOf(mark: PeriodMark): readonly number[] {
   const { low, high, actual, corridor } = mark;
   const values = [low, high, corridor?.low, corridor?.high, actual?.reported, actual?.comparable];
   return values.filter((value) => typeof value === 'number');
@@ -25,7 +25,7 @@ export function padded(values: readonly number[], share = 0.1): Extent {
 }
 
 /** The value axis of a series: its own, never forced to zero. */
-export function extentOf(marks: readonly Mark[]): Extent {
+export function extentOf(marks: readonly PeriodMark[]): Extent {
   const isOpen = marks.some((mark) => mark.openLow || mark.openHigh);
   return padded(marks.flatMap(valuesOf), isOpen ? 0.22 : 0.12);
 }

@@ -21,7 +21,7 @@ export interface ActualMark {
 }
 
 /** One period of a series as it is drawn. Values in base units. */
-export interface Mark {
+export interface PeriodMark {
   readonly comparison: Comparison;
   readonly period: string;
   readonly label: string;
@@ -47,7 +47,7 @@ export interface Mark {
 
 export interface Marks {
   readonly unit: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PeriodMark[];
 }
 
 const SIDES: readonly Side[] = ['below', 'inside', 'above'];
@@ -71,7 +71,7 @@ function actualMark(c: Comparison): ActualMark | null {
   };
 }
 
-function markOf(c: Comparison, corridor: Corridor | null): Mark {
+function markOf(c: Comparison, corridor: Corridor | null): PeriodMark {
   const { low, high } = c.band;
   const isPoint = c.band.toleranceOurs;
   const notes = [c.guidance.mark, c.actual?.mark ?? ''].filter((note) => note !== '');

@@ -4,7 +4,7 @@ import { metricOf } from '../../domain/metric/metrics.ts';
 import { reasonsLeftOut } from '../../domain/record/trackRecord.ts';
 import { roundTicks } from './compareRows.ts';
 import { padded, type Extent } from './extent.ts';
-import { marksOf, type Mark } from './marks.ts';
+import { marksOf, type PeriodMark } from './marks.ts';
 
 /** What a strip is laid out by: errors against a benchmark, or z, half-widths from the midpoint. */
 export type StripScale = Benchmark | 'z';
@@ -16,7 +16,7 @@ export interface StripValue {
 
 /** One period's error on the strip: its place along it and the lane that keeps it clear of others. */
 export interface StripDot {
-  readonly mark: Mark;
+  readonly mark: PeriodMark;
   readonly error: StripValue;
   readonly x: number;
   readonly lane: number;

@@ -1,7 +1,7 @@
 import type { Against } from '../../domain/outlook/openGuidance.ts';
 import type { OpenLine } from '../../domain/outlook/openGuidance.ts';
 import type { Guidance } from '../../domain/book/rows.ts';
-import type { Step } from '../../domain/comparing/vintages.ts';
+import type { RevisionStep } from '../../domain/comparing/vintages.ts';
 import { formatBand, formatNumber, formatValue } from './format.ts';
 
 const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);
@@ -41,7 +41,7 @@ export function statusText({
 }
 
 /** The direction of a step with the end that moved: `raised the low end`. */
-export function stepText({ label, lowChange, highChange }: Step): string {
+export function stepText({ label, lowChange, highChange }: RevisionStep): string {
   if (label !== 'raised' && label !== 'lowered') return label;
   if (lowChange === 0 || highChange === 0) {
     return `${label} the ${lowChange === 0 ? 'high' : 'low'} end`;
@@ -50,7 +50,7 @@ export function stepText({ label, lowChange, highChange }: Step): string {
 }
 
 /** How far the midpoint moved: `+$50m`, `−100 bp`; empty where there is none or it stood. */
-export function moveText({ midChange, guidance }: Step, locale: string): string {
+export function moveText({ midChange, guidance }: RevisionStep, locale: string): string {
   if (midChange === null || midChange === 0) return '';
   if (guidance.unit === 'fraction') return formatPoints(midChange, locale);
   return signed(formatValue(midChange, guidance.unit, locale), midChange);

@@ -1,7 +1,7 @@
 import type { Deviation } from '../../domain/comparing/deviation.ts';
 import { placeWords } from './finding.ts';
 import { formatBand, formatDeviation, formatValue } from './format.ts';
-import type { Mark } from '../series/marks.ts';
+import type { PeriodMark } from '../series/marks.ts';
 
 /** One period in words: what the readout of a chart and its table behind it both say. */
 export interface Readout {
@@ -24,7 +24,7 @@ function errorText(deviation: Deviation | null | undefined, locale: string): str
   return deviation == null ? '' : formatDeviation(deviation, locale);
 }
 
-function outcomeText(mark: Mark): string {
+function outcomeText(mark: PeriodMark): string {
   if (mark.actual === null || mark.status !== 'scored') {
     const reason = mark.comparison.refusals[0]?.reason;
     return mark.status === 'not comparable' && reason !== undefined
@@ -37,7 +37,7 @@ function outcomeText(mark: Mark): string {
   return mark.flips ? `${place} (reported: ${placeWords(before)})` : place;
 }
 
-function bridgeText(mark: Mark, locale: string): string {
+function bridgeText(mark: PeriodMark, locale: string): string {
   return mark.comparison.bridges
     .map((b) => {
       const amount = formatValue(b.amount, b.unit, locale);
@@ -52,7 +52,7 @@ function bridgeText(mark: Mark, locale: string): string {
     .join('; ');
 }
 
-function noteText(mark: Mark, unit: string, locale: string): string {
+function noteText(mark: PeriodMark, unit: string, locale: string): string {
   const { guidance, actual } = mark.comparison;
   const { corridor } = mark;
   return [
@@ -67,7 +67,7 @@ function noteText(mark: Mark, unit: string, locale: string): string {
 }
 
 /** Says one mark in words. */
-export function readoutOf(mark: Mark, unit: string, locale: string): Readout {
+export function readoutOf(mark: PeriodMark, unit: string, locale: string): Readout {
   const { comparison: c, actual } = mark;
   const precision = c.actual?.precision ?? null;
   const value = (v: number): string => formatValue(v, unit, locale, true, precision);

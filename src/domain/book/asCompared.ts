@@ -2,34 +2,34 @@ import { basisAnswers, effectiveBasis } from './basisAnswers.ts';
 import type { Basis } from '../metric/basis.ts';
 import { metricOf } from '../metric/metrics.ts';
 import type { Actual, Book, Bridge, Guidance } from './rows.ts';
-import { inTodaysShares, splitsOf, type Split } from './split.ts';
+import { inTodaysShares, splitsOf, type ShareSplit } from './split.ts';
 
-type Figure = Guidance | Actual | Bridge;
+type FigureRow = Guidance | Actual | Bridge;
 
 /** What is settled about a company's figures: a person's answers on basis, and its share splits. */
-export interface Settled {
+export interface Adjustments {
   readonly answers: ReadonlyMap<string, Basis>;
-  readonly splits: readonly Split[];
+  readonly splits: readonly ShareSplit[];
 }
 
-export function settledOf(book: Book): Settled {
+export function adjustmentsOf(book: Book): Adjustments {
   return { answers: basisAnswers(book), splits: splitsOf(book.rows) };
 }
 
 /** A row as it is compared: on its effective basis, per-share figures in today's shares. */
-export function settle<T extends Figure>(row: T, { answers, splits }: Settled): T {
+export function asCompared<T extends FigureRow>(row: T, { answers, splits }: Adjustments): T {
   return inShares(resolved(row, answers), splits);
 }
 
 /** The live actuals of a book, each as it is compared. */
 export function actualsOf(book: Book): readonly Actual[] {
-  const settled = settledOf(book);
+  const settled = adjustmentsOf(book);
   return book.rows.flatMap((row) =>
-    row.kind === 'actual' && row.retired === 0 ? [settle(row, settled)] : [],
+    row.kind === 'actual' && row.retired === 0 ? [asCompared(row, settled)] : [],
   );
 }
 
-function inShares<T extends Figure>(row: T, splits: readonly Split[]): T {
+function inShares<T extends FigureRow>(row: T, splits: readonly ShareSplit[]): T {
   const { kind } = metricOf(row.metric, row.unit);
   if (splits.length === 0 || (kind !== 'per_share' && kind !== 'shares')) return row;
   const scaled = (value: number | null, on: string): number | null =>
@@ -43,7 +43,7 @@ function inShares<T extends Figure>(row: T, splits: readonly Split[]): T {
   return { ...row, value: scaled(value, reportedOn), precision: scaled(precision, reportedOn) };
 }
 
-function resolved<T extends Figure>(row: T, answers: ReadonlyMap<string, Basis>): T {
+function resolved<T extends FigureRow>(row: T, answers: ReadonlyMap<string, Basis>): T {
   const basis = effectiveBasis(row, answers);
   return basis === row.basis ? row : { ...row, basis };
 }

@@ -2,13 +2,13 @@ import type { Basis } from '../metric/basis.ts';
 import { metricOf } from '../metric/metrics.ts';
 import type { Book, Provenance, TargetFields } from './rows.ts';
 
-type Figure = TargetFields & Pick<Provenance, 'origin'>;
+type BasisFields = TargetFields & Pick<Provenance, 'origin'>;
 
 /**
  * The basis a figure is compared on. A metric that exists on one basis reads unstated as reported;
  * any other unstated basis stays so until a person has answered for that import and metric.
  */
-export function effectiveBasis(row: Figure, answers: ReadonlyMap<string, Basis>): Basis {
+export function effectiveBasis(row: BasisFields, answers: ReadonlyMap<string, Basis>): Basis {
   if (row.basis !== 'unspecified') return row.basis;
   if (metricOf(row.metric, row.unit).oneBasis) return 'gaap';
   return answers.get(`${row.origin}|${row.metric}`) ?? 'unspecified';

@@ -80,7 +80,7 @@ export interface CalendarRow extends RowLife, Provenance {
 }
 
 /** A share split: from `date` on there are `ratio` shares for each one before. */
-export interface SplitRow extends RowLife, Provenance {
+export interface ShareSplitRow extends RowLife, Provenance {
   readonly kind: 'split';
   readonly date: string;
   readonly ratio: number;
@@ -128,7 +128,7 @@ export type Row =
   | CalendarRow
   | CompanyFact
   | BasisAnswer
-  | SplitRow
+  | ShareSplitRow
   | Expectation
   | NoteRow;
 export type RowKind = Row['kind'];

@@ -1,20 +1,20 @@
 import { compareDates, type PartialDate } from '../time/date.ts';
 import type { MetricKind } from '../metric/metrics.ts';
-import type { Row, SplitRow } from './rows.ts';
+import type { Row, ShareSplitRow } from './rows.ts';
 
 /** A share split: from `date` on there are `ratio` shares for each one before (0.1 for one for ten). */
-export interface Split {
+export interface ShareSplit {
   readonly date: PartialDate;
   readonly ratio: number;
 }
 
 /** The live splits among the rows of a book. */
-export function splitsOf(rows: readonly Row[]): readonly Split[] {
-  return rows.filter((row): row is SplitRow => row.kind === 'split' && row.retired === 0);
+export function splitsOf(rows: readonly Row[]): readonly ShareSplit[] {
+  return rows.filter((row): row is ShareSplitRow => row.kind === 'split' && row.retired === 0);
 }
 
 /** How many shares of today one share of `statedOn` has become. */
-export function splitFactor(splits: readonly Split[], statedOn: PartialDate): number {
+export function splitFactor(splits: readonly ShareSplit[], statedOn: PartialDate): number {
   return splits.reduce(
     (factor, split) => (compareDates(statedOn, split.date) < 0 ? factor * split.ratio : factor),
     1,
@@ -29,7 +29,7 @@ export function inTodaysShares(
   value: number,
   kind: MetricKind,
   statedOn: PartialDate,
-  splits: readonly Split[],
+  splits: readonly ShareSplit[],
 ): number {
   if (kind !== 'per_share' && kind !== 'shares') return value;
   const factor = splitFactor(splits, statedOn);

@@ -13,7 +13,7 @@ import { metricOf } from '../metric/metrics.ts';
 import { comparePeriodKeys, parsePeriod } from '../time/period.ts';
 import { relationOf } from '../book/restatement.ts';
 import type { Actual, Book, Bridge, Guidance, TargetFields } from '../book/rows.ts';
-import { actualsOf, settledOf, settle } from '../book/asCompared.ts';
+import { actualsOf, adjustmentsOf, asCompared } from '../book/asCompared.ts';
 import { stillOpen } from './stillOpen.ts';
 import { targetKey } from '../book/target.ts';
 import { scoredBand } from '../quantity/tolerance.ts';
@@ -171,10 +171,10 @@ export function compareBook(
   scoring: Scoring = DEFAULT_SCORING,
 ): readonly Comparison[] {
   const live = book.rows.filter((row) => row.retired === 0);
-  const settled = settledOf(book);
-  const guidance = live.flatMap((r) => (r.kind === 'guidance' ? [settle(r, settled)] : []));
+  const settled = adjustmentsOf(book);
+  const guidance = live.flatMap((r) => (r.kind === 'guidance' ? [asCompared(r, settled)] : []));
   const actuals = actualsOf(book);
-  const bridges = live.flatMap((r) => (r.kind === 'bridge' ? [settle(r, settled)] : []));
+  const bridges = live.flatMap((r) => (r.kind === 'bridge' ? [asCompared(r, settled)] : []));
   const sides: Sides = {
     actuals: groupBy(actuals, targetKey),
     byPeriod: groupBy(actuals, (a) => `${a.metric}|${a.period}`),

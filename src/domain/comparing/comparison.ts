@@ -59,3 +59,9 @@ export interface Comparison {
 
 /** Which vintage of a target is scored: the first given, or the last before the actual. */
 export type VintageChoice = 'initial' | 'last';
+
+/** The comparisons of one company, with the name it goes by. */
+export interface CompanyComparisons {
+  readonly company: string;
+  readonly comparisons: readonly Comparison[];
+}

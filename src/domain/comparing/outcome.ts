@@ -7,6 +7,7 @@ export type Outcome =
   | 'below'
   | 'at low'
   | 'lower half'
+  | 'on the guide'
   | 'upper half'
   | 'at high'
   | 'above'
@@ -23,6 +24,11 @@ function straddles(value: number, precision: number | null, bound: number | null
   return Math.abs(value - bound) < (precision / 2) * (1 - 1e-9);
 }
 
+// Exact, so that a figure on the midpoint is found whatever floats do.
+function isMiddle(value: number, { low, high }: ScoredBand): boolean {
+  return low !== null && high !== null && subtractExact(value, low) === subtractExact(high, value);
+}
+
 /**
  * Compares an actual with the bounds exactly. `precision` is the unit of the actual's last stated digit
  * (null: taken as exact): when rounding could put it on either side of a bound, the outcome is an edge.
@@ -34,6 +40,8 @@ export function outcomeOf(
 ): Outcome | null {
   const { low, high } = band;
   if (low === null && high === null) return null;
+  // A point and a figure that says the same agree as far as either was said, however coarsely.
+  if (band.toleranceOurs && isMiddle(value, band)) return 'on the guide';
   if (straddles(value, precision, low) || straddles(value, precision, high)) return 'edge, rounded';
   if (high === null) return value >= (low ?? 0) ? 'met' : 'not met';
   if (low === null) return value <= high ? 'met' : 'not met';
@@ -41,7 +49,7 @@ export function outcomeOf(
   if (value > high) return 'above';
   if (value === low) return 'at low';
   if (value === high) return 'at high';
-  // Exact, so that a figure on the midpoint is always counted the same way: in the upper half.
+  if (isMiddle(value, band)) return 'on the guide';
   return subtractExact(value, low) < subtractExact(high, value) ? 'lower half' : 'upper half';
 }
 

@@ -3,7 +3,7 @@ import type { Actual } from '../book/rows.ts';
 
 /** When in its fiscal year a guidance for that year was given. */
 export const SLOTS = ['initial', 'after Q1', 'after Q2', 'after Q3', 'between'] as const;
-export type Slot = (typeof SLOTS)[number];
+export type VintageSlot = (typeof SLOTS)[number];
 
 function endsQuarter(period: string, year: number, quarter: number): boolean {
   return period === `${year}-Q${quarter}` || (quarter === 2 && period === `${year}-H1`);
@@ -31,7 +31,7 @@ export function reportDays(actuals: readonly Actual[], year: number): ReportDays
  * day it is in between, before the first quarter's results it is the initial one. Where the day of the
  * first quarter's results is not known, only the first guidance (`isFirst`) can be the initial one.
  */
-export function slotOf(issuedOn: PartialDate, reports: ReportDays, isFirst: boolean): Slot {
+export function slotOf(issuedOn: PartialDate, reports: ReportDays, isFirst: boolean): VintageSlot {
   const same = reports.findIndex((day) => day !== null && compareDates(day, issuedOn) === 0);
   if (same >= 0) return SLOTS[same + 1] ?? 'between';
   const [first] = reports;

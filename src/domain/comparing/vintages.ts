@@ -10,7 +10,7 @@ export type StepLabel =
   Revision | 'withdrawn' | 'suspended' | `${Claim}, origin not loaded` | 'pre-announcement';
 
 /** One step of the staircase of a target. Changes are in base units, null where an end is open. */
-export interface Step {
+export interface RevisionStep {
   readonly guidance: Guidance;
   readonly label: StepLabel;
   readonly lowChange: number | null;
@@ -35,7 +35,7 @@ const change = (from: number | null | undefined, to: number | null): number | nu
  * Every vintage of a target in order with what it does to the one before, computed from both bounds.
  * Pre-announcements are steps of their own and never what a later guidance is compared with.
  */
-export function stepsOf({ vintages }: Pick<Comparison, 'vintages'>): readonly Step[] {
+export function stepsOf({ vintages }: Pick<Comparison, 'vintages'>): readonly RevisionStep[] {
   let previous: Guidance | null = null;
   return vintages.map((guidance) => {
     const label = labelOf(previous, guidance);

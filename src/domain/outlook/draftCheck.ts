@@ -7,10 +7,10 @@ import { addQuarters, formatPeriod, parsePeriod } from '../time/period.ts';
 import { median } from '../record/statistics.ts';
 import { midpoint } from '../quantity/tolerance.ts';
 import { errorsOf } from '../record/trackRecord.ts';
-import type { GuidedQuarter, Span } from './triangulation.ts';
+import type { GuidedQuarter, LowHigh } from './triangulation.ts';
 
 /** A draft that nobody has published: bands in base units by metric. */
-export type DraftBands = ReadonlyMap<string, Span>;
+export type DraftBands = ReadonlyMap<string, LowHigh>;
 
 /** One figure of a draft among those that management gave before. */
 export interface Rank {
@@ -56,7 +56,7 @@ function stepTo(mid: number | null, base: number | undefined, c: Comparison): De
  * quarters than `period` count; the steps are those to initial midpoints.
  */
 export function draftHistory(
-  draft: Span,
+  draft: LowHigh,
   period: string,
   series: readonly Comparison[],
 ): DraftHistory | null {
@@ -85,7 +85,7 @@ export function draftHistory(
 
 /** A draft as the pieces triangulation takes. */
 export function draftQuarter(draft: DraftBands): GuidedQuarter {
-  const span = (metric: string): Span | null => draft.get(metric) ?? null;
+  const span = (metric: string): LowHigh | null => draft.get(metric) ?? null;
   const rate = span('tax_rate');
   const opex = span('opex');
   return {
@@ -104,9 +104,9 @@ export function draftQuarter(draft: DraftBands): GuidedQuarter {
 export type Agreement = 'consistent' | 'overlaps in part' | 'apart';
 
 /** Consistent: one lies inside the other. Apart: they share no value. */
-export function agreement(drafted: Span, implied: Span): Agreement {
+export function agreement(drafted: LowHigh, implied: LowHigh): Agreement {
   if (drafted.high < implied.low || implied.high < drafted.low) return 'apart';
-  const isInside = (a: Span, b: Span): boolean => a.low >= b.low && a.high <= b.high;
+  const isInside = (a: LowHigh, b: LowHigh): boolean => a.low >= b.low && a.high <= b.high;
   return isInside(drafted, implied) || isInside(implied, drafted)
     ? 'consistent'
     : 'overlaps in part';

@@ -1,8 +1,8 @@
 import { metricOf } from '../metric/metrics.ts';
 import { parsePeriod } from '../time/period.ts';
 import type { Guidance, TargetFields } from '../book/rows.ts';
-import type { Span } from './triangulation.ts';
-import { guidedYears, quarterKnown, yearSpan, type Known } from './yearSoFar.ts';
+import type { LowHigh } from './triangulation.ts';
+import { guidedYears, quarterKnown, yearSpan, type CompanyKnown } from './yearSoFar.ts';
 
 /** What the rest of a year's margin has to be, through the amounts it is a ratio of. */
 export interface MarginParts {
@@ -17,14 +17,14 @@ export interface MarginParts {
   readonly currency: string;
 }
 
-const middle = ({ low, high }: Span): number => (low + high) / 2;
+const middle = ({ low, high }: LowHigh): number => (low + high) / 2;
 
 /**
  * (year margin x year revenue - sum of quarter margin x quarter revenue) / revenue left, on the day the
  * guidance was given, with guided revenue and guided quarters at their middles. Null without a guided
  * yearly revenue, with no quarter known, or with none left.
  */
-export function marginParts(guidance: Guidance, known: Known): MarginParts | null {
+export function marginParts(guidance: Guidance, known: CompanyKnown): MarginParts | null {
   const period = parsePeriod(guidance.period);
   const metric = metricOf(guidance.metric, guidance.unit);
   if (period?.kind !== 'year' || metric.adds !== 'ratio of sums') return null;
@@ -55,7 +55,7 @@ export function marginParts(guidance: Guidance, known: Known): MarginParts | nul
 
 function revenueOfYear(
   { period, issuedOn }: Guidance,
-  known: Known,
+  known: CompanyKnown,
 ): { readonly target: TargetFields; readonly revenue: number } | null {
   for (const { target, vintages, fromGrowth } of guidedYears(known)) {
     if (target.metric !== 'revenue' || target.period !== period) continue;

@@ -9,14 +9,14 @@ import type { RecordWindow } from '../record/recordWindow.ts';
 import { knownOn } from '../book/restatement.ts';
 import type { Actual, Guidance, TargetFields } from '../book/rows.ts';
 import { seriesKey, targetKey } from '../book/target.ts';
-import type { Span } from './triangulation.ts';
+import type { LowHigh } from './triangulation.ts';
 import { isTakenBack } from '../comparing/guidanceState.ts';
 
 /** A figure an open band is laid beside, and what the band means against it. */
 export interface Against {
   readonly actual: Actual;
   /** Growth at each end as a fraction, or the difference of a ratio; null where a base is not positive. */
-  readonly change: Span | null;
+  readonly change: LowHigh | null;
 }
 
 /** A guidance that nothing has been reported for. */

@@ -2,7 +2,7 @@ import type { Comparison } from '../comparing/comparison.ts';
 import { figureFor, latestGuidance, yearEarlier } from './openGuidance.ts';
 import { addQuarters, formatPeriod, parsePeriod } from '../time/period.ts';
 import type { Actual, Guidance } from '../book/rows.ts';
-import type { GuidedQuarter, Span, Tax } from './triangulation.ts';
+import type { GuidedQuarter, LowHigh, Tax } from './triangulation.ts';
 
 /** The pieces a period's guidance is put together from. */
 export const PIECES = [
@@ -20,7 +20,7 @@ export type PieceName = (typeof PIECES)[number];
 /** One piece and where it comes from: guided, from guided growth on a reported base, or the user's. */
 export interface Piece {
   readonly name: PieceName;
-  readonly span: Span;
+  readonly span: LowHigh;
   readonly from: 'guided' | 'from growth' | 'yours';
   /** Said with it: the base of a growth, or that a figure holds more than its name. */
   readonly note: string;
@@ -40,7 +40,7 @@ export interface PeriodGuidance {
   readonly missing: readonly PieceName[];
 }
 
-const spanOf = ({ low, high }: Guidance): Span | null =>
+const spanOf = ({ low, high }: Guidance): LowHigh | null =>
   low === null || high === null ? null : { low, high };
 
 // Non-GAAP first: it is what companies guide in full. A metric on one basis is on any.
@@ -156,7 +156,7 @@ function missingFrom(pieces: ReadonlyMap<PieceName, Piece>): readonly PieceName[
 
 /** The pieces as triangulate takes them. */
 export function quarterOf({ pieces }: Pick<PeriodGuidance, 'pieces'>): GuidedQuarter {
-  const span = (name: PieceName): Span | null => pieces.get(name)?.span ?? null;
+  const span = (name: PieceName): LowHigh | null => pieces.get(name)?.span ?? null;
   const rate = span('tax_rate');
   const none: Tax = { kind: 'amount', span: { low: 0, high: 0 } };
   const taxed: Tax | null = rate === null ? null : { kind: 'rate', span: rate };

@@ -1,22 +1,22 @@
 import { addExact, subtractExact } from '../quantity/decimal.ts';
 import type { Metric } from '../metric/metrics.ts';
-import type { Span } from './triangulation.ts';
+import type { LowHigh } from './triangulation.ts';
 
 /** What is known of a fiscal year whose guidance stands. */
 export interface YearSoFar {
-  readonly year: Span;
+  readonly year: LowHigh;
   readonly reported: readonly number[];
   /** Guidance for quarters not yet reported, each with its own band. */
-  readonly outstanding: readonly Span[];
+  readonly outstanding: readonly LowHigh[];
   /** The same quarters as the remainder, a year earlier; null when not all are known. */
   readonly base: number | null;
 }
 
 /** What the rest of the year has to be for the year's guidance to hold. */
 export interface Remainder {
-  readonly span: Span;
+  readonly span: LowHigh;
   /** Growth over the base needed at each end; null without one. */
-  readonly growth: Span | null;
+  readonly growth: LowHigh | null;
   /** Why it cannot be: a negative amount where there can be none. */
   readonly impossible: string | null;
 }

@@ -2,13 +2,13 @@ import type { Comparison } from '../comparing/comparison.ts';
 import { compareDates, type PartialDate } from '../time/date.ts';
 import { parsePeriod } from '../time/period.ts';
 import type { Actual } from '../book/rows.ts';
-import { reportDays, SLOTS, type Slot } from '../comparing/vintageSlot.ts';
+import { reportDays, SLOTS, type VintageSlot } from '../comparing/vintageSlot.ts';
 import { isTakenBack } from '../comparing/guidanceState.ts';
 
 /** Why a guidance that once was given was not heard again. */
 export interface Silence {
   readonly on: PartialDate;
-  readonly slot: Slot;
+  readonly slot: VintageSlot;
   readonly kind: 'not reiterated' | 'no document loaded';
 }
 

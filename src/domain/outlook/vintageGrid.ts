@@ -2,22 +2,22 @@ import type { Comparison } from '../comparing/comparison.ts';
 import type { Deviation } from '../comparing/deviation.ts';
 import { parsePeriod } from '../time/period.ts';
 import type { Actual } from '../book/rows.ts';
-import { reportDays, slotOf, SLOTS, type Slot } from '../comparing/vintageSlot.ts';
+import { reportDays, slotOf, SLOTS, type VintageSlot } from '../comparing/vintageSlot.ts';
 import { median } from '../record/statistics.ts';
 import { guidanceStateOf } from '../comparing/guidanceState.ts';
 import { MINIMUM_N } from '../record/trackRecord.ts';
 import { rescored } from '../comparing/verdict.ts';
 
 /** A year's guidance by the slot it was given in; within a slot the last given counts. */
-export interface GridRow {
+export interface VintageGridRow {
   readonly period: string;
-  readonly cells: ReadonlyMap<Slot, Comparison>;
+  readonly cells: ReadonlyMap<VintageSlot, Comparison>;
   readonly comparison: Comparison;
 }
 
 /** The errors of one slot over the years. Nothing is summed up under MINIMUM_N years. */
 export interface SlotErrors {
-  readonly slot: Slot;
+  readonly slot: VintageSlot;
   readonly n: number;
   readonly median: Deviation | null;
   readonly above: number;
@@ -27,7 +27,7 @@ export interface SlotErrors {
 export function vintageGrid(
   series: readonly Comparison[],
   actuals: readonly Actual[],
-): readonly GridRow[] {
+): readonly VintageGridRow[] {
   return series.flatMap((comparison) => {
     const period = parsePeriod(comparison.target.period);
     if (period?.kind !== 'year') return [];
@@ -46,7 +46,7 @@ export function vintageGrid(
 export function atSlot(
   comparisons: readonly Comparison[],
   actuals: readonly Actual[],
-  slot: Slot,
+  slot: VintageSlot,
 ): readonly Comparison[] {
   return vintageGrid(comparisons, actuals).flatMap((row) => row.cells.get(slot) ?? []);
 }
@@ -57,7 +57,7 @@ export function cellError(c: Comparison): Deviation | null {
 }
 
 /** The error matrix below a grid: one line a slot that any year has. Slots are never pooled. */
-export function slotErrors(rows: readonly GridRow[]): readonly SlotErrors[] {
+export function slotErrors(rows: readonly VintageGridRow[]): readonly SlotErrors[] {
   return SLOTS.flatMap((slot) => {
     const cells = rows.flatMap((row) => row.cells.get(slot) ?? []);
     if (cells.length === 0) return [];

@@ -7,12 +7,12 @@ import { revenuePiece } from './pieces.ts';
 import { impliedRemainder, type Remainder } from './remainder.ts';
 import type { Actual, Guidance, TargetFields } from '../book/rows.ts';
 import { seriesKey, targetKey } from '../book/target.ts';
-import type { Span } from './triangulation.ts';
+import type { LowHigh } from './triangulation.ts';
 
 /** One quarter (or half) of a year: what it is known by. */
 export interface YearQuarter {
   readonly period: string;
-  readonly span: Span;
+  readonly span: LowHigh;
   readonly from: 'reported' | 'guided';
 }
 
@@ -21,7 +21,7 @@ export interface YearParts {
   readonly guidance: Guidance;
   /** Of the amounts. */
   readonly unit: string;
-  readonly year: Span;
+  readonly year: LowHigh;
   /** True where the year's amount comes from guided growth on a reported base. */
   readonly fromGrowth: boolean;
   readonly known: readonly YearQuarter[];
@@ -34,10 +34,10 @@ export interface YearParts {
   readonly delivered: number | null;
 }
 
-const at = (value: number): Span => ({ low: value, high: value });
+const at = (value: number): LowHigh => ({ low: value, high: value });
 
 /** What a company guided and reported, as known at one moment. */
-export interface Known {
+export interface CompanyKnown {
   readonly comparisons: readonly Comparison[];
   readonly actuals: readonly Actual[];
 }
@@ -51,7 +51,7 @@ function partsOfYear(
   target: TargetFields,
   year: number,
   on: string,
-  known: Known,
+  known: CompanyKnown,
 ): { readonly all: readonly string[]; readonly found: readonly YearQuarter[] } {
   const foundIn = (all: readonly string[]): readonly YearQuarter[] =>
     all.flatMap((period) => quarterKnown({ ...target, period }, on, known) ?? []);
@@ -72,7 +72,11 @@ function givenBy(comparisons: readonly Comparison[], on: string): readonly Compa
 }
 
 /** A quarter as known on a day: reported by then, or guided by then. */
-export function quarterKnown(target: TargetFields, on: string, known: Known): YearQuarter | null {
+export function quarterKnown(
+  target: TargetFields,
+  on: string,
+  known: CompanyKnown,
+): YearQuarter | null {
   const actual = figureFor(target, known.actuals, on);
   if (actual !== null) return { period: target.period, span: at(actual.value), from: 'reported' };
   const key = targetKey(target);
@@ -96,9 +100,9 @@ export function quarterKnown(target: TargetFields, on: string, known: Known): Ye
  */
 export function yearParts(
   target: TargetFields,
-  year: { readonly span: Span; readonly guidance: Guidance; readonly fromGrowth: boolean },
+  year: { readonly span: LowHigh; readonly guidance: Guidance; readonly fromGrowth: boolean },
   on: string,
-  known: Known,
+  known: CompanyKnown,
 ): YearParts | null {
   const period = parsePeriod(target.period);
   const metric = metricOf(target.metric, target.unit);
@@ -110,7 +114,7 @@ export function yearParts(
   const missing = unknown.filter((q) => q < lastReported);
   const rest = unknown.filter((q) => q > lastReported);
   if (found.length === 0 || rest.length === 0) return null;
-  const values = (from: YearQuarter['from']): readonly Span[] =>
+  const values = (from: YearQuarter['from']): readonly LowHigh[] =>
     found.filter((f) => f.from === from).map((f) => f.span);
   const bases = rest.map((q) => {
     const before = `${period.year - 1}${q.slice(4)}`;
@@ -143,7 +147,7 @@ function deliveredRest(
   target: TargetFields,
   all: readonly string[],
   rest: readonly string[],
-  { actuals }: Known,
+  { actuals }: CompanyKnown,
 ): number | null {
   const value = (period: string): number | null =>
     figureFor({ ...target, period }, actuals, '')?.value ?? null;
@@ -163,7 +167,7 @@ export interface GuidedYear {
 }
 
 /** The yearly amounts that are guided: as such, or as growth on a reported base. */
-export function guidedYears({ comparisons, actuals }: Known): readonly GuidedYear[] {
+export function guidedYears({ comparisons, actuals }: CompanyKnown): readonly GuidedYear[] {
   return comparisons.flatMap((c): readonly GuidedYear[] => {
     if (parsePeriod(c.target.period)?.kind !== 'year') return [];
     const vintages = c.vintages.filter((g) => g.stage === 'guidance');
@@ -186,7 +190,7 @@ export function yearSpan(
   guidance: Guidance,
   fromGrowth: boolean,
   actuals: readonly Actual[],
-): Span | null {
+): LowHigh | null {
   const { low, high } = guidance;
   if (low === null || high === null) return null;
   if (!fromGrowth) return { low, high };
@@ -197,7 +201,7 @@ export function yearSpan(
 }
 
 /** Every vintage of every guided year, taken apart as of the day it was given. */
-export function impliedRemainders(known: Known): readonly YearParts[] {
+export function impliedRemainders(known: CompanyKnown): readonly YearParts[] {
   return guidedYears(known).flatMap(({ target, vintages, fromGrowth }) =>
     vintages.flatMap((guidance) => {
       const span = yearSpan(target, guidance, fromGrowth, known.actuals);

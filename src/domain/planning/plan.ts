@@ -1,11 +1,11 @@
 import type { Book, Draft, Row } from '../book/rows.ts';
 
 /** What an incoming row does to its book. */
-export type Verdict = 'new' | 'changed' | 'same' | 'conflict';
+export type ChangeEffect = 'new' | 'changed' | 'same' | 'conflict';
 
 export interface Change {
   readonly companyId: string;
-  readonly verdict: Verdict;
+  readonly verdict: ChangeEffect;
   readonly incoming: Draft;
   /** The row it replaces (`changed`), equals (`same`) or disagrees with (`conflict`). */
   readonly existing: Row | null;

@@ -1,6 +1,6 @@
 import { groupByCompany, groupOf, type DraftGroups } from '../book/draftGroups.ts';
 import { draftAt, type DraftTable } from '../book/draftTable.ts';
-import type { Change, Verdict } from './plan.ts';
+import type { Change, ChangeEffect } from './plan.ts';
 import { enterRow } from './planEnter.ts';
 import { planImport } from './planImport.ts';
 import { newStatements } from './planStatements.ts';
@@ -15,7 +15,7 @@ export interface FreshBook {
   readonly drafts: Uint32Array;
 }
 
-export const VERDICTS: readonly Verdict[] = ['new', 'changed', 'same', 'conflict'];
+export const VERDICTS: readonly ChangeEffect[] = ['new', 'changed', 'same', 'conflict'];
 
 /**
  * What importing a table would do: as `planImport`, without an object for each row. Rows stand company
@@ -30,7 +30,7 @@ export interface TablePlan {
   /** Of each row: its place in VERDICTS, and the id of the row it meets (0: none). */
   readonly verdicts: Uint8Array;
   readonly existing: Uint32Array;
-  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly counts: Readonly<Record<ChangeEffect, number>>;
   /** The changes of companies that have a book, by their place in the table. */
   readonly known: ReadonlyMap<number, readonly Change[]>;
 }
@@ -78,7 +78,7 @@ export function planTable(
   return { table, groups, next, basedOn, commit, verdicts, existing, counts, known };
 }
 
-function countVerdicts(verdicts: Uint8Array): Readonly<Record<Verdict, number>> {
+function countVerdicts(verdicts: Uint8Array): Readonly<Record<ChangeEffect, number>> {
   const counts = new Uint32Array(VERDICTS.length);
   for (const verdict of verdicts) counts[verdict] = (counts[verdict] ?? 0) + 1;
   const [fresh = 0, changed = 0, same = 0, conflict = 0] = counts;
@@ -88,7 +88,7 @@ function countVerdicts(verdicts: Uint8Array): Readonly<Record<Verdict, number>> 
 /** A window of the changes of some verdicts, as the objects a person looks at. */
 export function changesOf(
   plan: TablePlan,
-  wanted: readonly Verdict[],
+  wanted: readonly ChangeEffect[],
   offset: number,
   limit: number,
 ): readonly Change[] {

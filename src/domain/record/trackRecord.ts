@@ -23,6 +23,8 @@ export interface TrackRecord {
   readonly below: number;
   readonly above: number;
   readonly lowerHalf: number;
+  /** On the midpoint, or on the guided point. */
+  readonly onGuide: number;
   readonly upperHalf: number;
   /** Median signed error against the benchmark: positive when actuals come in higher. */
   readonly bias: Deviation | null;
@@ -135,6 +137,7 @@ export function trackRecord(
     below: sides.filter((s) => s < 0).length,
     above: sides.filter((s) => s > 0).length,
     lowerHalf: isIn('lower'),
+    onGuide: outcomes.filter((o) => o === 'on the guide').length,
     upperHalf: isIn('upper'),
     bias: medianOf(deviations),
     accuracy: medianOf(deviations, Math.abs),

@@ -55,7 +55,7 @@ export function joinAll<Id>(
 }
 
 /** What one import does to a book: rows it enters, and rows it enters again behind those that lead. */
-export interface Entry {
+export interface BookEntry {
   readonly add: readonly Draft[];
   readonly retire: readonly Row[];
 }
@@ -64,7 +64,10 @@ export interface Entry {
  * The rows accepted candidates become. Of figures for one target and day the leading one stands first,
  * which is the one outcomes use; a later figure for a reported period is marked as what it is.
  */
-export function entryOf(candidates: readonly Joinable<unknown>[], book: Book | undefined): Entry {
+export function entryOf(
+  candidates: readonly Joinable<unknown>[],
+  book: Book | undefined,
+): BookEntry {
   const joined = joinAll(
     candidates.map((c) => ({ ...c, id: c })),
     book,

@@ -10,8 +10,8 @@ export interface BackupPayload {
   readonly settings: readonly unknown[];
 }
 
-type Part = keyof BackupPayload;
-export type BackupCounts = Readonly<Record<Part | 'rows', number>>;
+type BackupPart = keyof BackupPayload;
+export type BackupCounts = Readonly<Record<BackupPart | 'rows', number>>;
 
 /** The first line of a backup. `time` is when it was made (ms since 1970); `bytes` is the length after it. */
 export interface Manifest {
@@ -29,7 +29,7 @@ export type ReadBackup =
 
 const FORMAT = 'guideband-backup';
 const VERSION = 1;
-const PARTS: readonly Part[] = ['books', 'commits', 'documents', 'mappings', 'settings'];
+const PARTS: readonly BackupPart[] = ['books', 'commits', 'documents', 'mappings', 'settings'];
 const LINE_END = 10;
 const LONGEST_MANIFEST = 4096;
 
@@ -59,7 +59,7 @@ function isLossy(value: unknown): boolean {
   return Object.values(value).some((field) => field !== undefined && isLossy(field));
 }
 
-function encodeItem(part: Part, item: unknown): Uint8Array {
+function encodeItem(part: BackupPart, item: unknown): Uint8Array {
   const fault = part === 'books' ? bookFault(item) : null;
   if (fault !== null) throw new Error(`backup of books: ${fault}`);
   if (isLossy(item)) throw new Error(`backup of ${part}: a value that JSON cannot hold`);
@@ -120,7 +120,7 @@ function readManifest(line: Uint8Array): Manifest {
 
 function readItems(body: Uint8Array): BackupPayload {
   const parts = { books: [], commits: [], documents: [], mappings: [], settings: [] } as Record<
-    Part,
+    BackupPart,
     unknown[]
   >;
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -3,7 +3,7 @@ import { FORMS } from '../../domain/quantity/band.ts';
 import { ROW_FIELDS, ROW_KINDS } from '../../domain/book/rowFields.ts';
 import type { Row } from '../../domain/book/rows.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+type RawFields = Readonly<Record<string, unknown>>;
 
 /** Fields of rows that hold one of a few words. */
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
@@ -17,7 +17,7 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
 ]);
 const COUNTS = new Set(['id', 'entered', 'retired', 'line']);
 
-function isFields(value: unknown): value is Fields {
+function isFields(value: unknown): value is RawFields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

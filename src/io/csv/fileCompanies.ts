@@ -5,7 +5,7 @@ import {
   type DraftsOfKind,
   type DraftTable,
 } from '../../domain/book/draftTable.ts';
-import type { FileRow } from './fileRow.ts';
+import type { Row } from './fileRow.ts';
 import { CellError } from './readFields.ts';
 import { companyFacts } from './readRows.ts';
 
@@ -37,7 +37,7 @@ export interface FileCompanies {
 }
 
 /** The companies of a file: they enter the table with the first of their rows that is taken. */
-export function newFileCompanies(table: DraftTable, row: FileRow, source: string): FileCompanies {
+export function newFileCompanies(table: DraftTable, row: Row, source: string): FileCompanies {
   const found = new Map<string, FoundCompany>();
   const namingOf = row.remembered(['company', 'ticker'], (cells): Naming => {
     const [name, ticker] = [cells.get('company'), cells.get('ticker')];

@@ -8,11 +8,9 @@ import { cellText, type RowPlaces } from './scanRows.ts';
 /** What a figure's cell shows before anybody reads it as text. */
 export type Shape = 'empty' | 'plain' | 'other';
 
-/** The row of a file that is being read now, by our own column names. One object serves all rows. */
-export interface FileRow {
+/** The row that is being read now, by our own column names. */
+export interface Row {
   readonly cells: Cells;
-  /** Steps on to the row at these places. */
-  readonly show: (row: RowPlaces) => void;
   readonly line: () => number;
   /**
    * The same function of some columns with its answers kept: it is asked only where they say what they
@@ -20,6 +18,12 @@ export interface FileRow {
    */
   readonly remembered: <T>(columns: readonly string[], read: (cells: Cells) => T) => () => T;
   readonly shapeOf: (column: string, into: PlainNumber) => Shape;
+}
+
+/** A row of a file as the places of its cells. One object serves all rows. */
+export interface FileRow extends Row {
+  /** Steps on to the row at these places. */
+  readonly show: (row: RowPlaces) => void;
 }
 
 export function newFileRow(bytes: Uint8Array, at: Columns['at'], delimiter: string): FileRow {

@@ -37,7 +37,8 @@ export interface ImportedCsv extends Omit<ImportedTable, 'table'> {
   readonly incoming: readonly Incoming[];
 }
 
-function kindOf(at: Columns['at']): TableKind {
+/** The kind of table some columns of ours make. Throws RefusedFile where they make none. */
+export function kindOf(at: Columns['at']): TableKind {
   const isCalendar = !at.has('metric') && (at.has('end_month') || at.has('weeks'));
   const isGuidance = at.has('low') || at.has('high');
   const missing: string[] = [];
@@ -57,7 +58,8 @@ function kindOf(at: Columns['at']): TableKind {
   return isGuidance ? 'guidance' : 'bridges';
 }
 
-function columnsOf(header: readonly string[]): Columns {
+/** Our columns in a header. Throws RefusedFile where one is there twice, or the file is a comparison. */
+export function columnsOf(header: readonly string[]): Columns {
   const columns = locateColumns(header);
   // Its actuals are the comparable ones beside the reported: reading it back would mix them.
   if (columns.at.has('value') && ['comparable', 'outcome'].every((name) => header.includes(name))) {

@@ -26,10 +26,18 @@ export function readFormWord(cells: Cells): Form | null {
   return form;
 }
 
-/** The form bounds show by themselves. */
+/** The form bounds show by themselves: a missing end shows none, it may only not be known. */
 function shownForm(low: number | null, high: number | null): Form {
-  if (low === null) return 'ceiling';
-  if (high === null) return 'floor';
+  if (low === null)
+    throw new CellError(
+      'low',
+      'the low end is missing: only the form can say that it is a ceiling',
+    );
+  if (high === null)
+    throw new CellError(
+      'high',
+      'the high end is missing: only the form can say that it is a floor',
+    );
   return low === high ? 'point' : 'range';
 }
 

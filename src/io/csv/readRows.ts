@@ -1,6 +1,6 @@
 import { codeOf, type DraftsOfKind, type DraftTable } from '../../domain/book/draftTable.ts';
 import type { Draft, RowKind, Series } from '../../domain/book/rows.ts';
-import type { FileRow } from './fileRow.ts';
+import type { Row } from './fileRow.ts';
 import { readCalendar } from './readCalendar.ts';
 import { checkedForm, readFormWord } from './readBand.ts';
 import { CellError, readBasis, readDate, readPeriod, readWord, type Cells } from './readFields.ts';
@@ -12,7 +12,7 @@ export type TableKind =
 
 /** What the rows of a file are read from and into. `fileName` is the source of a file that gives none. */
 export interface Reading {
-  readonly row: FileRow;
+  readonly row: Row;
   readonly table: DraftTable;
   readonly fileName: string;
 }

@@ -1,5 +1,5 @@
 import { codeOf, type DraftTable } from '../../domain/book/draftTable.ts';
-import type { FileRow } from './fileRow.ts';
+import type { Row } from './fileRow.ts';
 import { scaled, type PlainNumber } from './plainNumber.ts';
 import { digitUnit, readFigures } from './readFigures.ts';
 
@@ -19,7 +19,7 @@ export interface Figures {
  * unit with every row that says the same, and are scaled without ever being text; `readFigures` reads
  * all else, and decides what plain numbers in such a row mean.
  */
-export function newFigures(row: FileRow, table: DraftTable, columns: readonly string[]): Figures {
+export function newFigures(row: Row, table: DraftTable, columns: readonly string[]): Figures {
   const scaleOf = row.remembered(['metric', 'unit', 'currency'], (cells) => {
     const { metric, unit, power } = readFigures(cells, []);
     return { metric: codeOf(table, metric.id), unit: codeOf(table, unit), power };

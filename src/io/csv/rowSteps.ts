@@ -6,7 +6,7 @@ import {
   type DraftsOfKind,
 } from '../../domain/book/draftTable.ts';
 import type { RowKind } from '../../domain/book/rows.ts';
-import type { FileRow } from './fileRow.ts';
+import type { Row } from './fileRow.ts';
 import type { PlainNumber } from './plainNumber.ts';
 import type { Cells } from './readFields.ts';
 import { readPlain } from './readFigures.ts';
@@ -31,7 +31,7 @@ export interface Steps {
   readonly metricAndUnit: (figures: Figures) => Step;
 }
 
-export function stepsOf(table: DraftTable, row: FileRow, kind: RowKind): Steps {
+export function stepsOf(table: DraftTable, row: Row, kind: RowKind): Steps {
   const drafts = kindIn(table, kind);
 
   function columnOf(field: string) {

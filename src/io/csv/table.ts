@@ -1,52 +1,18 @@
-import Papa from 'papaparse';
-import { isKnownHeading } from './columns.ts';
 import { utf8Bytes } from '../decode.ts';
+import { isBlank } from '../grid.ts';
+import { findDialect } from './dialect.ts';
 import { cellText, OpenQuote, scanRows, type RowPlaces } from './scanRows.ts';
 
 /** A file that is neither ours nor close; the message says what is missing. */
 export class RefusedFile extends Error {}
 
-const DELIMITERS = [',', ';', '\t', '|'];
 const OPEN_QUOTE = 'A quoted cell in the file is not closed or has text after its closing quote.';
 const SAMPLE = 20_000;
-const SAMPLE_ROWS = 30;
 const MARK = [0xef, 0xbb, 0xbf];
 const SPACE = 32;
 const NOT_ASCII = 127;
 /** Progress is told every so many bytes. */
 const TELL_EVERY = 1 << 20;
-
-function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
-}
-
-/** How well a delimiter fits: known headings first, then rows as wide as the header, then the width. */
-function fitOf(sample: string, delimiter: string): readonly [number, number, number] {
-  const options = { delimiter, newline: '\n', preview: SAMPLE_ROWS } as const;
-  const { data } = new Papa.Parser(options).parse(sample, 0, false) as {
-    readonly data: string[][];
-  };
-  const rows = data.filter((row) => !isBlank(row));
-  const [header = [], ...body] = rows;
-  if (header.length < 2) return [0, 0, 0];
-  const even = body.filter((row) => row.length === header.length).length;
-  return [
-    header.filter(isKnownHeading).length,
-    body.length === 0 ? 1 : even / body.length,
-    header.length,
-  ];
-}
-
-function pickDelimiter(text: string): string {
-  // The cut may fall inside a row; its last, partial row must not count.
-  const cut = text.length > SAMPLE ? text.lastIndexOf('\n', SAMPLE) : -1;
-  const sample = (cut > 0 ? text.slice(0, cut) : text).replace(/\r\n?/gu, '\n');
-  const fits = DELIMITERS.map((delimiter) => ({ delimiter, fit: fitOf(sample, delimiter) }));
-  const [best] = fits.toSorted(
-    ({ fit: a }, { fit: b }) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2],
-  );
-  return best?.delimiter ?? ',';
-}
 
 interface OpenedTable {
   readonly bytes: Uint8Array;
@@ -56,20 +22,21 @@ interface OpenedTable {
   readonly delimiter: string;
 }
 
-/** A delimited file as UTF-8; the delimiter is named by a first line `sep=;` or picked by consistency. */
+/** A delimited file as UTF-8; the delimiter is named by a first line `sep=;` or found by its look. */
 function openTable(file: Uint8Array): OpenedTable {
   const bytes = utf8Bytes(file);
   const head = new TextDecoder().decode(bytes.subarray(0, SAMPLE * 4));
   const named = /^"?sep=(.)"?(?:\r\n?|\n)/u.exec(head);
   const skipped = named === null ? 0 : new TextEncoder().encode(named[0]).length;
-  const delimiter = named?.[1] ?? pickDelimiter(head);
+  const delimiter = named?.[1] ?? findDialect(head).delimiter;
   // As PapaParse takes them: a second byte order mark is none, and a quote cannot be a delimiter.
   const hasMark = MARK.every((byte, index) => bytes[skipped + index] === byte);
   return {
     bytes,
     from: hasMark ? skipped + MARK.length : skipped,
     line: named === null ? 1 : 2,
-    delimiter: delimiter === '"' ? ',' : delimiter,
+    // Rows are scanned for one byte; a table parted otherwise is not in our own columns.
+    delimiter: /^[^"\u0080-\uffff]$/u.test(delimiter) ? delimiter : ',',
   };
 }
 

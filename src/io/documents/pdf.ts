@@ -1,5 +1,5 @@
 import { MOST_INFLATED, MOST_PAGES } from './limits.ts';
-import { pageText, type Piece } from './pdfLines.ts';
+import { pageText, type PdfPiece } from './pdfLines.ts';
 import { openPdf, type PdfDocument, type PdfItem } from './pdfTalk.ts';
 import { Refused } from './refused.ts';
 
@@ -31,7 +31,7 @@ async function textOf({ pages, items }: PdfDocument): Promise<string> {
   return texts.join('\n\n');
 }
 
-function pieceOf({ str, transform, width, height }: PdfItem): Piece {
+function pieceOf({ str, transform, width, height }: PdfItem): PdfPiece {
   const [x, y] = [Number(transform[4]), Number(transform[5])];
   return { text: str, x, y, width, height: height || Math.abs(Number(transform[3])) };
 }

@@ -2,7 +2,7 @@ import { inColumns } from '../../domain/layout/columns.ts';
 import { rowLine, rowText } from './rowText.ts';
 
 /** A piece of text on a page: `x` and `y` are its left foot, y counts upwards. */
-export interface Piece {
+export interface PdfPiece {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -11,16 +11,16 @@ export interface Piece {
 }
 
 /** A stretch of a line without a wide gap. */
-interface Segment {
+interface LinePart {
   readonly text: string;
   readonly x: number;
   readonly end: number;
 }
 
-interface Line {
+interface PdfLine {
   readonly y: number;
   readonly height: number;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly LinePart[];
   /** Where it is a row of a table: its cells by column, empty where it has none. */
   readonly cells?: readonly string[];
 }
@@ -38,8 +38,8 @@ const PARAGRAPH = 1.75;
 const PROSE = 22;
 
 /** Pieces on one height, which superscripts and rounding may miss by a third of a letter. */
-function linesOf(pieces: readonly Piece[]): readonly Line[] {
-  const rows: Piece[][] = [];
+function linesOf(pieces: readonly PdfPiece[]): readonly PdfLine[] {
+  const rows: PdfPiece[][] = [];
   const sorted = pieces
     .filter(({ text }) => text.trim() !== '')
     .toSorted((a, b) => b.y - a.y || a.x - b.x);
@@ -57,7 +57,7 @@ function linesOf(pieces: readonly Piece[]): readonly Line[] {
 }
 
 /** Numbers of footnotes stand raised and small behind what they are of, and are no digits of it. */
-function withoutMarks(row: readonly Piece[], height: number): readonly Piece[] {
+function withoutMarks(row: readonly PdfPiece[], height: number): readonly PdfPiece[] {
   const foot = Math.min(...row.map(({ y }) => y));
   const letters = row.filter(
     (piece) =>
@@ -70,8 +70,8 @@ function withoutMarks(row: readonly Piece[], height: number): readonly Piece[] {
   return letters.length === 0 ? row : letters;
 }
 
-function segmentsOf(row: readonly Piece[], height: number): readonly Segment[] {
-  const segments: Segment[] = [];
+function segmentsOf(row: readonly PdfPiece[], height: number): readonly LinePart[] {
+  const segments: LinePart[] = [];
   for (const piece of row.toSorted((a, b) => a.x - b.x)) {
     const { text, x } = piece;
     const end = x + piece.width;
@@ -90,7 +90,7 @@ function segmentsOf(row: readonly Piece[], height: number): readonly Segment[] {
 }
 
 /** Where the right one of two columns of running text begins; null where there is one column or a table. */
-function gutterOf(lines: readonly Line[]): number | null {
+function gutterOf(lines: readonly PdfLine[]): number | null {
   const pairs = lines.filter(({ segments }) => segments.length === 2);
   if (pairs.length < 6 || pairs.length < lines.length * 0.4) return null;
   const starts = pairs.map(({ segments }) => segments[1]?.x ?? 0).toSorted((a, b) => a - b);
@@ -103,11 +103,11 @@ function gutterOf(lines: readonly Line[]): number | null {
 }
 
 /** Left column before right column, between lines that cross the gutter. */
-function inReadingOrder(lines: readonly Line[]): readonly Line[] {
+function inReadingOrder(lines: readonly PdfLine[]): readonly PdfLine[] {
   const gutter = gutterOf(lines);
   if (gutter === null) return lines;
-  const out: Line[] = [];
-  let right: Line[] = [];
+  const out: PdfLine[] = [];
+  let right: PdfLine[] = [];
   for (const line of lines) {
     const crosses = line.segments.some(({ x, end }) => x < gutter - 4 && end > gutter);
     if (crosses) {
@@ -131,7 +131,7 @@ const MOST_CELLS = 30;
 const BULLET = /^[•●◦▪■–—\-*\uf0b7]$/u;
 
 /** A mark of a list and the text behind it are one. */
-function withoutBullets(line: Line): Line {
+function withoutBullets(line: PdfLine): PdfLine {
   const [mark, text, ...rest] = line.segments;
   if (mark === undefined || text === undefined || !BULLET.test(mark.text.trim())) return line;
   const joined = { text: `${mark.text.trim()} ${text.text}`, x: mark.x, end: text.end };
@@ -139,7 +139,7 @@ function withoutBullets(line: Line): Line {
 }
 
 /** Whether a row holds a figure that is no year or day of a head. */
-function hasFigures({ segments }: Line): boolean {
+function hasFigures({ segments }: PdfLine): boolean {
   return segments.some(
     ({ text }, at) =>
       at > 0 &&
@@ -150,8 +150,8 @@ function hasFigures({ segments }: Line): boolean {
 }
 
 /** Rows that follow each other share their columns: each says which cells it has not. */
-function inTables(lines: readonly Line[]): readonly Line[] {
-  const out: Line[] = [];
+function inTables(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const out: PdfLine[] = [];
   let open: number[] = [];
   let last = 0;
   let isFilled = false;
@@ -185,16 +185,16 @@ function inTables(lines: readonly Line[]): readonly Line[] {
   return out;
 }
 
-function lineText({ segments, cells }: Line): string {
+function lineText({ segments, cells }: PdfLine): string {
   if (cells !== undefined) return rowLine(cells);
   if (segments.length > 1) return rowText(segments.map(({ text }) => text));
   return (segments[0]?.text ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The text of a page from where its pieces stand: lines, paragraphs, columns, rows of tables. */
-export function pageText(pieces: readonly Piece[]): string {
+export function pageText(pieces: readonly PdfPiece[]): string {
   let text = '';
-  let before: Line | null = null;
+  let before: PdfLine | null = null;
   for (const line of inTables(inReadingOrder(linesOf(pieces)))) {
     const gap = before === null ? 0 : (before.y - line.y) / Math.max(before.height, line.height);
     // A new column begins higher on the page; its first line may go on with a sentence.

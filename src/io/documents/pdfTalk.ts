@@ -40,7 +40,7 @@ export interface PdfItem {
   readonly height: number;
 }
 
-interface Message {
+interface PdfMessage {
   readonly action?: string;
   readonly callback?: number;
   readonly callbackId?: number;
@@ -51,7 +51,7 @@ interface Message {
   readonly chunk?: { readonly items: readonly PdfItem[] };
 }
 
-interface Waiting {
+interface PdfRequest {
   readonly items: PdfItem[];
   readonly resolve: (value: never) => void;
   readonly reject: (reason: unknown) => void;
@@ -65,8 +65,8 @@ export interface PdfDocument {
 
 /** Opens a PDF; what is wrong with it rejects with an error named by pdf.js. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
-  const calls = new Map<number, Waiting>();
-  const streams = new Map<number, Waiting>();
+  const calls = new Map<number, PdfRequest>();
+  const streams = new Map<number, PdfRequest>();
   let opened: (pages: number) => void = () => undefined;
   let failed: (reason: unknown) => void = () => undefined;
   const opening = new Promise<number>((resolve, reject) => {
@@ -75,7 +75,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   let hear: (event: { readonly data: unknown }) => void = () => undefined;
   let lastId = 0;
 
-  function send(message: Message): void {
+  function send(message: PdfMessage): void {
     const data = { sourceName: PAGE, targetName: READER, ...message };
     // As a port would: never in the middle of what the other side is doing.
     queueMicrotask(() => hear({ data }));
@@ -95,7 +95,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     });
   }
 
-  function receive(message: Message): void {
+  function receive(message: PdfMessage): void {
     const { action, callbackId = 0, streamId = 0 } = message;
     if (message.stream !== undefined) receiveItems(message, streamId);
     else if (message.callback !== undefined) {
@@ -114,7 +114,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     }
   }
 
-  function receiveItems(message: Message, streamId: number): void {
+  function receiveItems(message: PdfMessage, streamId: number): void {
     const waiting = streams.get(streamId);
     if (message.stream === ENQUEUE) waiting?.items.push(...(message.chunk?.items ?? []));
     else if (message.stream === CLOSE) waiting?.resolve(waiting.items as never);
@@ -125,7 +125,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     addEventListener: (_: string, listener: typeof hear): void => {
       hear = listener;
     },
-    postMessage: (message: Message): void => {
+    postMessage: (message: PdfMessage): void => {
       // The reader goes on filling the object it sent; its list of pieces it leaves behind.
       const sent = message.chunk === undefined ? {} : { chunk: { ...message.chunk } };
       queueMicrotask(() => receive({ ...message, ...sent }));

@@ -56,12 +56,12 @@ export async function readDocument(
   }
 }
 
-interface Read {
+interface ReadText {
   readonly text: string;
   readonly format: Format;
 }
 
-async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<Read> {
+async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadText> {
   if (bytes.length === 0) throw new Refused('The file is empty.');
   if (bytes.length > MOST_BYTES) {
     throw new Refused(`The file is larger than ${MOST_BYTES / 1_000_000} MB.`);
@@ -88,7 +88,7 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions): Prom
   }
 }
 
-function readText(bytes: Uint8Array, name: string): Read {
+function readText(bytes: Uint8Array, name: string): ReadText {
   const text = decodeBytes(bytes).replaceAll(/\r\n?/g, '\n');
   if (isBinary(text)) {
     throw new Refused(

@@ -19,7 +19,7 @@ function decodeEntities(text: string): string {
   });
 }
 
-interface Row {
+interface WordRow {
   readonly cells: string[];
   cell: string;
 }
@@ -28,7 +28,7 @@ interface Row {
 export function wordText(xml: string): string {
   const out: string[] = [];
   /** Rows that are open: a table may stand in a cell, and is then part of that cell's text. */
-  const rows: Row[] = [];
+  const rows: WordRow[] = [];
   let hidden = 0;
   let isText = false;
 

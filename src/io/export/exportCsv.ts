@@ -11,7 +11,7 @@ import type {
 import { toCsv, type Cell } from '../csv/csvText.ts';
 
 /** A column of a file and the field of the row it holds. */
-type Column<T> = readonly [column: string, field: keyof T & string];
+type ExportColumn<T> = readonly [column: string, field: keyof T & string];
 
 const TARGET = [
   ['metric', 'metric'],
@@ -31,7 +31,7 @@ const PROVENANCE = [
   ['end', 'end'],
 ] as const;
 
-const GUIDANCE: readonly Column<Guidance>[] = [
+const GUIDANCE: readonly ExportColumn<Guidance>[] = [
   ...TARGET,
   ['form', 'form'],
   ['low', 'low'],
@@ -44,7 +44,7 @@ const GUIDANCE: readonly Column<Guidance>[] = [
   ...PROVENANCE,
 ];
 
-const ACTUALS: readonly Column<Actual>[] = [
+const ACTUALS: readonly ExportColumn<Actual>[] = [
   ...TARGET,
   ['value', 'value'],
   ['precision', 'precision'],
@@ -54,7 +54,7 @@ const ACTUALS: readonly Column<Actual>[] = [
   ...PROVENANCE,
 ];
 
-const BRIDGES: readonly Column<Bridge>[] = [
+const BRIDGES: readonly ExportColumn<Bridge>[] = [
   ...TARGET,
   ['amount', 'amount'],
   ['unit', 'unit'],
@@ -64,7 +64,7 @@ const BRIDGES: readonly Column<Bridge>[] = [
   ...PROVENANCE,
 ];
 
-const EXPECTATIONS: readonly Column<Expectation>[] = [
+const EXPECTATIONS: readonly ExportColumn<Expectation>[] = [
   ...TARGET,
   ['value', 'value'],
   ['unit', 'unit'],
@@ -74,7 +74,7 @@ const EXPECTATIONS: readonly Column<Expectation>[] = [
   ...PROVENANCE,
 ];
 
-const CALENDARS: readonly Column<CalendarRow>[] = [
+const CALENDARS: readonly ExportColumn<CalendarRow>[] = [
   ['from', 'from'],
   ['end_month', 'endMonth'],
   ['end_rule', 'endRule'],
@@ -93,7 +93,7 @@ export interface ExportTable {
 function table<T extends Guidance | Actual | Bridge | CalendarRow | Expectation>(
   books: readonly Book[],
   kind: T['kind'],
-  columns: readonly Column<T>[],
+  columns: readonly ExportColumn<T>[],
 ): ExportTable {
   const rows = books.flatMap((book) => {
     const company = companyOf(book);

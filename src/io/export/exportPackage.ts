@@ -4,7 +4,7 @@ import { toCsv } from '../csv/csvText.ts';
 import type { ExportTable } from './exportCsv.ts';
 import { zip } from './exportZip.ts';
 
-interface Field {
+interface PackageField {
   readonly name: string;
   readonly type: 'string' | 'number' | 'integer';
   readonly constraints?: Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ const CONSTRAINTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   as_of: DAY,
 };
 
-function fieldOf(name: string): Field {
+function fieldOf(name: string): PackageField {
   const type = NUMBERS.has(name) ? 'number' : WHOLE.has(name) ? 'integer' : 'string';
   const constraints = CONSTRAINTS[name];
   return { name, type, ...(constraints === undefined ? {} : { constraints }) };

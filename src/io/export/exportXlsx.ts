@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/comparing/comparison.ts';
+import type { Comparison, CompanyComparisons } from '../../domain/comparing/comparison.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { metricOf } from '../../domain/metric/metrics.ts';
 import { subtractExact } from '../../domain/quantity/decimal.ts';
@@ -9,22 +9,16 @@ import { midpoint } from '../../domain/quantity/tolerance.ts';
 import type { ExportTable } from './exportCsv.ts';
 import { columnName, xlsxFile, type XlsxCell, type XlsxSheet } from './xlsxFile.ts';
 
-/** The comparisons of one company, under its name. */
-export interface CompanyComparisons {
-  readonly company: string;
-  readonly comparisons: readonly Comparison[];
-}
-
 const DAYS = new Set(['issued_on', 'reported_on', 'as_of', 'from']);
 const LABELS = ['Company', 'Metric', 'Line', 'Unit'];
 
-type Place = (line: string) => string;
+type CellAddress = (line: string) => string;
 
-interface Line {
+interface SheetLine {
   readonly name: string;
   readonly value: (c: Comparison) => number | string | null;
   /** The same value from other lines of the block, as a formula. */
-  readonly formula?: (at: Place, unit: string, c: Comparison) => string;
+  readonly formula?: (at: CellAddress, unit: string, c: Comparison) => string;
 }
 
 /** Reported less comparable: what the company quantified and its guidance left out. */
@@ -40,7 +34,7 @@ const ERRORS: Readonly<Record<string, (actual: string, mid: string) => string>> 
 };
 
 /** The lines of a block. The formulas are those of design.md, "Measures", empty where a figure is missing. */
-const LINES: readonly Line[] = [
+const LINES: readonly SheetLine[] = [
   { name: 'Low', value: (c) => c.guidance.low },
   { name: 'High', value: (c) => c.guidance.high },
   {
@@ -112,7 +106,7 @@ function block(
       const shown = c === undefined ? null : value(c);
       if (c === undefined || shown === null) return null;
       const column = columnName(LABELS.length + index);
-      const at: Place = (line) => `${column}${rowOf.get(line) ?? 0}`;
+      const at: CellAddress = (line) => `${column}${rowOf.get(line) ?? 0}`;
       const live = formula === undefined ? {} : { formula: formula(at, unit, c) };
       return { value: shown, style: styleOf(unit), ...live };
     });

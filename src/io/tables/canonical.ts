@@ -1,14 +1,15 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import { metricOf } from '../../domain/metric/metrics.ts';
-import { ratioOf } from './asks.ts';
-import { answerOf, companyOfFact, type Answers, type Known } from './askTypes.ts';
-import { readDay, serialDay } from './dates.ts';
-import type { FigureKind, PeriodSaid } from './descriptor.ts';
-import { bandIn, plainNumber } from './numbers.ts';
-import { periodEndingOn } from './periods.ts';
-import type { CellRef, RawFact, Reading, Refused, Slot } from './rawFacts.ts';
-import { cellUnit, unitSaid, unitWords } from './units.ts';
-import { describe } from './describe.ts';
+import { ratioOf } from './questions/asks.ts';
+import { answerOf, companyOfFact, type Answers, type Known } from './questions/askTypes.ts';
+import { readDay, serialDay } from './cells/dates.ts';
+import type { FigureKind, PeriodSaid } from './headings/descriptor.ts';
+import { bandIn } from './cells/bands.ts';
+import { plainNumber } from './cells/numbers.ts';
+import { periodEndingOn } from './headings/periods.ts';
+import type { CellRef, RawFact, Reading, Refused, Slot } from './facts/rawFacts.ts';
+import { cellUnit, unitSaid, unitWords } from './facts/units.ts';
+import { describe } from './headings/describe.ts';
 import { readQuantity } from '../csv/quantity.ts';
 
 /** A row in our own columns, and the cells of the file it came from. */
@@ -24,6 +25,8 @@ export interface Settings {
   readonly reading: Reading;
   readonly answers: Answers;
   readonly known: Known;
+  /** The source of rows that name none. */
+  readonly fileName: string;
   /** Scale of share counts a title gives (`shares in thousands`). */
   readonly titles: string;
 }
@@ -132,7 +135,8 @@ function bandCells(slots: ReadonlyMap<Slot, CellRef>, reading: Reading): Record<
   };
   const whole = slots.get('mid');
   const band = whole === undefined ? null : bandIn(whole.text, reading.decimals);
-  if (band !== null) return { low: band.low, high: band.high, form: band.form };
+  if (band !== null)
+    return { low: band.low, high: band.high, form: band.form, stated: band.stated ?? '' };
   const [low, high, mid] = [plain('low'), plain('high'), plain('mid')];
   const width = slots.get('width');
   if (mid !== '' && width !== undefined) {
@@ -143,7 +147,7 @@ function bandCells(slots: ReadonlyMap<Slot, CellRef>, reading: Reading): Record<
   return { low, high, form: '' };
 }
 
-const CARRIED = ['stage', 'assumptions', 'source', 'note', 'mark', 'series'] as const;
+const CARRIED = ['assumptions', 'source', 'note', 'mark', 'series'] as const;
 
 /** Scope, basis and the like of a fact in our own columns. */
 function targetCells(fact: RawFact, settings: Settings): Record<string, string> {
@@ -164,17 +168,50 @@ function targetCells(fact: RawFact, settings: Settings): Record<string, string> 
   };
 }
 
+/** Words of a stage that say no more than that something is guidance. */
+const STAGE_ITSELF = /^(?:(?:guidance|prelim\w*|initial|initiated?|new)?)$/iu;
+
+/** The forms a column may name; any other word there says nothing of the bounds. */
+function formWord(text: string): string {
+  return /^(?:floor|ceiling|at[ _]least|at[ _]most|minimum|maximum|greater[ _]than|less[ _]than|approx\w*)$/iu.test(
+    text,
+  )
+    ? text
+    : '';
+}
+
+/** Why a band with one end is none: a missing end never means "at least". */
+function missingEnd(
+  { kind, slots }: RawFact,
+  cells: Readonly<Record<string, string>>,
+): string | null {
+  const { low = '', high = '', form = '' } = cells;
+  if (kind !== 'guidance' || form !== '' || (low === '') === (high === '')) return null;
+  const end = low === '' ? 'low' : 'high';
+  return slots.has('mid')
+    ? null
+    : `the ${end} end is missing: only a form column can say that it is a ${low === '' ? 'ceiling' : 'floor'}`;
+}
+
 function figureCells(fact: RawFact, settings: Settings): Record<string, string> {
   const { kind, slots, row, about } = fact;
   const { reading } = settings;
   if (kind === 'guidance') {
+    const band = bandCells(slots, reading);
+    const stage = row.get('stage') ?? '';
     return {
-      ...bandCells(slots, reading),
+      ...band,
+      form: band['form'] || formWord(row.get('form') ?? ''),
+      stated: [band['stated'] ?? '', STAGE_ITSELF.test(stage) ? '' : stage]
+        .filter(Boolean)
+        .join('; '),
+      stage: /^prelim/iu.test(stage) ? 'preliminary' : '',
       issued_on: dayOf(row.get('issued_on') ?? row.get('date') ?? '', settings),
     };
   }
   const value = slots.get('value');
   const text = value === undefined ? '' : plainNumber(value.text, reading.decimals);
+  const [from, to] = [slots.get('low')?.text, slots.get('high')?.text];
   if (kind === 'actual')
     return { value: text, reported_on: dayOf(row.get('reported_on') ?? '', settings) };
   return {
@@ -182,6 +219,7 @@ function figureCells(fact: RawFact, settings: Settings): Record<string, string> 
     holder: row.get('holder') ?? about.holder ?? 'consensus',
     as_of: dayOf(row.get('as_of') ?? row.get('issued_on') ?? '', settings),
     count: row.get('count') ?? '',
+    ...(from !== undefined && to !== undefined && { note: `estimates from ${from} to ${to}` }),
   };
 }
 
@@ -210,8 +248,14 @@ export function canonicalRows(
       ...figureCells(fact, settings),
       unit: unitOf(fact, powers, settings),
     };
-    for (const role of CARRIED) cells[role] = fact.row.get(role) ?? '';
-    if (fact.row.get('note') === undefined && 'end' in fact.period)
+    const fault = missingEnd(fact, cells);
+    if (fault !== null) {
+      refused.push({ line: fact.line, column: first?.column ?? null, reason: fault });
+      continue;
+    }
+    for (const role of CARRIED) cells[role] = fact.row.get(role) ?? cells[role] ?? '';
+    cells['source'] ||= settings.fileName;
+    if ((cells['note'] ?? '') === '' && 'end' in fact.period)
       cells['note'] = `period ends ${fact.period.end}`;
     rows.push({ kind: fact.kind, cells, line: fact.line, from: Object.fromEntries(fact.slots) });
   }

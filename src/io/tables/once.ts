@@ -1,5 +1,3 @@
-import type { Draft } from '../../domain/book/rows.ts';
-
 /** The first of those with equal keys: one cell may be amiss for both ends of a band. */
 export function once<T>(all: readonly T[], keyOf: (one: T) => string | null): readonly T[] {
   const seen = new Set<string>();
@@ -7,9 +5,4 @@ export function once<T>(all: readonly T[], keyOf: (one: T) => string | null): re
     const key = keyOf(one);
     return key === null || (!seen.has(key) && seen.add(key) !== null);
   });
-}
-
-/** Guidance and actuals of one company each name it: once is enough. */
-export function onceNamed(drafts: readonly Draft[]): readonly Draft[] {
-  return once(drafts, (one) => (one.kind === 'company' ? `${one.field}|${one.value}` : null));
 }

@@ -1,38 +1,47 @@
-import type { Draft } from '../../domain/book/rows.ts';
-import { toCsv } from '../csv/csvText.ts';
-import { importCsv, type ImportedCsv, type RejectedRow } from '../csv/importCsv.ts';
+import { locateColumns, type Columns } from '../csv/columns.ts';
+import { restore } from '../csv/formulas.ts';
+import { columnsOf, kindOf, type ImportedTable, type RejectedRow } from '../csv/importCsv.ts';
+import type { TableKind } from '../csv/readRows.ts';
+import { newRowsImport, type RowsImport } from '../csv/rowsImport.ts';
 import { RefusedFile } from '../csv/table.ts';
-import { fixedGrid } from './fixCells.ts';
-import { isBlank, type Grid } from './grid.ts';
-import type { Fix } from './mapping.ts';
-import { onceNamed } from './once.ts';
-import { openTables } from './openTable.ts';
+import { fixedGrid } from './mapping/fixCells.ts';
+import { isBlank, type Grid, type GridRow } from '../grid.ts';
+import type { Fix } from './mapping/mapping.ts';
+import { openTables } from './grids/openTable.ts';
 
 /** What a workbook or package of ours holds: the rows of all its tables, under the headings of all of them. */
-export type OwnSheets = Pick<ImportedCsv, 'incoming' | 'questions' | 'rejected' | 'head'>;
+export type OwnSheets = Pick<ImportedTable, 'table' | 'questions' | 'rejected' | 'head'>;
 
 /** The sheet of a workbook of ours that is computed from the others. */
 export function isComparison({ rows }: Grid): boolean {
   return rows[0]?.cells.slice(0, 4).join() === 'Company,Metric,Line,Unit';
 }
 
-/** Reads a sheet in our own columns as a CSV of them; null for any other. */
-function readOwnSheet({ rows }: Grid, fileName: string, origin: string): ImportedCsv | null {
-  const [header = [], ...body] = rows.map(({ cells }) => cells);
-  const csv = new TextEncoder().encode(toCsv(header, body));
+/** What the columns of a sheet make where all of them are ours and some row of it can be read; null for any other. */
+function kindOfSheet({ rows }: Grid, fileName: string): TableKind | null {
+  const [header, ...body] = rows;
   try {
-    const read = importCsv(csv, fileName, origin);
-    const isNone = read.incoming.length === 0 && read.rejected.length > 0;
-    return read.ignored.length > 0 || isNone ? null : read;
+    const { at, ignored } = columnsOf(header?.cells ?? []);
+    const kind = kindOf(at);
+    if (ignored.length > 0) return null;
+    const trial = newRowsImport(new Set(at.keys()), fileName, '');
+    const isOurs = (row: GridRow): boolean => trial.add(kind, 0, cellsOf(row.cells, at)) === null;
+    return body.every(({ cells }) => isBlank(cells)) || body.some(isOurs) ? kind : null;
   } catch (error) {
     if (error instanceof RefusedFile) return null;
     throw error;
   }
 }
 
+/** The cells of a row by our columns, as the writer of our files left them. */
+function cellsOf(cells: readonly string[], at: Columns['at']): (column: string) => string {
+  return (column) => restore(cells[at.get(column) ?? -1] ?? '');
+}
+
 interface OwnSheet {
   readonly grid: Grid;
   readonly header: readonly string[];
+  readonly kind: TableKind;
   /** Added to its lines: no two rows of the file have the same. */
   readonly offset: number;
 }
@@ -88,33 +97,44 @@ export async function readOwnSheets(
   let offset = 0;
   for (const grid of sheets) {
     const header = grid.rows[0]?.cells ?? [];
-    if (readOwnSheet(grid, fileName, origin) === null) foreign.push(grid);
-    else own.push({ grid, header, offset });
+    const kind = kindOfSheet(grid, fileName);
+    if (kind === null) foreign.push(grid);
+    else own.push({ grid, header, kind, offset });
     offset += grid.rows.length;
   }
   const isOurs = own.length > 1 || opened.length > sheets.length || foreign.length === 0;
   if (own.length === 0 || !isOurs) return null;
   const all = [...new Set(own.flatMap(({ header }) => header))];
-  const incoming = new Map<string, Draft[]>();
-  const questions: ImportedCsv['questions'][number][] = [];
-  const rejected: RejectedRow[] = [];
-  for (const sheet of own) {
+  const columns = new Set(own.flatMap(({ header }) => [...locateColumns(header).at.keys()]));
+  const into = newRowsImport(columns, fileName, origin);
+  const rejected = own.flatMap((sheet) => {
     const here = fixes.flatMap((fix) => fixHere(fix, all, sheet) ?? []);
-    const read = readOwnSheet(fixedGrid(sheet.grid, here), fileName, origin);
-    if (read === null) continue;
-    for (const { companyId, rows } of read.incoming) {
-      incoming.set(companyId, [...(incoming.get(companyId) ?? []), ...rows]);
-    }
-    questions.push(...read.questions);
-    rejected.push(...read.rejected.map((row) => rejectedHere(row, all, sheet)));
-  }
-  if (incoming.size === 0) return null;
+    return readSheet(into, { ...sheet, grid: fixedGrid(sheet.grid, here) }, all);
+  });
+  const { table } = into;
+  if (table.count === 0) return null;
   return {
-    incoming: [...incoming].map(([companyId, rows]) => ({ companyId, rows: onceNamed(rows) })),
-    questions,
+    table,
+    questions: into.end(),
     rejected: [...rejected, ...strangers(foreign.filter(hasRows), offset)],
     head: [all],
   };
+}
+
+/** Takes in the rows of a sheet and gives back those that are not in order. */
+function readSheet(
+  into: RowsImport,
+  sheet: OwnSheet,
+  all: readonly string[],
+): readonly RejectedRow[] {
+  const { at } = locateColumns(sheet.header);
+  return sheet.grid.rows.slice(1).flatMap(({ line, cells }) => {
+    if (isBlank(cells)) return [];
+    const fault = into.add(sheet.kind, line, cellsOf(cells, at));
+    if (fault === null) return [];
+    const { column, reason } = fault;
+    return [rejectedHere({ line, column, at: at.get(column) ?? null, reason, cells }, all, sheet)];
+  });
 }
 
 function hasRows({ rows }: Grid): boolean {

@@ -1,13 +1,14 @@
 import { RefusedFile } from '../csv/table.ts';
-import { dateOrderOf } from './dates.ts';
-import type { Grid } from './grid.ts';
-import { guessLayout, type Layout } from './layout.ts';
-import type { TableMapping } from './mapping.ts';
-import { decimalsOf } from './numbers.ts';
-import { readRawFacts, type RawTable, type Reading } from './rawFacts.ts';
-import { withSerialDates } from './serialDates.ts';
-import { twinsApart } from './twins.ts';
-import { settleCalendar, withVendor } from './vendors.ts';
+import { dateOrderOf } from './cells/dates.ts';
+import type { Grid } from '../grid.ts';
+import { guessLayout, type Layout } from './layout/layout.ts';
+import type { TableMapping } from './mapping/mapping.ts';
+import { decimalsOf } from './cells/numbers.ts';
+import { readRawFacts } from './facts/readFacts.ts';
+import type { RawTable, Reading } from './facts/rawFacts.ts';
+import { withSerialDates } from './layout/serialDates.ts';
+import { twinsApart } from './facts/nearNames.ts';
+import { settleCalendar, withVendor } from './facts/vendors.ts';
 
 /** A table and what was read of it. */
 export interface Read {
@@ -33,9 +34,12 @@ function readGrid(given: Grid, mapping: TableMapping | null, fileName: string): 
   const choices = new Map(
     (mapping?.columns ?? []).map(({ column, role, about }) => [column, { role, about }]),
   );
-  const first = guessLayout(given, choices);
+  const first = guessLayout(given, choices, fileName);
   const grid = withSerialDates(given, first);
-  const guessed = settleCalendar(grid === given ? first : guessLayout(grid, choices), grid);
+  const guessed = settleCalendar(
+    grid === given ? first : guessLayout(grid, choices, fileName),
+    grid,
+  );
   const layout = withVendor(guessed, mapping !== null && mapping.columns.length > 0);
   const figures = layout.columns.filter(({ role }) => role === 'figure').map(({ index }) => index);
   const rows = grid.rows.slice(layout.first, layout.first + 2000);

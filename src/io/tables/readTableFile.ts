@@ -1,26 +1,27 @@
-import type { Incoming } from '../../domain/book/rows.ts';
-import type { Draft } from '../../domain/book/rows.ts';
-import { toCsv } from '../csv/csvText.ts';
-import { importCsv, type RejectedRow } from '../csv/importCsv.ts';
+import type { DraftTable } from '../../domain/book/draftTable.ts';
+import type { RejectedRow } from '../csv/importCsv.ts';
 import type { Question } from '../csv/questions.ts';
+import type { TableKind } from '../csv/readRows.ts';
+import { newRowsImport } from '../csv/rowsImport.ts';
 import { RefusedFile } from '../csv/table.ts';
-import { asksOf } from './asks.ts';
-import type { Ask, Known } from './askTypes.ts';
+import { asksOf } from './questions/asks.ts';
+import type { Ask, Known } from './questions/askTypes.ts';
 import { canonicalRows, type CanonicalRow } from './canonical.ts';
-import type { FigureKind } from './descriptor.ts';
-import { flagsOf } from './flags.ts';
-import type { Fix, TableMapping } from './mapping.ts';
-import { fixedGrid } from './fixCells.ts';
-import { filled } from './grid.ts';
-import { knownOf } from './known.ts';
-import type { Column, Layout } from './layout.ts';
+import type { FigureKind } from './headings/descriptor.ts';
+import { flagsOf } from './questions/flags.ts';
+import type { Fix, TableMapping } from './mapping/mapping.ts';
+import { fixedGrid } from './mapping/fixCells.ts';
+import { filled } from '../grid.ts';
+import { knownOf } from './questions/known.ts';
+import type { Column, Layout } from './layout/layout.ts';
 import { pickTable, type Read } from './pickTable.ts';
-import { once, onceNamed } from './once.ts';
-import { openTables } from './openTable.ts';
-import { placeOf, type Refused } from './rawFacts.ts';
+import { once } from './once.ts';
+import { openTables } from './grids/openTable.ts';
+import { placeOf } from './facts/factParts.ts';
+import type { CellRef, Refused } from './facts/rawFacts.ts';
 import { withoutReasons } from './rejects.ts';
 
-export { fixedBytes } from './fixCells.ts';
+export { fixedBytes } from './mapping/fixCells.ts';
 export { readOwnSheets } from './ownSheets.ts';
 
 /** What a file was taken for, to be shown and put right. */
@@ -43,9 +44,17 @@ export interface TableGuess {
   readonly isOpen: boolean;
 }
 
+/** Where a row of the planner stands in its file: the sheet, and the cells of its figures by column of ours. */
+export interface CellsOfRow {
+  readonly sheet: string;
+  readonly cells: Readonly<Record<string, CellRef>>;
+}
+
 export interface MappedTable {
   readonly guess: TableGuess;
-  readonly incoming: readonly Incoming[];
+  /** The cells of the drafts by their place in the table. */
+  readonly cellsOf: ReadonlyMap<number, CellsOfRow>;
+  readonly table: DraftTable;
   readonly rejected: readonly RejectedRow[];
   readonly questions: readonly Question[];
   /** The lines above the rows as they stand, headings last. */
@@ -73,27 +82,6 @@ function refusalOf({ layout, raw, grid }: Read): string {
   return 'The file has no figures that could be guidance or actuals.';
 }
 
-const FILES: readonly (readonly [FigureKind, readonly string[]])[] = [
-  [
-    'guidance',
-    'company,ticker,metric,basis,variant,scope,versus,period,form,low,high,unit,issued_on,stage,source,note,mark,assumptions'.split(
-      ',',
-    ),
-  ],
-  [
-    'actual',
-    'company,ticker,metric,basis,variant,scope,versus,period,value,unit,reported_on,series,source,note,mark'.split(
-      ',',
-    ),
-  ],
-  [
-    'expectation',
-    'company,ticker,metric,basis,variant,scope,versus,period,value,unit,holder,as_of,count,source,note,mark'.split(
-      ',',
-    ),
-  ],
-];
-
 /** The cells of the original by their line. */
 type CellsAt = ReadonlyMap<number, readonly string[]>;
 
@@ -102,70 +90,42 @@ function rejectedOf({ line, column, reason }: Refused, layout: Layout, at: Cells
   return { line, column: heading, at: column, reason, cells: at.get(line) ?? [] };
 }
 
-/** Rows by the line they start on below a header: a note may have line ends of its own. */
-function rowsByLine(
-  rows: readonly CanonicalRow[],
-  columns: readonly string[],
-): ReadonlyMap<number, CanonicalRow> {
-  const at = new Map<number, CanonicalRow>();
-  let line = 2;
-  for (const row of rows) {
-    at.set(line, row);
-    const text = columns.map((name) => row.cells[name] ?? '').join('\t');
-    line += 1 + (text.match(/\r\n|\r|\n/gu)?.length ?? 0);
-  }
-  return at;
-}
+const TABLE: Readonly<Record<FigureKind, TableKind>> = {
+  guidance: 'guidance',
+  actual: 'actuals',
+  expectation: 'expectations',
+};
 
 /** Reads rows in our own columns with the reader of our own files; what it rejects is named by the cells of the original. */
 function readCanonical(
   rows: readonly CanonicalRow[],
   fileName: string,
   origin: string,
-  layout: Layout,
+  { layout, grid }: Read,
   cellsAt: CellsAt,
-): Omit<MappedTable, 'guess' | 'head'> {
-  const incoming = new Map<string, Draft[]>();
+): Pick<MappedTable, 'table' | 'rejected' | 'questions' | 'cellsOf'> {
   const rejected: RejectedRow[] = [];
-  const questions: Question[] = [];
-  for (const [kind, header] of FILES) {
-    const own = rows.filter((row) => row.kind === kind);
-    if (own.length === 0) continue;
-    // A source column that is always empty would hide the name of the file.
-    const columns = header.filter(
-      (name) => name !== 'source' || own.some(({ cells }) => (cells['source'] ?? '') !== ''),
-    );
-    const csv = toCsv(
-      columns,
-      own.map(({ cells }) => columns.map((name) => cells[name] ?? '')),
-    );
-    const read = importCsv(new TextEncoder().encode(csv), fileName, origin);
-    const at = rowsByLine(own, columns);
-    const original = (line: number): number => at.get(line)?.line ?? line;
-    for (const { line, column, reason } of read.rejected) {
-      const row = at.get(line);
-      const cell = row?.from[column] ?? (/^(?:low|high)$/u.test(column) ? row?.from['mid'] : null);
-      const place = cell?.column ?? placeOf(layout, column);
-      rejected.push({
-        line: original(line),
-        column: layout.columns[place ?? -1]?.heading || column,
-        at: place ?? null,
-        reason,
-        cells: cellsAt.get(original(line)) ?? [],
-      });
+  const cellsOf = new Map<number, CellsOfRow>();
+  const columns = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
+  const into = newRowsImport(columns, fileName, origin);
+  for (const { kind, line, cells, from } of rows) {
+    const fault = into.add(TABLE[kind], line, (column) => cells[column] ?? '');
+    if (fault === null) {
+      cellsOf.set(into.table.count - 1, { sheet: grid.name, cells: from });
+      continue;
     }
-    questions.push(...read.questions);
-    for (const { companyId, rows: drafts } of read.incoming) {
-      const known = incoming.get(companyId) ?? [];
-      known.push(...drafts.map((draft) => ({ ...draft, line: original(draft.line) })));
-      incoming.set(companyId, known);
-    }
+    const { column, reason } = fault;
+    const cell = from[column] ?? (/^(?:low|high)$/u.test(column) ? from['mid'] : null);
+    const place = cell?.column ?? placeOf(layout, column);
+    rejected.push({
+      line,
+      column: layout.columns[place ?? -1]?.heading || column,
+      at: place ?? null,
+      reason,
+      cells: cellsAt.get(line) ?? [],
+    });
   }
-  return {
-    incoming: [...incoming].map(([companyId, drafts]) => ({ companyId, rows: onceNamed(drafts) })),
-    rejected,
-    questions,
-  };
+  return { table: into.table, questions: into.end(), rejected, cellsOf };
 }
 
 function answersFor(
@@ -208,10 +168,10 @@ export async function readTableFile(
   const titles = layout.preamble.join(' ');
   const asks = asksOf(raw.facts, reading, known, titles);
   const answers = answersFor(asks, remembered?.answers ?? {});
-  const settings = { reading, answers: new Map(Object.entries(answers)), known, titles };
+  const settings = { reading, answers: new Map(Object.entries(answers)), known, titles, fileName };
   const canonical = canonicalRows(raw.facts, settings);
   const cellsAt = new Map(grid.rows.map(({ line, cells }) => [line, cells]));
-  const imported = readCanonical(canonical.rows, fileName, origin, layout, cellsAt);
+  const imported = readCanonical(canonical.rows, fileName, origin, read, cellsAt);
   const refused = [...raw.refused, ...canonical.refused].map((one) =>
     rejectedOf(one, layout, cellsAt),
   );

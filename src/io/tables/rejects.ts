@@ -1,7 +1,7 @@
 import { toCsv } from '../csv/csvText.ts';
 import { restore } from '../csv/formulas.ts';
 import type { RejectedRow } from '../csv/importCsv.ts';
-import type { Grid } from './grid.ts';
+import type { Grid } from '../grid.ts';
 
 const FIRST = 'Rejected line of ';
 /** They stand before the columns of the file, so that a row of any width keeps its cells in place. */

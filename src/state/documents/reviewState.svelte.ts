@@ -5,10 +5,10 @@ import { filterCandidates, type CandidateFilter } from './candidateFilter.ts';
 import { numberFrom, type Stretch } from './textNumbers.ts';
 
 /** What the panel beside the text is doing. */
-export type Mode = 'look' | 'edit' | 'make';
+export type ReviewMode = 'look' | 'edit' | 'make';
 
 /** What a small screen shows above the candidate; a wide one has both. */
-export type Side = 'list' | 'text';
+export type ReviewSide = 'list' | 'text';
 
 /** Where a person stands in the review of a batch, and what their keys and buttons do there. */
 export class ReviewState {
@@ -16,10 +16,10 @@ export class ReviewState {
   #key: number = $state(-1);
   #id: string = $state('');
   #show: CandidateFilter = $state('figures');
-  mode: Mode = $state('look');
+  mode: ReviewMode = $state('look');
   isHelpOpen: boolean = $state(false);
   /** The focus follows it. */
-  side: Side = $state('list');
+  side: ReviewSide = $state('list');
   /** The stretch of the text that is asked about. */
   inspected: Stretch | null = $state.raw(null);
   /** A number stepped to with the keys, which is then selected in the text. */

@@ -12,7 +12,8 @@ import { periodLabel } from '../../domain/time/period.ts';
 import type { Book } from '../../domain/book/rows.ts';
 import { tableHtml, tableText, type WordTable } from '../../io/export/exportHtml.ts';
 import { exportPackage } from '../../io/export/exportPackage.ts';
-import { exportXlsx, type CompanyComparisons } from '../../io/export/exportXlsx.ts';
+import type { CompanyComparisons } from '../../domain/comparing/comparison.ts';
+import { exportXlsx } from '../../io/export/exportXlsx.ts';
 import { exportTables } from './csv.ts';
 
 /** What a company guided beside what it delivered, by its id. */

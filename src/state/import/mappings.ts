@@ -1,8 +1,8 @@
-import { asMapping, type Fix, type TableMapping } from '../../io/tables/mapping.ts';
+import { asMapping, type Fix, type TableMapping } from '../../io/tables/mapping/mapping.ts';
 import type { Db } from '../../storage/database.ts';
 import { deleteMapping, readMappings } from '../../storage/queries.ts';
 
-export type { ColumnChoice, Fix, TableMapping } from '../../io/tables/mapping.ts';
+export type { ColumnChoice, Fix, TableMapping } from '../../io/tables/mapping/mapping.ts';
 export type { TableGuess } from '../../io/tables/readTableFile.ts';
 
 /** What a person said of the table at hand. */

@@ -2,7 +2,7 @@ import type { Change } from '../../domain/planning/plan.ts';
 import type { TableGuess } from '../../io/tables/readTableFile.ts';
 import type { CommitCounts } from '../../storage/records.ts';
 import type { BookClient, BookError } from '../../workers/book/client.ts';
-import type { Preview, Rejected } from '../../workers/book/protocol.ts';
+import type { Preview, RejectedRow } from '../../workers/book/protocol.ts';
 
 /** What a file would do, or why it is not taken. `counts` speak of every row, `changes` of those shown. */
 export type ImportPreview =
@@ -13,7 +13,7 @@ export type ImportPreview =
       readonly fileName: string;
       readonly counts: CommitCounts;
       readonly changes: readonly Change[];
-      readonly rejected: readonly Rejected[];
+      readonly rejected: readonly RejectedRow[];
       /** What a table in another layout was taken for; null for one in our own columns. */
       readonly guess: TableGuess | null;
       /** The lines above the rows as they stand, headings last. */

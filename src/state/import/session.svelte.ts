@@ -7,7 +7,7 @@ import type { ImportPreview } from './preview.ts';
 export type ReadyPreview = Extract<ImportPreview, { readonly status: 'ready' }>;
 
 /** Where one file stands on its way in. */
-export type Step =
+export type ImportStep =
   | { readonly at: 'idle' }
   | { readonly at: 'reading'; readonly name: string }
   | { readonly at: 'refused'; readonly name: string; readonly reason: string }
@@ -39,7 +39,7 @@ export interface ImportTarget {
 /** Takes files in one after another: each is read, shown, and saved or left before the next. */
 export class ImportSession {
   #books: ImportTarget;
-  #step: Step = $state.raw({ at: 'idle' });
+  #step: ImportStep = $state.raw({ at: 'idle' });
   #queue: readonly File[] = $state.raw([]);
   #progress: Progress | null = $state.raw(null);
   /** Rises with every cancel, so that an answer that comes late is dropped. */
@@ -53,7 +53,7 @@ export class ImportSession {
     this.#books = books;
   }
 
-  get step(): Step {
+  get step(): ImportStep {
     return this.#step;
   }
 
@@ -117,7 +117,7 @@ export class ImportSession {
     if (generation === this.#generation) this.#step = step;
   }
 
-  async #stepOf(file: File): Promise<Step> {
+  async #stepOf(file: File): Promise<ImportStep> {
     const said = {
       ...(this.#given === null ? {} : { given: this.#given }),
       fixes: this.#fixes,
@@ -162,7 +162,7 @@ export class ImportSession {
   }
 }
 
-function stepOf(name: string, preview: ImportPreview, moved: boolean): Step {
+function stepOf(name: string, preview: ImportPreview, moved: boolean): ImportStep {
   if (preview.status === 'refused') return { at: 'refused', name, reason: preview.reason };
   return { at: 'ready', preview, moved };
 }

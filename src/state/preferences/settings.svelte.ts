@@ -45,7 +45,7 @@ export function readChoices(text: string | null): Choices {
 const kept = (): Storage | null => ('localStorage' in globalThis ? globalThis.localStorage : null);
 
 /** The choices of this browser, which hold for a person's own data and for the demo alike. */
-class Settings {
+class UserSettings {
   #choices: Choices = $state.raw(readChoices(kept()?.getItem(KEY) ?? null));
 
   constructor() {
@@ -82,4 +82,4 @@ class Settings {
   }
 }
 
-export const settings = new Settings();
+export const settings = new UserSettings();

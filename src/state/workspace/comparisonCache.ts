@@ -8,7 +8,7 @@ import {
 } from '../../domain/comparing/comparison.ts';
 import type { Book } from '../../domain/book/rows.ts';
 
-interface Kept<T> {
+interface Remembered<T> {
   readonly of: Book;
   readonly at: string;
   readonly result: T;
@@ -19,8 +19,8 @@ interface Kept<T> {
  * book is the same object: a page asks for it many times, and then for another.
  */
 export class ComparisonCache {
-  #books = new Map<string, Kept<Book>>();
-  #comparisons = new Map<string, Kept<readonly Comparison[]>>();
+  #books = new Map<string, Remembered<Book>>();
+  #comparisons = new Map<string, Remembered<readonly Comparison[]>>();
 
   book(book: Book, moment: Moment): Book {
     const at = formatMoment(moment);

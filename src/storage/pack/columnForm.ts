@@ -1,5 +1,5 @@
 import { columnBytes, constantOf, packColumn, readColumn, widthOf } from './numberColumn.ts';
-import type { Column, ColumnSink } from './numberColumn.ts';
+import type { PackedColumn, ColumnSink } from './numberColumn.ts';
 import { lookAt, type ColumnLook } from './columnStats.ts';
 
 /**
@@ -13,10 +13,21 @@ import { lookAt, type ColumnLook } from './columnStats.ts';
 export type ColumnForm =
   | readonly [field: string, form: 'plain', ...PlainForm]
   | readonly [field: string, form: 'step', first: number, step: number]
-  | readonly [field: string, form: 'distinct', values: readonly number[], width: Column['width']]
-  | readonly [field: string, form: 'decimal', ...PlainForm, width: Column['width'], base: number];
+  | readonly [
+      field: string,
+      form: 'distinct',
+      values: readonly number[],
+      width: PackedColumn['width'],
+    ]
+  | readonly [
+      field: string,
+      form: 'decimal',
+      ...PlainForm,
+      width: PackedColumn['width'],
+      base: number,
+    ];
 
-type PlainForm = readonly [width: Column['width'], base: number, nullable: 0 | 1];
+type PlainForm = readonly [width: PackedColumn['width'], base: number, nullable: 0 | 1];
 
 const MOST_DISTINCT = 16;
 const MOST_DIGITS = 2 ** 31;
@@ -50,8 +61,8 @@ export function readForm(
   offset: number,
   count: number,
 ): { readonly next: number; readonly read: () => number | null | readonly (number | null)[] } {
-  const plain = (width: Column['width'], base: number, nullable: 0 | 1, at: number) => {
-    const column: Column = { offset: at, width, base, nullable: nullable === 1 };
+  const plain = (width: PackedColumn['width'], base: number, nullable: 0 | 1, at: number) => {
+    const column: PackedColumn = { offset: at, width, base, nullable: nullable === 1 };
     const read = () => (width === 0 ? constantOf(column) : readColumn(numbers, column, count));
     return { next: at + columnBytes(width, count), read };
   };
@@ -92,7 +103,7 @@ function scratch(which: 0 | 1, count: number): Float64Array {
   return (rooms[which] = new Float64Array(count * 2));
 }
 
-function plainForm({ width, base, nullable }: Column): PlainForm {
+function plainForm({ width, base, nullable }: PackedColumn): PlainForm {
   return [width, base, nullable ? 1 : 0];
 }
 

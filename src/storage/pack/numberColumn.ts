@@ -1,7 +1,7 @@
 import type { ColumnLook } from './columnStats.ts';
 
 /** How a column lies in the buffer. Width 0: one value for all rows, and nothing is stored. */
-export interface Column {
+export interface PackedColumn {
   readonly offset: number;
   /** Bytes a value: whole numbers up to 4; 8 is floating point. */
   readonly width: 0 | 1 | 2 | 4 | 8;
@@ -55,7 +55,7 @@ export function packColumn(
   count: number,
   look: ColumnLook,
   sink: ColumnSink,
-): Column {
+): PackedColumn {
   const { absent, min } = look;
   const offset = sink.size;
   const width = widthOf(look);
@@ -77,7 +77,7 @@ export function packColumn(
 }
 
 /** The narrowest width that holds all values exactly. */
-export function widthOf({ whole, absent, min, max }: ColumnLook): Column['width'] {
+export function widthOf({ whole, absent, min, max }: ColumnLook): PackedColumn['width'] {
   // Without a value it is below zero.
   const highest = max - min + (absent ? 1 : 0);
   if (!whole || highest > 0xffffffff) return 8;
@@ -86,12 +86,12 @@ export function widthOf({ whole, absent, min, max }: ColumnLook): Column['width'
 }
 
 /** The one value of a column of width 0. */
-export function constantOf({ base, nullable }: Column): number | null {
+export function constantOf({ base, nullable }: PackedColumn): number | null {
   return nullable ? null : base;
 }
 
 /** How many bytes a column of so many rows takes. */
-export function columnBytes(width: Column['width'], count: number): number {
+export function columnBytes(width: PackedColumn['width'], count: number): number {
   return padded(width * count);
 }
 
@@ -103,7 +103,7 @@ function padded(bytes: number): number {
 /** The values of a column that is not constant; `count` is the number of rows. */
 export function readColumn(
   buffer: ArrayBuffer,
-  column: Column,
+  column: PackedColumn,
   count: number,
 ): readonly (number | null)[] {
   const raw = view(buffer, column, count);
@@ -117,7 +117,11 @@ export function readColumn(
   return values;
 }
 
-function view(buffer: ArrayBuffer, { offset, width }: Column, count: number): ArrayLike<number> {
+function view(
+  buffer: ArrayBuffer,
+  { offset, width }: PackedColumn,
+  count: number,
+): ArrayLike<number> {
   switch (width) {
     case 0:
       return new Uint8Array(count);

@@ -4,7 +4,7 @@ import type { FieldType } from '../../domain/book/rowFields.ts';
 import { newColumnSink, withRoom } from './numberColumn.ts';
 import { packForm, type ColumnForm } from './columnForm.ts';
 import { READERS } from './rowReaders.ts';
-import type { AnyRow, Field } from './rowReaders.ts';
+import type { AnyRow, RowField } from './rowReaders.ts';
 
 /** The packed form says itself which columns it has: fields added later read as empty. */
 export interface PackedBook {
@@ -109,7 +109,7 @@ function rowsByKind(rows: readonly Row[], strings: Map<string, number>): readonl
         count: places.length,
         places: Float64Array.from(places),
         fill: (field, type, into) => {
-          const read = READERS[field as Field];
+          const read = READERS[field as RowField];
           // Not by ===, which takes -0 for 0.
           if (held.every((row) => Object.is(read(row), EMPTY[type]))) return false;
           if (type === 'text') indexTexts(held, read as (row: AnyRow) => string, strings, into);

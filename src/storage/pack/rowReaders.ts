@@ -2,15 +2,15 @@ import type { Row } from '../../domain/book/rows.ts';
 
 type FieldsOf<T> = T extends Row ? Exclude<keyof T, 'kind'> : never;
 /** A field of any kind of row. */
-export type Field = FieldsOf<Row>;
+export type RowField = FieldsOf<Row>;
 /** A row seen as all that any kind may hold. */
-export type AnyRow = Readonly<Record<Field, string | number | null>>;
+export type AnyRow = Readonly<Record<RowField, string | number | null>>;
 
 /**
  * One function a field, each with its own access: the engine learns where the field lies. One function
  * for all fields, `row[field]`, would have to look every one of them up.
  */
-export const READERS: { readonly [F in Field]: (row: AnyRow) => AnyRow[F] } = {
+export const READERS: { readonly [F in RowField]: (row: AnyRow) => AnyRow[F] } = {
   id: (row) => row.id,
   entered: (row) => row.entered,
   retired: (row) => row.retired,

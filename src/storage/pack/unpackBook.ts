@@ -1,7 +1,7 @@
 import type { Book, Row, RowKind } from '../../domain/book/rows.ts';
 import { ROW_FIELDS } from '../../domain/book/rowFields.ts';
 import type { FieldType } from '../../domain/book/rowFields.ts';
-import { constantOf, readColumn, type Column } from './numberColumn.ts';
+import { constantOf, readColumn, type PackedColumn } from './numberColumn.ts';
 import { readForm } from './columnForm.ts';
 import { EMPTY, PLACE, type Head, type PackedBook, type PackedTable } from './packBook.ts';
 
@@ -15,7 +15,7 @@ interface HeadV1 {
   readonly tables: readonly {
     readonly kind: RowKind;
     readonly count: number;
-    readonly columns: readonly (Column & { readonly field: string })[];
+    readonly columns: readonly (PackedColumn & { readonly field: string })[];
   }[];
 }
 
@@ -106,13 +106,13 @@ function unpackTable(table: ReadTable, strings: readonly string[], rows: Row[]):
   unpacked.forEach((row, index) => (rows[places[index] ?? index] = row as unknown as Row));
 }
 
-type Values = ReturnType<ReadColumn['read']>;
+type ColumnValues = ReturnType<ReadColumn['read']>;
 
-function isList(values: Values): values is readonly (number | null)[] {
+function isList(values: ColumnValues): values is readonly (number | null)[] {
   return Array.isArray(values);
 }
 
-function listOf(values: Values): readonly (number | null)[] {
+function listOf(values: ColumnValues): readonly (number | null)[] {
   return isList(values) ? values : [values];
 }
 

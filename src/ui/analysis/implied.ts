@@ -5,25 +5,25 @@ import { periodLabel } from '../../domain/time/period.ts';
 import type { PeriodGuidance } from '../../domain/outlook/pieces.ts';
 import type { YearParts } from '../../domain/outlook/yearSoFar.ts';
 import type { Guidance } from '../../domain/book/rows.ts';
-import { residual, type Implied, type Span } from '../../domain/outlook/triangulation.ts';
+import { residual, type Implied, type LowHigh } from '../../domain/outlook/triangulation.ts';
 
 const asPercent = (fraction: number, locale: string): string =>
   `${formatNumber(fraction * 100, 1, locale)}%`;
 
 /** A margin implied: one decimal, as margins are guided. */
-export function marginText({ low, high }: Span, locale: string): string {
+export function marginText({ low, high }: LowHigh, locale: string): string {
   return between(asPercent(low, locale), asPercent(high, locale));
 }
 
 /** An implied amount in millions or billions, to as many digits as it can bear. */
-export function amountText({ low, high }: Span, unit: string, locale: string): string {
+export function amountText({ low, high }: LowHigh, unit: string, locale: string): string {
   const step = Math.max(Math.abs(low), Math.abs(high)) >= 1e9 ? 1e7 : 1e6;
   const round = (v: number): number => Math.round(v / step) * step;
   return formatBand({ low: round(low), high: round(high), form: 'range' }, unit, locale);
 }
 
 /** Implied EPS, in cents as it is guided. */
-export function perShareText({ low, high }: Span, currency: string, locale: string): string {
+export function perShareText({ low, high }: LowHigh, currency: string, locale: string): string {
   const round = (v: number): number => Math.round(v * 100) / 100;
   const unit = `${currency}_per_share`;
   return formatBand({ low: round(low), high: round(high), form: 'range' }, unit, locale);
@@ -32,7 +32,7 @@ export function perShareText({ low, high }: Span, currency: string, locale: stri
 /** What the pieces leave unexplained of a guided figure, in base units; null where either is missing. */
 export function unexplained(
   guided: Guidance | null,
-  implied: Span | null | undefined,
+  implied: LowHigh | null | undefined,
 ): number | null {
   if (guided?.low == null || guided.high === null || implied == null) return null;
   return residual({ low: guided.low, high: guided.high }, implied);
@@ -41,7 +41,7 @@ export function unexplained(
 /** The same in words; empty where either is missing. */
 export function residualText(
   guided: Guidance | null,
-  implied: Span | null | undefined,
+  implied: LowHigh | null | undefined,
   kind: 'ratio' | 'per_share',
   locale: string,
 ): string {

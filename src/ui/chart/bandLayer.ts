@@ -1,11 +1,11 @@
 import type { Chart, Element, Plugin } from 'chart.js';
-import type { Mark } from '../../charts/series/marks.ts';
+import type { PeriodMark } from '../../charts/series/marks.ts';
 import { dotsOf } from '../../charts/drawing/dots.ts';
 import { shapePath, type Palette } from '../../charts/drawing/palette.ts';
 
 /** What the layer draws besides the data sets of the configuration. */
 export interface LayerInput {
-  readonly slots: readonly (Mark | null)[];
+  readonly slots: readonly (PeriodMark | null)[];
   readonly palette: Palette;
   /** The slot in the readout; -1 for none. Read at each draw. */
   readonly selected: () => number;
@@ -64,7 +64,7 @@ function line(ctx: CanvasRenderingContext2D, x1: number, y1: number, x2: number,
 }
 
 // The long-term target lies behind the quarters, dotted at its bounds.
-function drawCorridor({ ctx, x, slot, y }: Spot, { corridor }: Mark, palette: Palette): void {
+function drawCorridor({ ctx, x, slot, y }: Spot, { corridor }: PeriodMark, palette: Palette): void {
   if (corridor === null) return;
   const { low, high } = corridor;
   const half = slot / 2;
@@ -80,7 +80,7 @@ function drawCorridor({ ctx, x, slot, y }: Spot, { corridor }: Mark, palette: Pa
   ctx.restore();
 }
 
-function drawTick({ ctx, x, half, y }: Spot, mark: Mark, palette: Palette): void {
+function drawTick({ ctx, x, half, y }: Spot, mark: PeriodMark, palette: Palette): void {
   const value = mark.mid ?? mark.point;
   if (value === null) return;
   ctx.strokeStyle = mark.point === null ? palette.muted : palette.text;
@@ -88,7 +88,7 @@ function drawTick({ ctx, x, half, y }: Spot, mark: Mark, palette: Palette): void
   line(ctx, x - half, y(value), x + half, y(value));
 }
 
-function drawEnds({ ctx, x, half, y }: Spot, mark: Mark, palette: Palette): void {
+function drawEnds({ ctx, x, half, y }: Spot, mark: PeriodMark, palette: Palette): void {
   if (!mark.openLow && !mark.openHigh) return;
   ctx.strokeStyle = palette.muted;
   ctx.lineWidth = 1.5;
@@ -96,7 +96,7 @@ function drawEnds({ ctx, x, half, y }: Spot, mark: Mark, palette: Palette): void
   line(ctx, x - half, stated, x + half, stated);
 }
 
-function drawHatch(spot: Spot, mark: Mark, palette: Palette): void {
+function drawHatch(spot: Spot, mark: PeriodMark, palette: Palette): void {
   const { ctx, x, half, y } = spot;
   const top = mark.high === null ? spot.top : y(mark.high);
   const bottom = mark.low === null ? spot.bottom : y(mark.low);
@@ -121,7 +121,7 @@ function drawText(spot: Spot, text: string, at: number, palette: Palette): void 
   ctx.fillText(text, x, at);
 }
 
-function drawLabel(spot: Spot, mark: Mark, palette: Palette): void {
+function drawLabel(spot: Spot, mark: PeriodMark, palette: Palette): void {
   const values = [mark.high, mark.actual?.reported, mark.actual?.comparable];
   const highest = Math.max(...values.filter((v) => typeof v === 'number'));
   const above = Math.max(spot.top + 10, Number.isFinite(highest) ? spot.y(highest) - 8 : 0);
@@ -136,7 +136,7 @@ function drawLabel(spot: Spot, mark: Mark, palette: Palette): void {
   drawText(spot, fits ? text : '–', above, palette);
 }
 
-function drawJoin({ ctx, x, y }: Spot, mark: Mark, palette: Palette): void {
+function drawJoin({ ctx, x, y }: Spot, mark: PeriodMark, palette: Palette): void {
   const { actual } = mark;
   if (actual === null || actual.reported === actual.comparable) return;
   ctx.strokeStyle = palette.text;
@@ -144,7 +144,7 @@ function drawJoin({ ctx, x, y }: Spot, mark: Mark, palette: Palette): void {
   line(ctx, x, y(actual.reported), x, y(actual.comparable));
 }
 
-function drawDots({ ctx, x, y }: Spot, mark: Mark, palette: Palette): void {
+function drawDots({ ctx, x, y }: Spot, mark: PeriodMark, palette: Palette): void {
   for (const { value, shape, colour, isHollow } of dotsOf(mark)) {
     const path = new Path2D(shapePath(shape, 5));
     ctx.save();
@@ -160,7 +160,7 @@ function drawDots({ ctx, x, y }: Spot, mark: Mark, palette: Palette): void {
 
 /** Actuals, ticks, hatches, joins and words that Chart.js has no element for; the selected column lies behind. */
 export function bandLayer({ slots, palette, selected }: LayerInput): Plugin<'bar'> {
-  const eachMark = (chart: Chart, draw: (spot: Spot, mark: Mark) => void): void => {
+  const eachMark = (chart: Chart, draw: (spot: Spot, mark: PeriodMark) => void): void => {
     chart.ctx.save();
     slots.forEach((mark, index) => {
       const spot = mark === null ? null : spotOf(chart, index, slots);

@@ -5,7 +5,7 @@ import type { Comparison } from '../../domain/comparing/comparison.ts';
 import type { Deviation } from '../../domain/comparing/deviation.ts';
 import { userLocale } from '../parts/locale.ts';
 import { sentenceAddress } from '../parts/sentenceAddress.ts';
-import type { Mark } from '../../charts/series/marks.ts';
+import type { PeriodMark } from '../../charts/series/marks.ts';
 import { readoutOf, type Readout } from '../../charts/words/readout.ts';
 
 /** One row of the table behind a figure. */
@@ -13,7 +13,7 @@ export interface FigureLine {
   /** Against the period before in its series. */
   readonly change: BandChange;
   readonly key: string;
-  readonly mark: Mark;
+  readonly mark: PeriodMark;
   readonly said: Readout;
   readonly company: string;
   /** The calendar quarter it stands under beside other companies; empty where that is its own. */
@@ -84,7 +84,7 @@ export const COMPARE_COLUMNS: readonly FigureColumn[] = [
 
 /** Says one mark in the words of the table, and how its band differs from that of the period before. */
 export function figureLine(
-  mark: Mark,
+  mark: PeriodMark,
   unit: string,
   locale: string,
   { company = '', place = '' } = {},

@@ -1,5 +1,5 @@
 import { dotsOf } from '../../charts/drawing/dots.ts';
-import type { Mark } from '../../charts/series/marks.ts';
+import type { PeriodMark } from '../../charts/series/marks.ts';
 import type { Actual, Guidance } from '../../domain/book/rows.ts';
 
 /** Where on the page of a figure a person points, in pixels of its canvas. */
@@ -9,7 +9,7 @@ export interface Pointed {
 }
 
 /** What is needed to know where a mark lies. */
-export interface Place {
+export interface MarkPlace {
   /** The middle of its slot. */
   readonly centre: number;
   readonly top: number;
@@ -24,7 +24,11 @@ const BAND_REACH = 16;
 const LEAST_HALF = 5;
 
 /** The row behind what is pointed at: the actual under a dot, else the guidance under a band; null beside both. */
-export function rowAt(mark: Mark, { x, y }: Pointed, place: Place): Guidance | Actual | null {
+export function rowAt(
+  mark: PeriodMark,
+  { x, y }: Pointed,
+  place: MarkPlace,
+): Guidance | Actual | null {
   const { centre, top, bottom, pixelOf } = place;
   if (Math.abs(x - centre) > BAND_REACH) return null;
   const { actual, guidance } = mark.comparison;

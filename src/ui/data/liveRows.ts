@@ -4,7 +4,7 @@ import type { Book, Row, RowKind } from '../../domain/book/rows.ts';
 import { describeRow, type Described } from '../parts/describeRow.ts';
 
 /** A live row with the company it belongs to and what it says. */
-export interface Line {
+export interface LiveRow {
   readonly key: string;
   readonly companyId: string;
   readonly company: string;
@@ -21,8 +21,8 @@ export interface Filter {
 }
 
 /** Every live row of every book, by company, kind, metric and period. */
-export function liveLines(books: ReadonlyMap<string, Book>): readonly Line[] {
-  const lines: Line[] = [];
+export function liveLines(books: ReadonlyMap<string, Book>): readonly LiveRow[] {
+  const lines: LiveRow[] = [];
   for (const book of books.values()) {
     const { name } = companyOf(book);
     for (const row of book.rows) {
@@ -52,7 +52,7 @@ const KIND_ORDER: readonly RowKind[] = [
   'split',
 ];
 
-function compareLines(a: Line, b: Line): number {
+function compareLines(a: LiveRow, b: LiveRow): number {
   if (a.company !== b.company) return a.company < b.company ? -1 : 1;
   if (a.row.kind !== b.row.kind) {
     return KIND_ORDER.indexOf(a.row.kind) - KIND_ORDER.indexOf(b.row.kind);
@@ -70,7 +70,7 @@ export function metricIdOf(row: Row): string {
 }
 
 /** The lines that meet every part of the filter; an empty part lets everything pass. */
-export function filterLines(lines: readonly Line[], filter: Filter): readonly Line[] {
+export function filterLines(lines: readonly LiveRow[], filter: Filter): readonly LiveRow[] {
   const words = filter.text.toLowerCase().split(/\s+/u).filter(Boolean);
   return lines.filter((line) => {
     if (filter.company !== '' && line.companyId !== filter.company) return false;

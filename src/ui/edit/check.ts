@@ -5,8 +5,8 @@ import { findMetric, metricOf } from '../../domain/metric/metrics.ts';
 import { periodKeyOf } from '../../domain/time/periodLabel.ts';
 import type { Draft, Row, Series, TargetFields } from '../../domain/book/rows.ts';
 import type { EditKind } from '../parts/editFields.ts';
-import { readFigure, type Figure } from '../parts/typedFigure.ts';
-import { provenanceOf, text, type Values } from './form.ts';
+import { readFigure, type TypedFigure } from '../parts/typedFigure.ts';
+import { provenanceOf, text, type FormValues } from './form.ts';
 
 export type Errors = Readonly<Record<string, string>>;
 
@@ -19,14 +19,14 @@ export interface Checked {
 type Problems = Record<string, string>;
 
 /** Checks a form as it is typed; `row` is the one being edited, if any. */
-export function checkForm(kind: EditKind, values: Values, row: Row | null = null): Checked {
+export function checkForm(kind: EditKind, values: FormValues, row: Row | null = null): Checked {
   const errors: Problems = {};
   const draft = DRAFTS[kind](values, row, errors);
   return { draft: Object.keys(errors).length === 0 ? draft : null, errors };
 }
 
 const DRAFTS: Readonly<
-  Record<EditKind, (values: Values, row: Row | null, errors: Problems) => Draft>
+  Record<EditKind, (values: FormValues, row: Row | null, errors: Problems) => Draft>
 > = {
   guidance: guidanceDraft,
   actual: actualDraft,
@@ -36,7 +36,7 @@ const DRAFTS: Readonly<
   split: splitDraft,
 };
 
-function guidanceDraft(values: Values, row: Row | null, errors: Problems): Draft {
+function guidanceDraft(values: FormValues, row: Row | null, errors: Problems): Draft {
   const target = readTarget(values, errors);
   const form = text(values, 'form');
   const kept: Form = isForm(form) ? form : 'range';
@@ -55,7 +55,7 @@ function guidanceDraft(values: Values, row: Row | null, errors: Problems): Draft
 
 function readBand(
   form: Form,
-  values: Values,
+  values: FormValues,
   unit: string,
   errors: Problems,
 ): { readonly low: number | null; readonly high: number | null } {
@@ -74,7 +74,7 @@ function readBand(
   return { low: low?.value ?? null, high: high?.value ?? null };
 }
 
-function actualDraft(values: Values, row: Row | null, errors: Problems): Draft {
+function actualDraft(values: FormValues, row: Row | null, errors: Problems): Draft {
   const target = readTarget(values, errors);
   const figure = readNumber(values, 'value', target.unit, errors);
   const rounding = text(values, 'precision');
@@ -93,7 +93,7 @@ function actualDraft(values: Values, row: Row | null, errors: Problems): Draft {
   };
 }
 
-function bridgeDraft(values: Values, row: Row | null, errors: Problems): Draft {
+function bridgeDraft(values: FormValues, row: Row | null, errors: Problems): Draft {
   const target = readTarget(values, errors);
   const inGuidance = text(values, 'inGuidance');
   if (text(values, 'label') === '') errors['label'] = 'Say what the item is';
@@ -108,7 +108,7 @@ function bridgeDraft(values: Values, row: Row | null, errors: Problems): Draft {
   };
 }
 
-function calendarDraft(values: Values, row: Row | null, errors: Problems): Draft {
+function calendarDraft(values: FormValues, row: Row | null, errors: Problems): Draft {
   const label = text(values, 'period');
   const period = label === '' ? '' : readPeriod(label, errors);
   const endMonth = readWhole(values, 'endMonth', 12, errors);
@@ -129,7 +129,7 @@ function calendarDraft(values: Values, row: Row | null, errors: Problems): Draft
   };
 }
 
-function expectationDraft(values: Values, row: Row | null, errors: Problems): Draft {
+function expectationDraft(values: FormValues, row: Row | null, errors: Problems): Draft {
   const target = readTarget(values, errors);
   if (text(values, 'holder') === '') errors['holder'] = 'Say whose number it is';
   return {
@@ -143,7 +143,7 @@ function expectationDraft(values: Values, row: Row | null, errors: Problems): Dr
   };
 }
 
-function splitDraft(values: Values, row: Row | null, errors: Problems): Draft {
+function splitDraft(values: FormValues, row: Row | null, errors: Problems): Draft {
   const ratio = Number(text(values, 'ratio'));
   if (!(ratio > 0 && Number.isFinite(ratio))) errors['ratio'] = 'Write a ratio such as 4 or 0.1';
   const date = readDate(values, 'date', errors);
@@ -152,7 +152,7 @@ function splitDraft(values: Values, row: Row | null, errors: Problems): Draft {
   return { kind: 'split', ...provenanceOf(row, values), date, ratio };
 }
 
-function readTarget(values: Values, errors: Problems): TargetFields {
+function readTarget(values: FormValues, errors: Problems): TargetFields {
   const name = text(values, 'metric');
   const metric = findMetric(name)?.id ?? name.toLowerCase().replace(/[^a-z0-9]+/gu, '_');
   if (metric.replaceAll('_', '') === '') errors['metric'] = 'Name the metric';
@@ -183,13 +183,18 @@ function readPeriod(label: string, errors: Problems): string {
   return key ?? '';
 }
 
-function readDate(values: Values, name: string, errors: Problems): string {
+function readDate(values: FormValues, name: string, errors: Problems): string {
   const date = text(values, name);
   if (!isPartialDate(date)) errors[name] = 'Write a date as 2013-01-24, 2013-01 or 2013';
   return date;
 }
 
-function readNumber(values: Values, name: string, unit: string, errors: Problems): Figure | null {
+function readNumber(
+  values: FormValues,
+  name: string,
+  unit: string,
+  errors: Problems,
+): TypedFigure | null {
   const figure = readFigure(text(values, name), unit);
   if (figure === null) {
     errors[name] =
@@ -198,7 +203,12 @@ function readNumber(values: Values, name: string, unit: string, errors: Problems
   return figure;
 }
 
-function readWhole(values: Values, name: string, most: number, errors: Problems): number | null {
+function readWhole(
+  values: FormValues,
+  name: string,
+  most: number,
+  errors: Problems,
+): number | null {
   const typed = text(values, name);
   if (typed === '') return null;
   const value = Number(typed);

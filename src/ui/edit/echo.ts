@@ -4,10 +4,10 @@ import { findMetric } from '../../domain/metric/metrics.ts';
 import { formatExact } from '../../charts/words/format.ts';
 import { userLocale } from '../parts/locale.ts';
 import { readFigure } from '../parts/typedFigure.ts';
-import { text, type Values } from './form.ts';
+import { text, type FormValues } from './form.ts';
 
 /** What a typed field was read as, so that a slip shows before it is saved. */
-export function echoOf(name: string, values: Values): string {
+export function echoOf(name: string, values: FormValues): string {
   const typed = text(values, name);
   if (typed === '') return '';
   if (name === 'period') {

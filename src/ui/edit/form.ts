@@ -3,19 +3,19 @@ import { EDIT_FIELDS, type EditKind } from '../parts/editFields.ts';
 import { readFigure, writeFigure } from '../parts/typedFigure.ts';
 
 /** What stands in the fields of a form, as typed. */
-export type Values = Readonly<Record<string, string>>;
+export type FormValues = Readonly<Record<string, string>>;
 
 const FIGURES: ReadonlySet<string> = new Set(['low', 'high', 'value', 'amount', 'precision']);
 
 /** The fields of a new row; `given` are those already known, such as the period of a link. */
-export function emptyValues(kind: EditKind, given: Values = {}): Values {
+export function emptyValues(kind: EditKind, given: FormValues = {}): FormValues {
   return Object.fromEntries(
     EDIT_FIELDS[kind].map(({ name, first }) => [name, given[name] || (first ?? '')]),
   );
 }
 
 /** The fields of a row as a person would type them. */
-export function valuesOf(kind: EditKind, row: Row): Values {
+export function valuesOf(kind: EditKind, row: Row): FormValues {
   const fields = row as unknown as Readonly<Record<string, string | number | null>>;
   const unit = String(fields['unit'] ?? '');
   const values = Object.fromEntries(
@@ -29,14 +29,14 @@ export function valuesOf(kind: EditKind, row: Row): Values {
 }
 
 /** Empty where the digits of the value say it themselves, so that a corrected value brings its own. */
-function precisionText(row: Extract<Row, { kind: 'actual' }>, values: Values): string {
+function precisionText(row: Extract<Row, { kind: 'actual' }>, values: FormValues): string {
   if (row.precision === null) return 'exact';
   const typed = readFigure(values['value'] ?? '', row.unit);
   return typed?.precision === row.precision ? '' : writeFigure(row.precision, row.unit);
 }
 
 /** Where a row came from: an edited row keeps it, a new one was typed. */
-export function provenanceOf(row: Row | null, values: Values): ProvenanceDraft {
+export function provenanceOf(row: Row | null, values: FormValues): ProvenanceDraft {
   const origin = row ?? {
     origin: 'manual',
     line: 0,
@@ -62,6 +62,6 @@ type ProvenanceDraft = Pick<
   'origin' | 'line' | 'mark' | 'document' | 'start' | 'end' | 'source' | 'note'
 >;
 
-export function text(values: Values, name: string): string {
+export function text(values: FormValues, name: string): string {
   return (values[name] ?? '').trim();
 }

@@ -2,7 +2,7 @@ import { metricOf } from '../../domain/metric/metrics.ts';
 import type { TableGuess } from '../../state/import/mappings.ts';
 import { MONTHS } from '../parts/months.ts';
 
-type Ask = TableGuess['asks'][number];
+type TableAsk = TableGuess['asks'][number];
 export type Choice = readonly [value: string, label: string];
 
 const CURRENCIES = 'usd eur gbp jpy cny inr chf cad aud sek nok dkk hkd sgd krw twd brl'.split(' ');
@@ -16,7 +16,7 @@ const SCALES: readonly Choice[] = [
 ];
 
 /** The answers to choose from; empty where the answer is a text. */
-export function choicesOf({ kind }: Ask): readonly Choice[] {
+export function choicesOf({ kind }: TableAsk): readonly Choice[] {
   switch (kind) {
     case 'company':
       return [];
@@ -61,7 +61,7 @@ export function choicesOf({ kind }: Ask): readonly Choice[] {
   }
 }
 
-const QUESTIONS: Readonly<Record<Ask['kind'], string>> = {
+const QUESTIONS: Readonly<Record<TableAsk['kind'], string>> = {
   company: 'Company or ticker',
   currency: 'Currency',
   scale: 'Amounts are in',
@@ -75,7 +75,7 @@ const QUESTIONS: Readonly<Record<Ask['kind'], string>> = {
   kind: 'The figures are',
 };
 
-export function questionOf({ kind, about }: Ask): string {
+export function questionOf({ kind, about }: TableAsk): string {
   if (about === '') return QUESTIONS[kind];
   return `${kind === 'ratio' ? metricOf(about).name : about}: ${QUESTIONS[kind].toLowerCase()}`;
 }
@@ -119,10 +119,11 @@ const BOUNDS: Readonly<Record<string, string>> = {
   range: 'range',
 };
 
-type Column = TableGuess['columns'][number];
+/** A column of a table in another layout, and what it was taken for. */
+export type GuessedColumn = TableGuess['columns'][number];
 
 /** What a column was taken for, in words. */
-export function readAs({ role, about, why }: Column): string {
+export function readAs({ role, about, why }: GuessedColumn): string {
   if (role === 'left out') return `Left out: ${why}`;
   if (role !== 'figure') return ROLES[role] ?? role;
   const kind = about.kind ?? (about.bound === undefined ? '' : 'guidance');

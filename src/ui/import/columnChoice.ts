@@ -1,9 +1,8 @@
 import { metricOf, METRICS } from '../../domain/metric/metrics.ts';
-import type { ColumnChoice, TableGuess } from '../../state/import/mappings.ts';
-import type { Choice } from './askWords.ts';
+import type { ColumnChoice } from '../../state/import/mappings.ts';
+import type { Choice, GuessedColumn } from './askWords.ts';
 
-type Column = TableGuess['columns'][number];
-type About = Column['about'];
+type About = GuessedColumn['about'];
 
 /** Metrics a column of figures can be of. */
 const METRIC_CHOICES: readonly Choice[] = METRICS.map(({ id, name }) => [id, name] as const);
@@ -44,7 +43,7 @@ export function figureOf({ kind, bound }: About): string {
 
 /** A column read as a person says: its role and, of figures, their metric and what they are. */
 export function choiceOf(
-  { index, about }: Column,
+  { index, about }: GuessedColumn,
   role: string,
   metric: string,
   figure: string,

@@ -1,19 +1,19 @@
 import type { Fix } from '../../state/import/mappings.ts';
-import type { Rejected } from '../../state/workspace.svelte.ts';
+import type { RejectedRow } from '../../state/workspace.svelte.ts';
 
 /** The text of the cell a row was rejected for; empty where it has none. */
-export function badCell({ at, cells }: Rejected): string {
+export function badCell({ at, cells }: RejectedRow): string {
   return at === null ? '' : (cells[at] ?? '').trim();
 }
 
 /** The rejected rows with the same text in the same column, this one among them. */
-export function alike(all: readonly Rejected[], one: Rejected): readonly Rejected[] {
+export function alike(all: readonly RejectedRow[], one: RejectedRow): readonly RejectedRow[] {
   const text = badCell(one);
   return all.filter((other) => other.at === one.at && badCell(other) === text);
 }
 
 /** What a person typed for cells of one row, by column, as fixes of that line. */
-export function rowFixes({ line, cells }: Rejected, typed: ReadonlyMap<number, string>): Fix[] {
+export function rowFixes({ line, cells }: RejectedRow, typed: ReadonlyMap<number, string>): Fix[] {
   return [...typed].flatMap(([column, to]) => {
     const from = (cells[column] ?? '').trim();
     return to === from ? [] : [{ line, column, from, to }];
@@ -21,7 +21,7 @@ export function rowFixes({ line, cells }: Rejected, typed: ReadonlyMap<number, s
 }
 
 /** One text for the cell of every row alike; a missing one is filled only where it was missed. */
-export function alikeFixes(all: readonly Rejected[], one: Rejected, to: string): Fix[] {
+export function alikeFixes(all: readonly RejectedRow[], one: RejectedRow, to: string): Fix[] {
   const { at: column } = one;
   const from = badCell(one);
   if (from !== '') return [{ line: null, column, from, to }];

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../domain/planning/plan.ts';
+import type { ChangeEffect } from '../../domain/planning/plan.ts';
 
-export type Tab = Verdict | 'rejected';
+export type Tab = ChangeEffect | 'rejected';
 
 export const TABS: readonly { readonly id: Tab; readonly label: string; readonly says: string }[] =
   [

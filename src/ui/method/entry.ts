@@ -1,5 +1,5 @@
 /** One measure: what it is, its sign, and what it comes to on a figure of the user's own. */
-export interface Entry {
+export interface MethodEntry {
   readonly id: string;
   readonly title: string;
   readonly formula: string;

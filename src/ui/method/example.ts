@@ -1,6 +1,6 @@
 import { calendarQuarterOf } from '../../domain/book/calendarQuarter.ts';
 import type { Calendars } from '../../domain/book/calendar.ts';
-import type { Comparison } from '../../domain/comparing/comparison.ts';
+import type { Comparison, CompanyComparisons } from '../../domain/comparing/comparison.ts';
 import type { Deviation } from '../../domain/comparing/deviation.ts';
 import { comparePeriodKeys, horizonOf } from '../../domain/time/period.ts';
 import { seriesKey } from '../../domain/book/target.ts';
@@ -10,12 +10,6 @@ import {
   trackRecord,
   type TrackRecord,
 } from '../../domain/record/trackRecord.ts';
-
-/** The comparisons of one company, with the name it goes by. */
-export interface CompanyComparisons {
-  readonly company: string;
-  readonly comparisons: readonly Comparison[];
-}
 
 export interface Example {
   readonly company: string;

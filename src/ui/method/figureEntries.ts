@@ -11,10 +11,10 @@ import {
 } from '../../charts/words/format.ts';
 import type { Guidance } from '../../domain/book/rows.ts';
 import { userLocale } from '../parts/locale.ts';
-import type { Entry } from './entry.ts';
+import type { MethodEntry } from './entry.ts';
 
 /** The measures of one figure, worked on one comparison. */
-export function figureEntries(c: Comparison | null): readonly Entry[] {
+export function figureEntries(c: Comparison | null): readonly MethodEntry[] {
   return [
     {
       id: 'comparable',
@@ -27,7 +27,7 @@ export function figureEntries(c: Comparison | null): readonly Entry[] {
       id: 'outcome',
       title: 'Outcome against the band',
       formula: 'below if A < L; inside if L ≤ A ≤ H; above if A > H',
-      says: 'A is compared with the guided low L and high H exactly. Inside is split at the midpoint into lower and upper half; a figure on a bound is at low or at high. At least and at most are met or not met.',
+      says: 'A is compared with the guided low L and high H exactly. Inside is split at the midpoint into lower and upper half; a figure equal to the midpoint or the guided point is on the guide; a figure on a bound is at low or at high. At least and at most are met or not met.',
       worked: c === null ? '' : outcomeText(c),
     },
     {

@@ -1,10 +1,10 @@
 import { periodLabel } from '../../domain/time/period.ts';
 import { dayText } from '../parts/locale.ts';
-import type { Entry } from './entry.ts';
+import type { MethodEntry } from './entry.ts';
 import type { PlaceExample } from './example.ts';
 
 /** How companies with different fiscal years come to stand in one column. */
-export function placeEntries(place: PlaceExample | null): readonly Entry[] {
+export function placeEntries(place: PlaceExample | null): readonly MethodEntry[] {
   return [
     {
       id: 'calendar-quarter',

@@ -4,11 +4,11 @@ import { medianInterval } from '../../domain/record/medianInterval.ts';
 import { MINIMUM_N, THIN_N, type TrackRecord } from '../../domain/record/trackRecord.ts';
 import { formatDeviation, formatNumber } from '../../charts/words/format.ts';
 import { userLocale } from '../parts/locale.ts';
-import type { Entry } from './entry.ts';
+import type { MethodEntry } from './entry.ts';
 import type { RecordExample } from './example.ts';
 
 /** The measures of a series, worked on one track record and the errors it is made of. */
-export function recordEntries(example: RecordExample | null): readonly Entry[] {
+export function recordEntries(example: RecordExample | null): readonly MethodEntry[] {
   const record = example?.record ?? null;
   const errors = example?.errors ?? [];
   return [

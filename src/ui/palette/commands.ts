@@ -1,4 +1,4 @@
-import type { Page, Route } from '../../state/route.svelte.ts';
+import type { PageName, Route } from '../../state/route.svelte.ts';
 import type { SavedViews } from '../../state/preferences/savedViews.svelte.ts';
 import type { Theme, ThemeChoice } from '../../state/preferences/theme.svelte.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
@@ -29,7 +29,7 @@ export interface Scene {
 }
 
 /** Pages a key leads to after G. */
-export const PAGE_KEYS: readonly (readonly [key: string, page: Page, name: string])[] = [
+export const PAGE_KEYS: readonly (readonly [key: string, page: PageName, name: string])[] = [
   ['c', 'coverage', 'Coverage'],
   ['m', 'compare', 'Compare'],
   ['o', 'documents', 'Documents'],

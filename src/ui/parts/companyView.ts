@@ -3,16 +3,16 @@ import type { VintageChoice } from '../../domain/comparing/comparison.ts';
 import { BENCHMARKS, type Benchmark } from '../../domain/comparing/deviation.ts';
 import type { Horizon } from '../../domain/time/period.ts';
 import { readRecordWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
-import { SLOTS, type Slot } from '../../domain/comparing/vintageSlot.ts';
+import { SLOTS, type VintageSlot } from '../../domain/comparing/vintageSlot.ts';
 import { settings } from '../../state/preferences/settings.svelte.ts';
-import { readSection, VINTAGES, type Section } from './viewChoices.ts';
+import { readSection, VINTAGES, type CompanySection } from './viewChoices.ts';
 
 /** The guidance of a target that is scored: the first, the last, or for years that of a slot. */
-export type Scored = VintageChoice | Slot;
+export type Scored = VintageChoice | VintageSlot;
 
 /** The switches of the Company page as the hash has them; anything unknown falls back. */
 export interface CompanyView {
-  readonly section: Section;
+  readonly section: CompanySection;
   readonly horizon: Horizon;
   readonly scored: Scored;
   readonly window: RecordWindow;

@@ -92,13 +92,13 @@ export function describeRow(row: Draft): Described {
   }
 }
 
-type Figure = Extract<
+type FigureDraft = Extract<
   Draft,
   { readonly kind: 'guidance' | 'actual' | 'bridge' | 'expectation' | 'note' }
 >;
 
 /** A margin that moved from 60% to 62.8% changed by points; `2.8%` would be read as a share of it. */
-function shownUnit({ metric, unit }: Extract<Figure, { readonly unit: string }>): string {
+function shownUnit({ metric, unit }: Extract<FigureDraft, { readonly unit: string }>): string {
   return unit === 'fraction' && metric.endsWith('_change') ? 'points' : unit;
 }
 
@@ -108,7 +108,7 @@ function noteTarget(row: Extract<Draft, { readonly kind: 'note' }>): Partial<Des
   return { period: row.period === '' ? '' : periodLabel(row.period) };
 }
 
-function target(row: Figure): Pick<Described, 'metric' | 'basis' | 'period'> {
+function target(row: FigureDraft): Pick<Described, 'metric' | 'basis' | 'period'> {
   const parts = [row.variant, row.versus, row.scope === 'company' ? '' : row.scope];
   const extra = parts.filter((part) => part !== '').join(', ');
   const { name } = metricOf(row.metric, row.unit);

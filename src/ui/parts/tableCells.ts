@@ -1,5 +1,5 @@
 /** What stands in a cell of a table: words, or words that lead somewhere or have a remark to them. */
-export type Cell =
+export type TableCell =
   | string
   | {
       readonly text: string;
@@ -10,4 +10,4 @@ export type Cell =
     };
 
 /** A row of a table; its first cell is its heading. */
-export type Line = readonly Cell[];
+export type CellLine = readonly TableCell[];

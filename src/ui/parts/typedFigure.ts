@@ -6,7 +6,7 @@ import {
   toNumber,
 } from '../../domain/quantity/decimal.ts';
 
-export interface Figure {
+export interface TypedFigure {
   readonly value: number;
   /** Unit of the last digit typed, in base units. */
   readonly precision: number;
@@ -31,7 +31,7 @@ const PATTERN = /^([+-]?)[$€£¥]?\s?([+-]?[\d.,]+)\s?(%|[a-z]*)$/u;
  * Reads a figure as typed: `$1.05bn`, `515m`, `(184)`, `64%`, `0.21`. A ratio is written `64%` or
  * `0.64`; a bare number above one is refused, because 1.5 may mean either. Null when it is none.
  */
-export function readFigure(text: string, unit: string): Figure | null {
+export function readFigure(text: string, unit: string): TypedFigure | null {
   const trimmed = text.trim().toLowerCase().replaceAll('\u2212', '-');
   const inside = /^\((.*)\)$/u.exec(trimmed)?.[1];
   const match = PATTERN.exec(inside ?? trimmed);

@@ -50,9 +50,9 @@ export const SECTIONS = [
   ['triangulation', 'Triangulation'],
   ['remainder', 'Implied remainder'],
 ] as const;
-export type Section = (typeof SECTIONS)[number][0];
+export type CompanySection = (typeof SECTIONS)[number][0];
 
-export function readSection(text: string): Section {
+export function readSection(text: string): CompanySection {
   return SECTIONS.find(([name]) => name === text)?.[0] ?? '';
 }
 

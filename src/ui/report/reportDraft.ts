@@ -2,7 +2,7 @@ import type { Company } from '../../domain/book/company.ts';
 import type { Comparison } from '../../domain/comparing/comparison.ts';
 import type { DraftBands } from '../../domain/outlook/draftCheck.ts';
 import { addQuarters, formatPeriod, horizonOf, parsePeriod } from '../../domain/time/period.ts';
-import type { Span } from '../../domain/outlook/triangulation.ts';
+import type { LowHigh } from '../../domain/outlook/triangulation.ts';
 import { metricOf } from '../../domain/metric/metrics.ts';
 import { toCsv } from '../../io/csv/csvText.ts';
 import { seriesList } from '../../charts/series/seriesList.ts';
@@ -21,13 +21,13 @@ export const DRAFT_FIELDS = [
 ] as const;
 
 /** What stands in the fields: low and high of each metric, as typed. */
-export type Typed = Readonly<Record<string, readonly [low: string, high: string]>>;
+export type TypedBands = Readonly<Record<string, readonly [low: string, high: string]>>;
 
 /** One band as typed; a single figure is a point. Null for none, text for what is wrong with it. */
 export function readBand(
   [lowText, highText]: readonly [string, string],
   unit: string,
-): Span | string | null {
+): LowHigh | string | null {
   if (lowText.trim() === '' && highText.trim() === '') return null;
   const low = readFigure(lowText.trim() === '' ? highText : lowText, unit);
   const high = readFigure(highText.trim() === '' ? lowText : highText, unit);
@@ -37,11 +37,11 @@ export function readBand(
 }
 
 /** The bands that can be read, and what is wrong with the others. */
-export function readDraft(typed: Typed): {
+export function readDraft(typed: TypedBands): {
   readonly bands: DraftBands;
   readonly wrong: ReadonlyMap<string, string>;
 } {
-  const bands = new Map<string, Span>();
+  const bands = new Map<string, LowHigh>();
   const wrong = new Map<string, string>();
   for (const [metric, unit] of DRAFT_FIELDS) {
     const band = readBand(typed[metric] ?? ['', ''], unit);

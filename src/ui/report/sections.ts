@@ -3,7 +3,7 @@ import type { Benchmark } from '../../domain/comparing/deviation.ts';
 import { inWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
 import type { Book, NoteRow } from '../../domain/book/rows.ts';
 import { trackRecord } from '../../domain/record/trackRecord.ts';
-import { stepsOf, type Step } from '../../domain/comparing/vintages.ts';
+import { stepsOf, type RevisionStep } from '../../domain/comparing/vintages.ts';
 import { FIRST_METRICS, seriesList, type SeriesEntry } from '../../charts/series/seriesList.ts';
 import type { Horizon } from '../../domain/time/period.ts';
 
@@ -55,7 +55,10 @@ export function reportRecords(
 }
 
 /** The latest changes of guidance, newest first. */
-export function lastRevisions(comparisons: readonly Comparison[], most: number): readonly Step[] {
+export function lastRevisions(
+  comparisons: readonly Comparison[],
+  most: number,
+): readonly RevisionStep[] {
   return comparisons
     .flatMap((c) => stepsOf(c).slice(1))
     .filter(({ guidance, label }) => guidance.issuedOn !== '' && label !== 'reaffirmed')

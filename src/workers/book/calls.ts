@@ -29,14 +29,14 @@ export type FileReader = (
 
 export type Report = (phase: Phase, done: number, total: number) => void;
 
-interface Kept {
+interface KeptPreview {
   readonly reading: FileReading | null;
   plan: TablePlan;
 }
 
 /** Plans waiting for their commit, by token; the oldest are forgotten. */
 export interface Session {
-  readonly kept: Map<number, Kept>;
+  readonly kept: Map<number, KeptPreview>;
   lastToken: number;
 }
 
@@ -172,7 +172,7 @@ async function edit(
   }
 }
 
-function keptOf(session: Session, token: number): Kept {
+function keptOf(session: Session, token: number): KeptPreview {
   const kept = session.kept.get(token);
   if (kept === undefined)
     throw Object.assign(new Error('This preview is gone'), { failure: 'token' });

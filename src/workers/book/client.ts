@@ -53,7 +53,7 @@ export interface BookClient {
 
 export type OnProgress = (progress: Progress) => void;
 
-interface Waiting {
+interface PendingCall {
   readonly resolve: (reply: unknown) => void;
   readonly reject: (error: BookError) => void;
   readonly onProgress: OnProgress | undefined;
@@ -61,7 +61,7 @@ interface Waiting {
 
 /** Speaks to the book worker of one database; the worker starts at the first call. */
 export function createBookClient(spawn: () => Worker, database: string): BookClient {
-  const waiting = new Map<number, Waiting>();
+  const waiting = new Map<number, PendingCall>();
   let worker: Worker | null = null;
   let lastId = 0;
 

@@ -7,13 +7,12 @@ import type { CommitCounts, CommitKind, CommitNote, CommitRecord } from '../../s
 import type { LeftRow } from '../../domain/planning/undo.ts';
 import type { Removed } from '../../storage/remove.ts';
 
-/** A row of the file that cannot be taken, with the reason; lines count from one. */
-export type Rejected = RejectedRow;
+export type { RejectedRow };
 
 /** What was read of a file beside its rows; `kind` and `questions` are the reader's own words. */
 export interface FileReading {
   readonly kind: string;
-  readonly rejected: readonly Rejected[];
+  readonly rejected: readonly RejectedRow[];
   readonly questions: readonly unknown[];
   /** What a table that is not in our own columns was taken for. */
   readonly guess?: TableGuess;

@@ -2,14 +2,14 @@ import type { Candidate } from '../../extract/draft/draft.ts';
 import type { DocumentHints, Extraction, Rejected } from '../../extract/index.ts';
 import type { Format } from '../../io/documents/sniff.ts';
 
-export type DocumentFacts = Extraction['document'];
+export type StatedFacts = Extraction['document'];
 
 /** Raise it when the same text gives other facts than before: documents can then be read again. */
 export const EXTRACTION_VERSION = 2;
 
 /** What was found in the text of a document. */
 export interface Found {
-  readonly facts: DocumentFacts;
+  readonly facts: StatedFacts;
   /** Their rows name no source yet: that is known when the company is. */
   readonly candidates: readonly Candidate[];
   readonly rejected: readonly Rejected[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyRows, type Cell } from '../../../src/charts/series/companyRows.ts';
+import { companyRows, type PeriodCell } from '../../../src/charts/series/companyRows.ts';
 import {
   heatLook,
   heatRowWords,
@@ -80,7 +80,7 @@ describe('companies side by side', () => {
 
   it('says a row in words: what is shown of each guided period, and when nothing was guided', () => {
     const [first, second] = ['2013-Q1', '2013-Q2'].map((key) => LOW[0]?.cells.get(key));
-    const words = (cells: readonly (Cell | undefined)[], value: HeatValue): string =>
+    const words = (cells: readonly (PeriodCell | undefined)[], value: HeatValue): string =>
       heatRowWords(
         cells,
         cells.map((cell) => (cell === undefined ? null : heatLook(cell, value, 'en-US'))),

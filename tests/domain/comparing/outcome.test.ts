@@ -19,10 +19,17 @@ describe('numeric outcome', () => {
     expect(outcomeOf(value, 0.01, band)).toBe(outcome);
   });
 
-  it('counts the exact midpoint in the upper half, whatever the floats do', () => {
+  it('says that a figure on the midpoint is on the guide, whatever the floats do', () => {
     const growth = { low: -0.03, high: -0.01, toleranceOurs: false };
-    expect(outcomeOf(-0.02, 0.01, growth)).toBe('upper half');
-    expect(outcomeOf(0.2, 0.1, { low: 0.1, high: 0.3, toleranceOurs: false })).toBe('upper half');
+    expect(outcomeOf(-0.02, 0.01, growth)).toBe('on the guide');
+    const range = { low: 0.1, high: 0.3, toleranceOurs: false };
+    expect(outcomeOf(0.2, 0.1, range)).toBe('on the guide');
+  });
+
+  it('takes a point met to its last digit for the guide, however coarsely it was said', () => {
+    const point = { low: 2.772e9, high: 2.828e9, toleranceOurs: true };
+    expect(outcomeOf(2.8e9, 1e8, point)).toBe('on the guide');
+    expect(outcomeOf(2.8e9, 1e8, { ...point, toleranceOurs: false })).toBe('edge, rounded');
   });
 
   it('is an edge when rounding could put the actual on either side', () => {

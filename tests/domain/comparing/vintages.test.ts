@@ -156,7 +156,7 @@ describe('the vintage grid', () => {
   it('scores a whole series at one slot', () => {
     const at = atSlot(years, actuals, 'after Q1');
     expect(at.map((c) => c.comparable?.outcome)).toEqual([
-      'upper half',
+      'on the guide',
       'upper half',
       'at high',
       'above',

@@ -1,5 +1,5 @@
-import { deflateSync } from 'node:zlib';
-import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
+import { strToU8, Zip, zipSync, type ZipInputFile } from 'fflate';
 
 /** A text at a place of a page, in points from the lower left corner. */
 export type Placed = readonly [x: number, y: number, text: string];
@@ -56,11 +56,20 @@ export function pdfDeep(depth: number, { endless = false } = {}): Uint8Array {
 export function docxBomb(size: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((_, chunk) => chunks.push(chunk));
-  const body = new ZipDeflate('word/document.xml', { level: 1 });
+  // Packed once and handed over packed, again and again: the same spaces need no second packing.
+  const spaces = Buffer.alloc(1_000_000, ' ');
+  const packed = deflateRawSync(spaces, { finishFlush: constants.Z_FULL_FLUSH });
+  const times = Math.ceil(size / spaces.length);
+  const end = deflateRawSync('');
+  const body: ZipInputFile = {
+    filename: 'word/document.xml',
+    compression: 8,
+    crc: 0,
+    size: times * spaces.length,
+  };
   zip.add(body);
-  const block = new Uint8Array(1_000_000).fill(32);
-  for (let sent = 0; sent < size; sent += block.length) body.push(block.slice(), false);
-  body.push(new Uint8Array(0), true);
+  for (let sent = 0; sent < times; sent += 1) body.ondata?.(null, packed, false);
+  body.ondata?.(null, end, true);
   zip.end();
   return Buffer.concat(chunks);
 }

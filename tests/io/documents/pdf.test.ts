@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pageText, type Piece } from '../../../src/io/documents/pdfLines.ts';
+import { pageText, type PdfPiece } from '../../../src/io/documents/pdfLines.ts';
 import { readDocument, type PdfReader } from '../../../src/io/documents/readDocument.ts';
 import { pdfBytes, pdfDeep, type Placed } from './made.ts';
 import { loadPdf } from './pdfForNode.ts';
@@ -62,7 +62,7 @@ describe('a PDF', () => {
 });
 
 describe('places become text', () => {
-  const piece = (x: number, y: number, text: string): Piece => ({
+  const piece = (x: number, y: number, text: string): PdfPiece => ({
     text,
     x,
     y,

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { MOST_BYTES, MOST_INFLATED, MOST_MILLISECONDS } from '../../../src/io/documents/limits.ts';
+import { MOST_BYTES, MOST_INFLATED } from '../../../src/io/documents/limits.ts';
 import { readDocument } from '../../../src/io/documents/readDocument.ts';
 import { docxBomb, docxBytes, paragraph, table } from './made.ts';
 
@@ -95,17 +95,15 @@ describe('Word', () => {
   test('one that really unpacks past the limit is refused before it does', async () => {
     const bomb = docxBomb(MOST_INFLATED + 1);
     expect(bomb.length).toBeLessThan(MOST_BYTES);
-    const start = performance.now();
     const peak = process.memoryUsage().arrayBuffers;
     expect(await refusalOf(bomb, 'a.docx')).toContain('larger than 500 MB');
-    expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS);
     expect(process.memoryUsage().arrayBuffers - peak).toBeLessThan(MOST_BYTES);
     // Its directory may lie about the size: then no more is unpacked than it says.
     const lying = Buffer.from(bomb);
     lying.writeUInt32LE(1000, lying.lastIndexOf('PK\u0001\u0002') + 24);
     expect(await refusalOf(lying, 'a.docx')).toMatch(/damaged|no text/);
-    expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS);
-  }, 60_000);
+    expect(process.memoryUsage().arrayBuffers - peak).toBeLessThan(MOST_BYTES);
+  });
 
   test('a table of tables and a body that ends too soon', async () => {
     const inner = table([['x', 'y']]);

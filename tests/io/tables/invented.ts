@@ -1,4 +1,4 @@
-import type { Table } from './pollute.ts';
+import type { Table } from './grids/pollute.ts';
 
 /** A list of orders nobody made, with the kinds of cells such lists have. */
 export function orders(rows = 84): Table {

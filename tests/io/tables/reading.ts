@@ -1,6 +1,19 @@
 import type { Draft } from '../../../src/domain/book/rows.ts';
-import type { TableMapping } from '../../../src/io/tables/mapping.ts';
-import { readTableFile, type MappedTable } from '../../../src/io/tables/readTableFile.ts';
+import type { TableMapping } from '../../../src/io/tables/mapping/mapping.ts';
+import { incomingOf } from '../../../src/domain/book/draftGroups.ts';
+import type { Incoming } from '../../../src/domain/book/rows.ts';
+import * as reader from '../../../src/io/tables/readTableFile.ts';
+
+/** A table read, its rows as objects. */
+export type MappedTable = reader.MappedTable & { readonly incoming: readonly Incoming[] };
+
+/** `readTableFile` with its rows as objects. */
+export async function readTableFile(
+  ...args: Parameters<typeof reader.readTableFile>
+): Promise<MappedTable> {
+  const read = await reader.readTableFile(...args);
+  return { ...read, incoming: incomingOf(read.table) };
+}
 
 /** What a table of comma-separated lines is taken for, with the questions it asks answered so. */
 export function read(

@@ -94,7 +94,7 @@ describe('never taken for what it is not', () => {
     ];
     const { rejected } = await read(lines);
     expect(rejected.map(({ line, reason }) => [line, reason])).toEqual([
-      [3, expect.stringContaining('is not a number')],
+      [3, 'the workbook has an error here: #REF!'],
     ]);
   });
 

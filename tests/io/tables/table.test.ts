@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { delimitedText } from '../../../src/io/tables/openTable.ts';
-import { rowsText } from '../../../src/io/tables/rowsText.ts';
-import { textGrid } from '../../../src/io/tables/textGrid.ts';
+import { delimitedText } from '../../../src/io/tables/grids/openTable.ts';
+import { rowsText } from '../../../src/io/tables/grids/rowsText.ts';
+import { textGrid } from '../../../src/io/tables/grids/textGrid.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/table.mjs', import.meta.url));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkForm } from '../../../src/ui/edit/check.ts';
 import { readFigure, writeFigure } from '../../../src/ui/parts/typedFigure.ts';
-import { emptyValues, valuesOf, type Values } from '../../../src/ui/edit/form.ts';
+import { emptyValues, valuesOf, type FormValues } from '../../../src/ui/edit/form.ts';
 import { actual, bridge, guidance } from '../../fixtures/rows.ts';
 
 describe('reading a typed figure', () => {
@@ -39,7 +39,7 @@ describe('reading a typed figure', () => {
 });
 
 describe('a form', () => {
-  const filled: Values = {
+  const filled: FormValues = {
     ...emptyValues('guidance'),
     metric: 'EPS',
     basis: 'non_gaap',
@@ -102,7 +102,7 @@ describe('a form', () => {
 });
 
 describe('a split typed by hand', () => {
-  const typed: Values = { ...emptyValues('split'), date: '2020-08-31', ratio: '4' };
+  const typed: FormValues = { ...emptyValues('split'), date: '2020-08-31', ratio: '4' };
 
   it('becomes a row of its day and ratio', () => {
     expect(checkForm('split', typed).draft).toMatchObject({ date: '2020-08-31', ratio: 4 });
@@ -120,7 +120,7 @@ describe('a split typed by hand', () => {
 });
 
 describe('an expectation typed by hand', () => {
-  const typed: Values = {
+  const typed: FormValues = {
     ...emptyValues('expectation'),
     ...{ metric: 'EPS', basis: 'non_gaap', period: '1Q13', unit: 'usd_per_share' },
     ...{ value: '0.22', holder: 'consensus', asOf: '2013-04-22', count: '14' },

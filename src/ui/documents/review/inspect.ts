@@ -4,14 +4,14 @@ import type { FactDraft } from '../../../extract/draft/draft.ts';
 import type { BatchItem, ReviewCandidate } from '../../../state/documents/batch.svelte.ts';
 import { numbersIn, type Stretch } from '../../../state/documents/textNumbers.ts';
 
-interface Read {
+interface SelectedFigures {
   readonly values: readonly number[];
   readonly unit: string;
   readonly precision: number | null;
 }
 
 /** The figures in a selected stretch, in base units; the unit of the last counts for all of them. */
-export function readSelected(text: string): Read {
+export function readSelected(text: string): SelectedFigures {
   const found = numbersIn(text).map(([figure]) => figure.replace(/ ?percent/iu, '%'));
   const unit = found.some((figure) => figure.endsWith('%')) ? 'fraction' : 'usd';
   const scale = scaleOf(found.at(-1) ?? '');

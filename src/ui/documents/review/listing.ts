@@ -5,7 +5,7 @@ import type { Candidate, FactDraft } from '../../../extract/draft/draft.ts';
 import { basisName, describeRow } from '../../parts/describeRow.ts';
 import type { ReviewCandidate } from '../../../state/documents/batch.svelte.ts';
 import type { CandidateFilter } from '../../../state/documents/candidateFilter.ts';
-import type { Span } from './spans.ts';
+import type { Highlight } from './spans.ts';
 import { KIND_WORDS } from './reviewWords.ts';
 
 export const SHOW_WORDS: readonly (readonly [CandidateFilter, string])[] = [
@@ -15,7 +15,7 @@ export const SHOW_WORDS: readonly (readonly [CandidateFilter, string])[] = [
 ];
 
 /** One candidate as a line of the list. */
-export interface Said {
+export interface CandidateWords {
   readonly kind: string;
   readonly metric: string;
   readonly detail: string;
@@ -24,7 +24,7 @@ export interface Said {
 }
 
 /** What a candidate says, in words. */
-export function saidBy(candidate: Candidate, joining: Joining | null = null): Said {
+export function saidBy(candidate: Candidate, joining: Joining | null = null): CandidateWords {
   const { draft, kind } = candidate;
   if (draft === null) {
     return {
@@ -54,7 +54,7 @@ export function basisText({ basis, metric, unit }: FactDraft): string {
 }
 
 /** Where the candidates stand in the text: each place of each. */
-export function spansOf(candidates: readonly ReviewCandidate[]): readonly Span[] {
+export function spansOf(candidates: readonly ReviewCandidate[]): readonly Highlight[] {
   return candidates
     .flatMap(({ id, start, end, evidence }) => [
       { id, start, end },

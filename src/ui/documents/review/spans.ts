@@ -1,14 +1,14 @@
 import type { Stretch } from '../../../state/documents/textNumbers.ts';
 
 /** A stretch of a text that something was read from; offsets in UTF-16 units. */
-export interface Span {
+export interface Highlight {
   readonly start: number;
   readonly end: number;
   readonly id: string;
 }
 
 /** A piece of a paragraph and the ids of what was read from it; none for plain text. */
-export interface Segment extends Stretch {
+export interface TextPiece extends Stretch {
   readonly ids: readonly string[];
 }
 
@@ -52,7 +52,10 @@ export function blocksOf(paragraphs: readonly Stretch[]): readonly (readonly Str
 }
 
 /** A paragraph cut wherever a span begins or ends; `spans` are those that touch it. */
-export function segmentsOf({ start, end }: Stretch, spans: readonly Span[]): readonly Segment[] {
+export function segmentsOf(
+  { start, end }: Stretch,
+  spans: readonly Highlight[],
+): readonly TextPiece[] {
   const edges = new Set([start, end]);
   for (const span of spans) {
     if (span.start > start && span.start < end) edges.add(span.start);
@@ -69,9 +72,9 @@ export function segmentsOf({ start, end }: Stretch, spans: readonly Span[]): rea
 /** For each paragraph the spans that touch it; both come in the order of the text. */
 export function spansByParagraph(
   paragraphs: readonly Stretch[],
-  spans: readonly Span[],
-): ReadonlyMap<number, readonly Span[]> {
-  const touching = new Map<number, Span[]>();
+  spans: readonly Highlight[],
+): ReadonlyMap<number, readonly Highlight[]> {
+  const touching = new Map<number, Highlight[]>();
   for (const span of spans) {
     for (let i = firstEndingAfter(paragraphs, span.start); i < paragraphs.length; i += 1) {
       const { start } = paragraphs[i] ?? { start: Infinity };

@@ -1,0 +1,97 @@
+import type { Styled } from './columnsRead.ts';
+
+const T: Styled = ['Ticker', 'EXN', 'ticker'];
+const P: Styled = ['Period', 'Q1 2024', 'period'];
+
+/** Written before they were read for the first time. */
+export const UNSEEN: readonly (readonly Styled[])[] = [
+  [
+    T,
+    ['Rptd Dt', '2024-04-25', 'reported_on'],
+    ['Rev Gdnc Lo', '118', 'revenue guidance low'],
+    ['Rev Gdnc Hi', '122', 'revenue guidance high'],
+    ['Grs Mgn %', '64', 'gross_margin fraction'],
+    ['Oper Mgn %', '14', 'operating_margin fraction'],
+    ['Px Tgt', '40', 'left out'],
+  ],
+  [
+    ['Firma', 'Muster AG', 'company'],
+    ['Quartal', 'Q1 2024', 'period'],
+    ['Umsatzprognose unten', '118', 'revenue guidance low'],
+    ['Umsatzprognose oben', '122', 'revenue guidance high'],
+    ['Quartalsumsatz', '120', 'revenue'],
+    ['Umsatzwachstum', '4%', 'revenue_growth'],
+    ['Vorjahresumsatz', '115', 'left out'],
+  ],
+  [
+    ['Société', 'Exemple SA', 'company'],
+    P,
+    ['Résultat opérationnel ajusté (M€)', '14', 'operating_income non_gaap eur 6'],
+    ['Croissance du CA (%)', '4', 'revenue_growth fraction'],
+    ['Marge nette (%)', '8', 'net_margin fraction'],
+    ['Dette nette (M€)', '200', 'net_debt eur 6'],
+    ['Cours', '42', 'left out'],
+  ],
+  [
+    ['Company', 'Example Networks', 'company'],
+    ['FY', '2024', 'year'],
+    ['Revenue growth guidance - low (%)', '4', 'revenue_growth guidance low fraction'],
+    ['Revenue growth guidance - high (%)', '6', 'revenue_growth guidance high fraction'],
+    ['Net debt ($m)', '200', 'net_debt $ 6'],
+    ['Analyst count', '12', 'count'],
+    ['Mkt cap ($bn)', '4', 'left out'],
+  ],
+  [
+    T,
+    P,
+    ['cons_rev_mn', '118', 'revenue expectation 6'],
+    ['act_rev_mn', '120', 'revenue actual 6'],
+    ['cons_eps_adj', '0.2', 'eps expectation non_gaap'],
+    ['act_eps_adj', '0.22', 'eps actual non_gaap'],
+    ['ccy', 'USD', 'currency'],
+    ['src_url', 'https://example.com/a', 'source'],
+  ],
+  [
+    ['Azienda', 'Esempio SpA', 'company'],
+    ['Trimestre', 'Q1 2024', 'period'],
+    ['Ricavi attesi (mln €)', '118', 'revenue expectation eur 6'],
+    ['Ricavi effettivi (mln €)', '120', 'revenue actual eur 6'],
+    ['Crescita ricavi', '4%', 'revenue_growth'],
+    ['Utile netto (mln €)', '10', 'net_income eur 6'],
+    ['Note', 'confermato', 'note'],
+  ],
+  [
+    ['Selskap', 'Eksempel ASA', 'company'],
+    ['Kvartal', 'Q1 2024', 'period'],
+    ['Omsetning (MNOK)', '120', 'revenue nok 6'],
+    ['Driftsresultat (MNOK)', '14', 'operating_income nok 6'],
+    ['Driftsmargin (%)', '12', 'operating_margin fraction'],
+    ['Utbytte per aksje', '2', 'dividend'],
+  ],
+  [
+    T,
+    P,
+    ['Operating Margin, Adjusted', '14%', 'operating_margin non_gaap'],
+    ['Income, Net', '10', 'net_income'],
+    ['Margin, Gross', '64%', 'gross_margin'],
+    ['EPS (diluted, adjusted)', '0.22', 'eps non_gaap'],
+    ['Sales - EMEA', '30', 'revenue scope:EMEA'],
+  ],
+  [
+    ['Issuer Name', 'Example plc', 'company'],
+    ['Period End', '2024-03-31', 'period_end'],
+    ['P/E', '14', 'left out'],
+    ['EV/EBITDA', '9', 'left out'],
+    ['Underlying PBT (£m)', '14', 'pretax_income non_gaap gbp 6'],
+    ['Share price (p)', '420', 'left out'],
+  ],
+  [
+    ['Bedrijf', 'Voorbeeld NV', 'company'],
+    ['Kwartaal', 'Q1 2024', 'period'],
+    ['Omzetverwachting laag', '118', 'revenue guidance low'],
+    ['Omzetverwachting hoog', '122', 'revenue guidance high'],
+    ['Brutomarge', '64%', 'gross_margin'],
+    ['Vrije kasstroom', '8', 'free_cash_flow'],
+    ['Bron', 'persbericht', 'source'],
+  ],
+];
