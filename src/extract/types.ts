@@ -102,6 +102,8 @@ export interface Quantity {
   readonly signed: boolean;
   /** What is said at the figure: an ISO code, or a sign of several countries (`$`, `¥`, `kr`). */
   readonly currency: string | null;
+  /** Whether a noun of what is counted follows: "1.4 million customers" is no money. */
+  readonly counts?: boolean;
   /** The words of a band said without numbers; its ends are then a convention. */
   readonly phrase?: string;
   readonly stated?: { readonly mid: number; readonly tolerance: number; readonly type: string };

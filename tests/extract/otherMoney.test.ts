@@ -37,6 +37,8 @@ describe('money of other countries', () => {
     ['EPS was 14.2p.', '14.2 cents GBP'],
     ['EPS was 18.4 pence a share.', '18.4 cents GBP per share'],
     ['It was CHF 41m.', '41000000 money CHF'],
+    ['It is c.26%.', '26 percent'],
+    ['We bought 420,000 common shares.', '420000 shares'],
     ['It was SEK 412 M.', '412000000 money SEK'],
     ['It was SEK412m.', '412000000 money SEK'],
     ['It was MSEK 412.', '412000000 money SEK'],

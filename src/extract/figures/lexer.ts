@@ -57,9 +57,9 @@ function endOfWord(text: string, from: number): number {
   return wordEnd(text, from);
 }
 
-/** Whether a point belongs to the word before it and not to a number: "Rs.412". */
+/** Whether a point belongs to the word before it and not to a number: "Rs.412", "c.26%". */
 function isPointOfWord(before: Token | undefined, start: number): boolean {
-  return before?.lower === 'rs' && before.end === start;
+  return before?.kind === 'word' && before.end === start;
 }
 
 /** Marks raised behind a figure belong to a note: "548²". */

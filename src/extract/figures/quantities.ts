@@ -1,6 +1,7 @@
 import { mayLead, readAtom, readFlat } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { absolute, add, multiply, negate, shift, toNumber } from './decimal.ts';
+import { COUNTED } from '../lexicon/measureHeads.ts';
 import { FORM_AFTER, FORM_BEFORE, SCALES } from '../lexicon/units.ts';
 import { single, type Draft } from './ends.ts';
 import { rangeFrom } from './ranges.ts';
@@ -86,6 +87,20 @@ function formOf(text: string, draft: Draft): { readonly form: Form; readonly rul
   return null;
 }
 
+/** "1.4 crore customers", "3.1 million square feet": one of the next three words is what is counted. */
+function countsThings(lower: string, end: number): boolean {
+  const words = lower.slice(end, end + 48).split(' ');
+  // A word begins right behind a figure, or another unit touches it.
+  if (words[0] !== '') return false;
+  for (const word of words.slice(1, 4)) {
+    const bare = word.replace(/[.,;:)]+$/, '');
+    if (COUNTED.has(bare)) return true;
+    if (bare !== word || LINKS.test(bare)) return false;
+  }
+  return false;
+}
+const LINKS = /^(?:of|in|for|to|and|or|from|at|by|on|with|up|down|was|were|is|are|a|per|the|our)$/;
+
 function finish(lower: string, draft: Draft): Quantity {
   const said = draft.form === 'point' ? formOf(lower, draft) : null;
   return {
@@ -98,6 +113,7 @@ function finish(lower: string, draft: Draft): Quantity {
     scaled: draft.scaled,
     perShare: draft.perShare,
     signed: draft.signed,
+    counts: draft.measure === 'plain' && countsThings(lower, draft.end),
     currency: draft.atom.currency,
     ...(draft.stated === undefined ? {} : { stated: draft.stated }),
     rules: said === null ? draft.rules : [...draft.rules, `q:${said.rule}`],

@@ -52,6 +52,8 @@ function isTimes(tokens: readonly Token[], at: number): boolean {
   return (word === 'times' && !isGlued) || (word === 'x' && isGlued);
 }
 
+const OF_SHARES = /^(?:diluted|common|ordinary|treasury|own|additional)$/;
+
 /** The unit behind a number, from the token after it and its scale. */
 export function unitAt(
   tokens: readonly Token[],
@@ -83,7 +85,7 @@ export function unitAt(
   else if (word === 'days' && !hasCurrency) [measure, next] = ['days', at + 1];
   else if (word === 'per' && after === 'cent') [measure, next] = ['percent', at + 2];
   else if (named !== null) [measure, next] = ['money', named.next];
-  else if (word === 'shares' || (word === 'diluted' && after === 'shares'))
+  else if (word === 'shares' || (OF_SHARES.test(word) && after === 'shares'))
     [measure, next] = ['shares', at];
   if (measure === 'percent' && tokens[next]?.lower === 'points') next += 1;
   const share = perShareAt(tokens, next);

@@ -5,7 +5,7 @@ export const NON_GAAP =
   /\b(?:non- ?gaap|adjusted|adj|core|normalized|operating eps|operating (?:earnings|ffo)(?= [^;]{0,60}(?:per |a share|ffo|guidance|\$))|net operating income per|base earnings|affo|comparable (?:basis|eps|earnings)|currency[- ]neutral|excluding|ex-items|pro forma|before (?:special|one-time|restructuring)|underlying|cash eps|ongoing|on an operating basis|nareit|recurring)\b/g;
 
 export const GAAP =
-  /(?<!non-)(?<!non- )(?<!non )\b(?:gaap|as reported|on (?:a|an as[- ]) ?reported basis|(?<!\b(?:we|also|have|has|had|just|today|yesterday|company|was|were),? )reported (?:(?:first|second|third|fourth|full)[- ](?:quarter|year) )?(?:eps|earnings|diluted))\b/g;
+  /(?<!non-)(?<!non- )(?<!non )\b(?:gaap|statutory|ifrs|as reported|on (?:a|an as[- ]) ?reported basis|(?<!\b(?:we|also|have|has|had|just|today|yesterday|company|was|were),? )reported (?:(?:first|second|third|fourth|full)[- ](?:quarter|year) )?(?:eps|earnings|diluted))\b/g;
 
 /** Beside the figure itself: "$0.36 on a GAAP basis and $0.57 on a non-GAAP basis". */
 export const AFTER: readonly { readonly pattern: RegExp; readonly basis: Basis }[] = [

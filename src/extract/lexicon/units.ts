@@ -212,7 +212,7 @@ export const FORM_BEFORE: readonly {
   {
     id: 'approx-before',
     pattern:
-      /(?:\b(?:about|approximately|approximate|roughly|around|nearly|near|close to|in the neighborhood of|in the ballpark of|somewhere around|circa|almost|call it|in the area of|in the vicinity of|on the order of)|~)(?: a| the)? ?$/,
+      /(?:\b(?:about|approximately|approximate|roughly|around|nearly|near|close to|in the neighborhood of|in the ballpark of|somewhere around|circa|almost|call it|in the area of|in the vicinity of|on the order of)|~|\bca?\.)(?: a| the)? ?$/,
     form: 'approx',
   },
 ];

@@ -55,11 +55,11 @@ function isRate({ measure }: Quantity): boolean {
 const READ: Readonly<Record<MetricShape, Read>> = {
   none: moneyOf,
   money: (id, quantity) => {
-    const { measure, scaled, perShare } = quantity;
+    const { measure, scaled, perShare, counts } = quantity;
     if (measure === 'percent') return growing(id);
     if (measure === 'money' && !scaled) return tooSmall(quantity) ? null : moneyOf(id);
     if (measure === 'money' && !perShare) return moneyOf(id);
-    return measure === 'plain' && scaled ? moneyOf(id) : null;
+    return measure === 'plain' && scaled && !counts ? moneyOf(id) : null;
   },
   price: (id, quantity) => {
     if (isRate(quantity)) return growing(id);
@@ -83,11 +83,11 @@ const READ: Readonly<Record<MetricShape, Read>> = {
     return quantity.measure === 'money' && quantity.scaled ? moneyOf(id) : null;
   },
   earnings: (id, quantity) => {
-    const { measure, scaled } = quantity;
+    const { measure, scaled, counts } = quantity;
     const value = toNumber(absolute(quantity.high ?? quantity.low ?? ZERO));
     if (perShareLike(quantity) && value < LARGEST_PER_SHARE)
       return { metric: 'eps', unit: 'per_share' };
-    if (measure === 'money' || (measure === 'plain' && scaled)) return moneyOf(id);
+    if (measure === 'money' || (measure === 'plain' && scaled && !counts)) return moneyOf(id);
     return measure === 'percent' ? growing(id) : null;
   },
   ratio: (id, { measure }) => {

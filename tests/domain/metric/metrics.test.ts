@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { findMetric, METRICS, metricOf } from '../../../src/domain/metric/metrics.ts';
+import {
+  findMetric,
+  growthOf,
+  hasMargin,
+  isCommon,
+  isCompanyOnly,
+  isCost,
+  isNeverGaap,
+  isOneFigure,
+  METRICS,
+  metricOf,
+  shareOf,
+} from '../../../src/domain/metric/metrics.ts';
 
 describe('metrics', () => {
   it('are all complete, with one id and no name that means two of them', () => {
@@ -24,8 +36,8 @@ describe('metrics', () => {
   });
 
   it('of the user have no good or bad side', () => {
-    expect(metricOf('store_count', 'count')).toMatchObject({ kind: 'count', polarity: 0 });
-    expect(metricOf('store_count', 'count').name).toBe('Store count');
+    expect(metricOf('parrot_count', 'count')).toMatchObject({ kind: 'count', polarity: 0 });
+    expect(metricOf('parrot_count', 'count').name).toBe('Parrot count');
   });
 
   it.each([
@@ -35,5 +47,51 @@ describe('metrics', () => {
     ['tax_rate_change', 'Change in tax rate', false],
   ])('made of a known one are called after it, and on as many bases: %s', (id, name, oneBasis) => {
     expect(metricOf(id, 'fraction')).toMatchObject({ id, name, oneBasis, kind: 'ratio' });
+  });
+
+  it('name only metrics of the registry as their growth and their share of sales', () => {
+    for (const { growth, share } of METRICS) {
+      for (const id of [growth, share]) {
+        if (id !== undefined) expect(METRICS.map((m) => m.id)).toContain(id);
+      }
+    }
+  });
+
+  it.each([
+    ['revenue', 'revenue_growth'],
+    ['revenue_growth', 'revenue_growth'],
+    ['ffo_per_share', 'ffo_growth'],
+    ['loans', 'loan_growth'],
+    ['parrots', 'parrots_growth'],
+  ])('grow under a name of their own: %s, %s', (id, growth) => {
+    expect(growthOf(id)).toBe(growth);
+  });
+
+  it.each([
+    ['operating_income', 'operating_margin', true],
+    ['pretax_income', 'pretax_margin', true],
+    ['opex', 'opex_ratio', false],
+  ])('are a share of sales under a name of their own: %s, %s', (id, share, isMargin) => {
+    expect([shareOf(id), hasMargin(id)]).toEqual([share, isMargin]);
+  });
+
+  it('know what only a company has, what is one figure on any basis, what is never GAAP, and costs', () => {
+    expect([isCompanyOnly('eps'), isCompanyOnly('eps_growth'), isCompanyOnly('revenue')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([isOneFigure('revenue'), isOneFigure('eps'), isOneFigure('parrots')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([isNeverGaap('ebitda'), isNeverGaap('ebitda_change'), isNeverGaap('eps')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([isCost('opex'), isCost('revenue')]).toEqual([true, false]);
+    expect([isCommon('capex_growth'), isCommon('load_factor')]).toEqual([true, false]);
   });
 });

@@ -50,7 +50,7 @@ export const BALANCE: readonly MetricRecord[] = [
     isCompanyOnly: true,
     aliases: ['net leverage', 'net debt to ebitda'],
     words: [
-      /\b(?:(?:net |gross |total |financial |adjusted )*leverage(?: ratio)?|(?:net )?debt[- ](?:to|\/)[- ](?:adjusted |ttm |ltm )*ebitda(?: ratio)?|net debt\/ebitda)\b|\btimes (?:ltm |ttm |adjusted )*ebitda\b/,
+      /\b(?:(?:net |gross |total |financial |adjusted )*leverage(?: ratio)?|(?:net )?debt[- ](?:to|\/)[- ](?:adjusted |ttm |ltm )*ebitda(?: ratio)?|net debt\/ebitda)\b|\btimes (?:annuali[sz]ed |trailing |ltm |ttm |adjusted )*(?:ebitda|funds flow)\b/,
     ],
   },
   {
@@ -137,14 +137,20 @@ export const BALANCE: readonly MetricRecord[] = [
     ],
   },
   {
+    id: 'return_on_capital_employed',
+    name: 'Return on capital employed',
+    kind: 'ratio',
+    polarity: 1,
+    aliases: ['roce'],
+    words: [/\b(?:roce|return on (?:average )?capital employed)\b/],
+  },
+  {
     id: 'roic',
     name: 'Return on invested capital',
     kind: 'ratio',
     polarity: 1,
-    aliases: ['roce', 'return on capital employed', 'return on invested capital'],
-    words: [
-      /\b(?:roic|roce|return on (?:average )?(?:invested capital|capital employed|capital))\b/,
-    ],
+    aliases: ['return on invested capital'],
+    words: [/\b(?:roic|return on (?:average )?(?:invested )?capital)\b/],
   },
   {
     id: 'net_asset_value',

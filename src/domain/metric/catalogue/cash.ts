@@ -21,6 +21,7 @@ export const CASH: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     isCompanyOnly: true,
+    share: 'free_cash_flow_margin',
     aliases: ['fcf'],
     words: [
       /\b(?:levered |adjusted |unlevered |industrial )?free cash flows?\b(?! conversion| yield| margin)|\bfcf\b/,
@@ -151,10 +152,19 @@ export const CASH: readonly MetricRecord[] = [
   },
   {
     id: 'dispositions',
-    name: 'Acquisitions and disposals',
+    name: 'Disposals',
     kind: 'amount',
     polarity: 0,
     adds: 'sum',
-    words: [/\b(?:dispositions?|asset sales|acquisitions|divestitures|disposals)\b/],
+    aliases: ['disposals', 'divestitures', 'asset sales'],
+    words: [/\b(?:dispositions?|asset sales|divestitures|disposals)\b/],
+  },
+  {
+    id: 'acquisitions',
+    name: 'Acquisitions',
+    kind: 'amount',
+    polarity: 0,
+    adds: 'sum',
+    words: [/\bacquisitions\b/],
   },
 ];

@@ -161,7 +161,7 @@ export const COSTS: readonly MetricRecord[] = [
     bases: 'several',
     aliases: ['other income and expense', 'interest and other', 'other expense'],
     words: [
-      /\b(?:(?:interest and )?other (?:income|expense)(?: and expense)?|oi&e|other (?:income|expense) \((?:expense|income)\))(?:,? net)?\b/,
+      /\b(?:(?:interest and )?other (?:income|expense)(?: and expense)?|interest and other|oi&e|other (?:income|expense) \((?:expense|income)\))(?:,? net)?\b/,
     ],
   },
   {

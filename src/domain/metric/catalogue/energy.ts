@@ -32,6 +32,7 @@ export const ENERGY: readonly MetricRecord[] = [
     aliases: ['cash cost', 'lifting cost'],
     words: [
       /\b(?:(?:total |average |direct )*(?:cash|unit|lifting|lease operating|production|operating|opex) (?:costs?|expenses?)(?: per (?:boe|barrel|ounce|oz|ton(?:ne)?|pound|lb|unit))|(?:c1 |total )?cash costs?|unit costs?|lease operating expenses?|loe)\b/,
+      /\b(?:cash |unit |lifting |total |average )*(?:operating |production |transportation |processing )?(?:costs?|expenses?)\b(?= [^.;]{0,40}\$ ?[\d.,]+ ?(?:per|a|an|\/) ?(?:boe|barrel|bbl|ounce|oz|tonne|ton|pound|lb|mcfe?|gj|unit)\b)/,
     ],
   },
   {

@@ -45,8 +45,27 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: -1,
     bases: 'several',
-    aliases: ['cost to income ratio'],
-    words: [/\befficiency ratios?\b|\bcost[- ](?:to[- ]|\/)income(?: ratio)?\b/],
+    words: [/\befficiency ratios?\b/],
+  },
+  {
+    id: 'cost_to_income_ratio',
+    name: 'Cost-to-income ratio',
+    kind: 'ratio',
+    polarity: -1,
+    bases: 'several',
+    aliases: ['cost income ratio'],
+    words: [/\bcost[- ](?:to[- ]|\/)income(?: ratio)?\b/],
+  },
+  {
+    id: 'pre_provision_profit',
+    name: 'Pre-provision profit',
+    kind: 'amount',
+    polarity: 1,
+    adds: 'sum',
+    aliases: ['ppnr', 'ppop', 'pre-provision net revenue'],
+    words: [
+      /\b(?:pre-?provision (?:net revenue|(?:operating )?profit|income|earnings)|pp(?:nr|op))\b/,
+    ],
   },
   {
     id: 'charge_offs',
@@ -110,7 +129,7 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     counting: 'growth',
-    words: [/\b(?:loan|credit|advances) growth\b/],
+    words: [/\b(?:loan|credit) growth\b/],
   },
   {
     id: 'loans',
@@ -118,9 +137,19 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     growth: 'loan_growth',
-    aliases: ['total loans', 'advances'],
+    aliases: ['total loans'],
     words: [
-      /\b(?:(?:total |average |core |net |gross |commercial |consumer |period[- ]end |end[- ]of[- ]period )*loans?(?: balances| book)?|loans and leases|(?:gross |net |total |retail |our )+advances)\b(?! loss| to | yield| originat| growth| sale| production| facilit| agreement)/,
+      /\b(?:(?:total |average |core |net |gross |commercial |consumer |period[- ]end |end[- ]of[- ]period )*loans?(?: balances| book)?|loans and leases)\b(?! loss| to | yield| originat| growth| sale| production| facilit| agreement)/,
+    ],
+  },
+  {
+    id: 'advances',
+    name: 'Advances',
+    kind: 'amount',
+    polarity: 1,
+    aliases: ['gross advances', 'net advances'],
+    words: [
+      /\b(?:(?:gross |net |total |retail |our )+advances|advances(?= (?:growth|grew|were|was|stood|at|of|crossed|rose|increased)\b))\b/,
     ],
   },
   {

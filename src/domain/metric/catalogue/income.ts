@@ -221,6 +221,7 @@ export const INCOME: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     bases: 'several',
+    isCompanyOnly: true,
     aliases: ['earnings growth'],
   },
   { id: 'ebitda_growth', name: 'EBITDA growth', kind: 'ratio', polarity: 1, bases: 'never gaap' },

@@ -75,7 +75,7 @@ export const PROPERTY: readonly MetricRecord[] = [
     counting: 'growth',
     aliases: ['releasing spread', 'leasing spread'],
     words: [
-      /\b(?:blended |new |renewal |cash |gaap )*(?:(?:lease|rent|rental)(?: rate)? (?:growth|increases?|spreads?|change)|(?:re-?)?leasing spreads?)\b/,
+      /\b(?:blended |new |renewal |cash |gaap )*(?:rental rates|(?:lease|rent|rental)(?: rate)? (?:growth|increases?|spreads?|change)|(?:re-?)?leasing spreads?)\b/,
     ],
   },
   {
@@ -119,7 +119,7 @@ export const PROPERTY: readonly MetricRecord[] = [
     adds: 'sum',
     aliases: ['deliveries', 'closings'],
     words: [
-      /\b(?:(?:home |housing |unit )*(?:deliveries|closings|completions)|homes? (?:delivered|closed|completed)|deliver(?= (?:between |approximately |about )*[\d,]+(?: (?:to|and) [\d,]+)? (?:homes|units)))\b/,
+      /\b(?:(?:home |housing |unit )*(?:deliveries|closings)|homes? (?:delivered|closed|completed)|deliver(?= (?:between |approximately |about )*[\d,]+(?: (?:to|and) [\d,]+)? (?:homes|units)))\b/,
     ],
   },
   {

@@ -20,8 +20,15 @@ export const RETAIL: readonly MetricRecord[] = [
     polarity: 1,
     aliases: ['store count'],
     words: [
-      /\b(?:total |company-operated |company-owned |franchised )*(?:stores|store count|restaurants|(?:retail|store|restaurant) locations|branches)\b(?! (?:sales|open|level|traffic|growth))/,
+      /\b(?:total |company-operated |company-owned |franchised )*(?:stores|store count|restaurants|(?:retail|store|restaurant) locations)\b(?! (?:sales|open|level|traffic|growth))/,
     ],
+  },
+  {
+    id: 'branches',
+    name: 'Branches',
+    kind: 'count',
+    polarity: 1,
+    words: [/\b(?:total |retail |bank )*branches\b/],
   },
   {
     id: 'stores_opened',
@@ -31,7 +38,8 @@ export const RETAIL: readonly MetricRecord[] = [
     adds: 'sum',
     aliases: ['new stores', 'store openings'],
     words: [
-      /\b(?:(?:net |gross )?new (?:company-operated |company-owned |franchised )?(?:stores|restaurants|locations|clubs|shops|branches|hotels)|(?:net |new |gross )*(?:store|restaurant|unit|club|shop|hotel|system-?wide) openings|net openings)\b/,
+      /\bopen(?:ed|ing)?(?= (?:up )?(?:about |approximately |around |roughly |a net |an additional |another |between )?[\w-]+(?: (?:to|and) [\w-]+)? (?:net |gross )?(?:new )?(?:[\w-]+ ){0,2}(?:stores|shops|restaurants|clubs|locations|hotels)\b)/,
+      /\b(?:(?:net |gross )?new (?:company-operated |company-owned |franchised )?(?:stores|restaurants|locations|clubs|shops|hotels|shops)|(?:net |new |gross )*(?:store|restaurant|unit|club|shop|hotel|system-?wide) openings|net openings)\b/,
     ],
   },
   {
@@ -48,7 +56,10 @@ export const RETAIL: readonly MetricRecord[] = [
     kind: 'count',
     polarity: 0,
     adds: 'sum',
-    words: [/\b(?:store|restaurant|branch|shop|unit) closures?\b/],
+    words: [
+      /\b(?:store|restaurant|branch|shop|unit) closures?\b/,
+      /\bclos(?:ed?|ing)(?= (?:about |approximately |around |roughly |an additional |another |between )?[\w-]+(?: (?:to|and) [\w-]+)? (?:[\w-]+ ){0,2}(?:stores|shops|restaurants|clubs|locations)\b)/,
+    ],
   },
   {
     id: 'square_feet',
