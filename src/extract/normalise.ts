@@ -32,7 +32,10 @@ function signRule(lower: string, frame: Frame, leftEdge: number): string | null 
   );
   const left = lower.slice(joined ? 0 : leftEdge, quantity.start);
   const right = lower.slice(quantity.end, quantity.end + 40);
-  if (reading.metric === 'other_income' && /\bnet (?:expense|charge|loss) of (?:about |approximately |around |roughly )?$/.test(left))
+  if (
+    reading.metric === 'other_income' &&
+    /\bnet (?:expense|charge|loss) of (?:about |approximately |around |roughly )?$/.test(left)
+  )
     return 's:loss';
   const change = /_(?:growth|change)$/.test(reading.metric);
   if (change) {

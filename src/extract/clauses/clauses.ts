@@ -30,11 +30,16 @@ const LEFT_REACH = 40;
 const POINTS = /\bpoints?$/;
 /** Others spoken of before a figure, with no new clause in between. */
 const OTHER_PARTY = /\?[^;.&]{0,12}$/;
+/** "...; overall up 36%": of the whole again. */
+const TURNS_BACK = /\b(?:overall|in total|in all|total|altogether)\b/;
 const RIGHT_REACH = 14;
+const SHARE = { id: 'share_of_revenue', measures: 'ratio' } as const;
 const FIGURE = /[$%e#]/;
 
 interface Measure {
   readonly mention: MetricMention;
+  /** Whether a share of sales was said of it. */
+  readonly isShare?: boolean;
   readonly subject?: PartName;
   readonly gap: 'tight' | 'near' | 'far' | 'own' | 'own-unknown' | 'part' | 'carried';
 }
@@ -129,6 +134,13 @@ export function readClauses(
       ? { mention: { ...held, start: 0, end: 0 }, gap: 'carried' }
       : null;
 
+  /** "61% of sales, up 6 points": points are of the share, percents of the sales. */
+  const pointed = (measure: Measure | undefined, quantity: Quantity): Measure | undefined => {
+    if (measure?.isShare !== true) return measure;
+    if (!POINTS.test(lower.slice(quantity.start, quantity.end))) return measure;
+    return { ...measure, mention: { ...measure.mention, ...SHARE } };
+  };
+
   /** The subject a rule takes in place of a measure; what rises to an amount must be something that is measured. */
   const subjectFor = (rule: ClauseRule, at: number): OwnWords | null => {
     const subject = subjectBefore(tagged, lower, at);
@@ -141,13 +153,18 @@ export function readClauses(
       const tag = tags[n];
       if (tag === undefined) return null;
       // "...; sequentially it was down 1%" goes on with what was said before.
-      if (tag.symbol === ';' && /[wGM]/.test(line.slice(n + 1, at))) return null;
+      if (
+        tag.symbol === ';' &&
+        (/[wGM]/.test(line.slice(n + 1, at)) ||
+          TURNS_BACK.test(lower.slice(tag.end, quantity.start)))
+      )
+        return null;
       if (tag.symbol === ')') {
         const open = line.lastIndexOf('(', n);
         if (open > 0) n = open;
         continue;
       }
-      const own = spoken.get(n);
+      const own = pointed(spoken.get(n), quantity);
       if (own !== undefined && readingFor(sense, own.mention, quantity) !== null)
         return NEW_SUBJECT.test(line.slice(n + 1, at)) ? null : { ...own, gap: 'near' };
       const { metric } = tag;
@@ -174,7 +191,7 @@ export function readClauses(
     if (n < 0) return;
     // "Automotive was 38% of revenue and grew 4%": the part goes on, its share does not.
     const mention = sense === 'share' ? { ...measure.mention, ...REVENUE } : measure.mention;
-    spoken.set(n, { ...measure, mention });
+    spoken.set(n, { ...measure, mention, isShare: sense === 'share' });
   };
 
   const measureFor = (
@@ -197,7 +214,8 @@ export function readClauses(
       case 'part': {
         // A list of parts goes on with what the first of them was said to have or to have done.
         const before = clauses.findLast(
-          (one) => one.sense === rule.sense && one.subject !== null && isAlike(one.quantity, quantity),
+          (one) =>
+            one.sense === rule.sense && one.subject !== null && isAlike(one.quantity, quantity),
         );
         if (before === undefined) return null;
         const run = /[wG]+$/.exec(spans.left)?.[0].length ?? 0;

@@ -66,7 +66,8 @@ export function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
   const [a, b] = lent(inThousands(tokens, left, right), right, measure);
   // "by $0.40 to $9", "by 2.3 points to 32.3%": a change and the new value, not a range.
   // "improved five points to 78%": how far, and to where.
-  const isMoved = /^points?$/.test(textAt(tokens, left.next - 1)) && textAt(tokens, left.next) === 'to';
+  const isMoved =
+    /^points?$/.test(textAt(tokens, left.next - 1)) && textAt(tokens, left.next) === 'to';
   if (isMoved && /^(?:%|percent)$/.test(textAt(tokens, right.next - 1))) return null;
   const by = textAt(tokens, left.first - 1) === 'by';
   const rate = textAt(tokens, right.next - 1);

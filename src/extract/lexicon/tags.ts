@@ -36,11 +36,11 @@ const FILLER =
 
 const KINDS: Readonly<Record<string, string>> = {
   filler: FILLER,
-  verb: 'was were is are be been being totaled totalled amounted stood reached remained remains remain equaled equalled equals represented represents represent averaged approximated came come comes coming approaching hit approximating',
+  verb: 'reach reaches was were is are be been being totaled totalled amounted stood reached remained remains remain equaled equalled equals represented represents represent averaged approximated came come comes coming approaching hit approximating',
   report:
     'reported delivered generated achieved posted recorded earned produced had have has registered realized completed ended finished closed saw see spent invested paid returned repurchased incurred generate deliver generating delivering achieving recognized secured booked holding held',
   expect:
-    'expect expects expected expecting anticipate anticipates anticipated anticipating guidance guiding guide outlook forecast forecasts forecasting forecasted project projects projected projecting target targets targeting targeted estimate estimates estimating will should would plan plans planned planning assume assumes assuming assumed believe intend intends budget budgeted reaffirm reaffirming reaffirmed reiterate reiterating reiterated maintain maintaining likely shall may could goal range ranging',
+    'expect expects expected expecting anticipate anticipates anticipated anticipating guidance guiding guide outlook forecast forecasts forecasting forecasted project projects projected projecting target targets targeting targeted estimate estimates estimating will should would plan plans planned planning assume assumes assuming assumed believe intend intends budget budgeted reaffirm reaffirming reaffirmed reiterate reiterating reiterated maintain maintaining likely shall may could can goal range ranging',
   of: 'of',
   to: 'to',
   at: 'at',

@@ -144,7 +144,8 @@ export function choosePeriod(
   const closed = held?.type === 'year' && facts.fiscalQuarter === 4 && scope.isPastOpened;
   const isPart = (held?.type === 'ytd' || held?.type === 'half') && scope.isPastOpened;
   const own =
-    isPart || (held?.type === 'quarter' &&
+    isPart ||
+    (held?.type === 'quarter' &&
       held.quarter === (facts.fiscalQuarter ?? undefined) &&
       (held.year ?? facts.fiscalYear) === facts.fiscalYear);
   if (held !== null && (forward || closed || own))

@@ -33,5 +33,5 @@ export function sameAfter(held: string | null, facts: readonly Fact[]): string |
   return last.scope === 'company' ? null : last.scope;
 }
 
-const SURE_PART = /^s:(?:before-part|owner-(?:part|capitals))$/;
+const SURE_PART = /^s:(?:before-(?:part|noun)|owner-(?:part|noun|capitals))$/;
 const SAYS_PART = /\b(?:segment|division|business unit|region|reporting unit)\b/;

@@ -4,11 +4,13 @@ import type { Tag, Tagged } from '../tags/tags.ts';
 /** A part of the company as a sentence names it. */
 export interface PartName {
   readonly name: string;
-  /** How sure its name is one: told by the document, written as a name, or only words before a measure. */
-  readonly by: 'part' | 'capitals' | 'words';
+  /** How sure its name is one: told by the document, said to be a segment, written as a name, or only words. */
+  readonly by: 'part' | 'noun' | 'capitals' | 'words';
 }
 
 const LONGEST_NAME = 7;
+/** "the coatings segment": a noun that says it is a part. */
+const SAYS_PART = /^(?:segment|division|business)$/;
 
 function isCapital(text: string, { start }: Tag): boolean {
   const letter = text.charAt(start);
@@ -61,6 +63,8 @@ export function nameOfRun(text: string, run: readonly Tag[]): PartName | null {
     tags = tags.slice(0, -1);
   // "Copper Kettle restaurants": a common noun behind a name is none of it.
   while (tags.length > 1 && isCommon(text, tags)) tags = tags.slice(0, -1);
+  while (tags.length > 1 && SAYS_PART.test(wordOf(text, tags.at(-1) as Tag)))
+    tags = tags.slice(0, -1);
   const [first] = tags;
   const last = tags.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -72,6 +76,7 @@ export function nameOfRun(text: string, run: readonly Tag[]): PartName | null {
     .replace(/['’]s?$/, '')
     .replace(/\s+/g, ' ');
   if (tags.some(({ symbol }) => symbol === 'G')) return { name, by: 'part' };
+  if (run.some((tag) => SAYS_PART.test(wordOf(text, tag)))) return { name, by: 'noun' };
   const begins = first.start === 0;
   const capitals = words.filter((tag) => isCapital(text, tag)).length;
   const isName = begins ? capitals > 1 : capitals > 0;

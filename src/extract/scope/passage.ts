@@ -30,12 +30,18 @@ const LEAD =
 const NOUN =
   '(?:reporting |operating |business |reportable |product )?(?:segment|division|business(?: unit)?|group|region|unit|franchise|category|portfolio|brand|side)';
 const NAMED = new RegExp(`^([^;:.!?$%\\d]{2,70}?),? ${NOUN}\\b(?!'s? )`);
-const COMMA = /^([^;:,.!?$%\d]{2,50})(?:,|\.$|$)/;
+const COMMA =
+  /^([^;:,.!?$%\d]{2,50}?)(?: (?:clients|customers|stores|markets|operations))?(?:[,;]|\.$|$)/;
+/** "Let me begin the review, starting with our Garden Lamps business." */
+const STARTING =
+  /\b(?:starting|beginning) with (?:our |the )?((?:[A-Z][\w&'-]{1,20} ?){1,5}?) ?(?:segment|division|business|group)\b/;
 const STOP =
   /\b(?:which|that|we|i|you|is|are|was|were|had|will|(?:sale|acquisition|divestiture) of)\b/i;
 
 /** The part a sentence opens with ("In our Lighting segment, ..."); null where it opens with none. */
 export function openedPart(text: string, parts: readonly Part[]): string | null {
+  const starting = STARTING.exec(text)?.[1]?.trim();
+  if (starting !== undefined && isPart(starting)) return starting;
   const lead = LEAD.exec(text)?.[0];
   if (lead === undefined) return null;
   const rest = text.slice(lead.length);

@@ -58,23 +58,52 @@ function behind(stated: Stated, at: number): PartName | null {
   return nameOfRun(text, run);
 }
 
+/** A name, its verb, and little words up to the measure. */
+const OWNER = /(?:^|[,;]&?|&|\.|[TFv]r?)((?:[wG&]|iG){1,8})(?:(?:wt)?[TFvY]{1,2}v?|i|&)[bow]{0,2}$/;
+const OWNER_REACH = 20;
+
 /** "Global Ceramic had sales of", "Flooring Rest of the World with sales of": whose measure it is stands first. */
 function owner({ tagged, text }: Stated, at: number): PartName | null {
   const { tags, line } = tagged;
   const left = line.slice(0, at);
-  const match = /(?:^|[,;]&?|&|\.)((?:[wG&]|iG)+)(?:[TFv]v?|i|&)(?:[bow]{0,2})$/.exec(left);
+  const match = OWNER.exec(left.slice(-OWNER_REACH));
   if (match === null) return null;
-  const from = match.index + match[0].indexOf(match[1] ?? '');
+  const from = Math.max(0, at - OWNER_REACH) + match.index + match[0].indexOf(match[1] ?? '');
   const run: Tag[] = tags.slice(from, from + (match[1] ?? '').length);
   const name = nameOfRun(text, run);
   return name === null || name.by === 'words' ? null : name;
 }
+
+/** "$50 million in 2021 will come from Lamps": what may stand between a figure and the part it is of. */
+function isPassed({ tags }: Tagged, at: number): boolean {
+  const symbol = tags[at]?.symbol ?? '';
+  if (symbol === 'i') return tags[at + 1]?.symbol === 'P';
+  return symbol !== '' && 'CPjuzFv'.includes(symbol);
+}
+
+/** Whether a measure is said to be a segment's that has no name here. */
+function isOfSegment(text: string, { start, end }: MetricMention): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    SEGMENT.test(before) ||
+    SEGMENT.test(text.slice(end, end + 40)) ||
+    /^segment\b/i.test(text.slice(start, end))
+  );
+}
+
+/** What is another's share of the whole. */
+const MINORITY = /^ (?:\w+ )?attributable to (?:the )?(?:minority|non-?controlling)\b/i;
+/** "our guidance for the segment": the part already spoken of. */
+const SEGMENT =
+  /\b(?:for|of|in) the (?:segment|division)\b|\bsegment (?:adjusted |operating |net )*$/i;
 
 /** The part of the company a figure is of, by the words at its measure, then at the figure, then by its passage. */
 export function scopeOf(stated: Stated): ScopeChoice {
   const { tagged, text, mention, quantity, passage, company, subject, same } = stated;
   const isUndivided = mention.id === 'share_count' || mention.id === 'tax_rate';
   if (isUndivided) return { scope: 'company', rule: 's:undivided' };
+  if (MINORITY.test(text.slice(mention.end)))
+    return { scope: 'minority interest', rule: 's:minority' };
   if (same !== null) return { scope: same, rule: 's:same' };
   const at = placeOf(tagged, mention);
   if (subject !== null) return { scope: subject.name, rule: `s:subject-${subject.by}` };
@@ -101,9 +130,11 @@ export function scopeOf(stated: Stated): ScopeChoice {
   }
   const figure = placeOf(tagged, quantity);
   let next = figure + 1;
-  while (/[CPjuz]/.test(tagged.tags[next]?.symbol ?? '')) next += 1;
+  while (isPassed(tagged, next)) next += 1;
   const place = figure < 0 ? null : choice(behind(stated, next), 'figure', company);
   if (place !== null && !place.rule.endsWith('words')) return place;
+  if (passage === null && isOfSegment(text, mention))
+    return { scope: 'segment', rule: 's:segment' };
   if (passage !== null && !isCompanyOnly(mention.id)) return { scope: passage, rule: 's:passage' };
   return { scope: 'company', rule: 's:none' };
 }
