@@ -19,7 +19,7 @@ export function statedDefault(sentences: readonly Sentence[]): { guidance: Basis
   for (const { lower, turn } of sentences) {
     if (turn.role === 'analyst' || !words.NAMES_ADJUSTED.test(lower)) continue;
     if (leads(lower) || words.DECLARED.some((pattern) => pattern.test(lower))) {
-      if (!words.ONLY_AHEAD.test(lower)) actual = 'non_gaap';
+      if (leads(lower) || !words.ONLY_AHEAD.test(lower)) actual = 'non_gaap';
       guidance = 'non_gaap';
     }
     if (!/\bbasis\b/.test(lower) || !words.STATED.test(lower)) continue;

@@ -17,7 +17,7 @@ export function partFinder(parts: readonly Part[]): (lower: string) => readonly 
   ]
     .filter(
       (name) =>
-        name.length > 1 && name.split(/[\s,&]+/).some((word) => mayName(word)) && name !== 'group',
+        name.length > 1 && name.split(/[\s,&-]+/).some((word) => mayName(word)) && name !== 'group',
     )
     .sort((a, b) => b.length - a.length);
   if (names.length === 0) return () => NONE;

@@ -36,10 +36,23 @@ function placeOf(
   return tags.findIndex((tag) => tag.start >= start && tag.start < Math.max(end, start + 1));
 }
 
+/** Whether a name is the company's: how it begins, or its first letters. */
+function isOwnName(name: string, company: string): boolean {
+  const lower = name.toLowerCase();
+  const initials = company
+    .split(/[\s,.&-]+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+  return (
+    company.toLowerCase().startsWith(lower) || (lower.length > 2 && initials.startsWith(lower))
+  );
+}
+
 function choice(part: PartName | null, way: string, company: string | null): ScopeChoice | null {
   if (part === null) return null;
   // Its own name is no part of it.
-  if (company !== null && company.toLowerCase().startsWith(part.name.toLowerCase())) return null;
+  if (company !== null && isOwnName(part.name, company)) return null;
   return { scope: part.name, rule: `s:${way}-${part.by}` };
 }
 
@@ -61,6 +74,7 @@ function behind(stated: Stated, at: number): PartName | null {
 /** A name, its verb, and little words up to the measure. */
 const OWNER = /(?:^|[,;]&?|&|\.|[TFv]r?)((?:[wG&]|iG){1,8})(?:(?:wt)?[TFvY]{1,2}v?|i|&)[bow]{0,2}$/;
 const OWNER_REACH = 20;
+const EXPECTS = /F[vtbow]{0,3}$/;
 
 /** "Global Ceramic had sales of", "Flooring Rest of the World with sales of": whose measure it is stands first. */
 function owner({ tagged, text }: Stated, at: number): PartName | null {
@@ -71,7 +85,9 @@ function owner({ tagged, text }: Stated, at: number): PartName | null {
   const from = Math.max(0, at - OWNER_REACH) + match.index + match[0].indexOf(match[1] ?? '');
   const run: Tag[] = tags.slice(from, from + (match[1] ?? '').length);
   const name = nameOfRun(text, run);
-  return name === null || name.by === 'words' ? null : name;
+  if (name === null || name.by === 'words') return null;
+  // "Acme expects sales of": who looks ahead is the company, unless it is said to be a part of it.
+  return name.by === 'capitals' && EXPECTS.test(match[0]) ? null : name;
 }
 
 /** "$50 million in 2021 will come from Lamps": what may stand between a figure and the part it is of. */

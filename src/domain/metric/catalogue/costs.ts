@@ -180,6 +180,7 @@ export const COSTS: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: -1,
     adds: 'sum',
+    bases: 'several',
     isCost: true,
     words: [
       /\binterest (?:expense)?,? (?:[^.;]{0,40} )?taxes,? (?:and|or) other\b|\bnet interest,? other expense,? and taxes\b/,
