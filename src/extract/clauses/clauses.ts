@@ -1,7 +1,14 @@
 import { hasMargin, shareOf } from '../../domain/metric/metrics.ts';
 import { CLAUSE_RULES } from './grammar/grammar.ts';
 import type { ClauseRule, Sense } from './grammar/rule.ts';
-import { GROWTH_SHAPE, isAlike, isDivided, readingFor, REVENUE } from './readings.ts';
+import {
+  GROWTH_SHAPE,
+  isAlike,
+  isDivided,
+  isSaidInPoints,
+  readingFor,
+  REVENUE,
+} from './readings.ts';
 import { versusAt, type Against } from './versus.ts';
 import { objectBehind, subjectBefore, type OwnWords } from './ownWords.ts';
 import type { Reading } from '../metrics/reading.ts';
@@ -270,7 +277,6 @@ export function readClauses(
       if ((rule.left !== undefined && l === null) || (rule.right !== undefined && r === null))
         continue;
       if (rule.isPoint === true && quantity.form === 'range') continue;
-      if (isPoints && (rule.sense === 'level' || rule.sense === 'share')) continue;
       const spans = { left: l?.[0] ?? '', right: r?.[0] ?? '' };
       const isOwn = rule.sense === 'change' || rule.sense === 'share';
       const measure =
@@ -282,6 +288,8 @@ export function readClauses(
           ? (own(subjectFor(rule, at), quantity, rule.sense) ?? carried(left, rule.sense))
           : null);
       if (measure === null) continue;
+      const isLevel = rule.sense === 'level' || rule.sense === 'share';
+      if (isPoints && isLevel && !isSaidInPoints(measure.mention)) continue;
       const reading = readingFor(rule.sense, measure.mention, quantity);
       if (reading === null) continue;
       // Only profits and costs are said as a share of sales beside their amount.

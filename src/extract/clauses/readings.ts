@@ -49,6 +49,11 @@ export function isDivided({ id, measures }: MetricMention): boolean {
   return measures === 'money' && !isCompanyOnly(id) && !isCost(id) && !NOT_DIVIDED.test(id);
 }
 
+/** Small rates of a book of loans or claims stand in points themselves: "net charge-offs were 25 basis points". */
+export function isSaidInPoints({ id, measures }: MetricMention): boolean {
+  return measures === 'charged' || (measures === 'growth' && !GROWTH_SHAPE.test(id));
+}
+
 /** In a measure's own words: what no part of a company has by itself. */
 const NOT_DIVIDED = /cost|expense|cash|debt|tax|repurchase|dividend|charge|restruct/;
 

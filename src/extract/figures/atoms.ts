@@ -30,6 +30,8 @@ export interface Atom {
   readonly carry: boolean;
   /** Whether the sign is a mark or brackets, and holds for this number alone. */
   readonly isMarked: boolean;
+  /** Whether commas part its thousands. */
+  readonly isGrouped: boolean;
 }
 
 interface Lead {
@@ -163,6 +165,7 @@ export function readAtom(tokens: readonly Token[], from: number): Atom | null {
     sign: lead.bracket ? -1 : lead.sign,
     carry: lead.carry,
     isMarked: lead.isMarked || lead.bracket,
+    isGrouped: digits.includes(','),
   };
 }
 
@@ -186,5 +189,6 @@ export function readFlat(tokens: readonly Token[], from: number): Atom | null {
     sign: null,
     carry: false,
     isMarked: false,
+    isGrouped: false,
   };
 }

@@ -88,6 +88,7 @@ export function rangeFrom(tokens: readonly Token[], left: Atom): Draft | null {
     !rangeSaid(tokens, left)
   )
     return null;
+  if (measure === 'plain' && moved(tokens, left) && !plausible(a, b, measure)) return null;
   if (measure === 'money' && moved(tokens, left) && !plausible(a, fourfold(b), measure))
     return null;
   const falling = compare(a, b) > 0;

@@ -211,5 +211,6 @@ export const PHRASES: readonly PhraseRule[] = [
     pattern:
       /(?:consensus|the street|street|analysts?|consultants?|industry(?! awards?)|(?:the |overall |total )market(?! shares?\b)|market (?:growth|size|loss|data)|peers?|competitors?|sector average|national|gdp|cpi|covenant|coupon|notes due|senior notes)\b/y,
   },
+  { kind: 'verb', pattern: /average(?= (?:between|approximately|about|around|\$?\d))/y },
   { kind: 'verb', pattern: /(?:came|coming|come|comes) in (?:at|around|above|below)?\b/y },
 ];

@@ -81,7 +81,7 @@ const growsAnywhere = lastAnswer((lower) => GROWTH_WORD.test(lower));
 function growthSaid(lower: string, mention: MetricMention, quantity: Quantity): boolean {
   if (
     quantity.measure !== 'percent' ||
-    !/^(?:money|earnings|perShare|paid|bought)$/.test(mention.measures)
+    !/^(?:money|earnings|perShare|paid|bought|count|price)$/.test(mention.measures)
   )
     return true;
   // "33% of revenue", "90% of its sales": a share of the amount.
@@ -144,6 +144,10 @@ const NEEDS_CLAUSE: ReadonlySet<MetricShape> = new Set([
   'charged',
 ]);
 
+function needsClause({ measures }: MetricMention, { measure }: Quantity): boolean {
+  return NEEDS_CLAUSE.has(measures) && measure !== 'percent';
+}
+
 /** Farther than this no wording makes a name nearer than the characters between say. */
 const NO_SHORT_CUT = 100;
 
@@ -160,7 +164,7 @@ function nearest(lower: string, all: readonly MetricMention[], quantity: Quantit
       ASIDE_BEFORE.test(lower.slice(quantity.end, mention.start))
     )
       continue;
-    if (isBeside(lower, mention, quantity) || NEEDS_CLAUSE.has(mention.measures)) continue;
+    if (isBeside(lower, mention, quantity) || needsClause(mention, quantity)) continue;
     const crossed = CROSSING_COST * crossings(all, mention, quantity);
     if (best !== null && crossed > best.distance) continue;
     const share = shareOfSales(lower, mention, quantity);

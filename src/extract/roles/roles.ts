@@ -35,6 +35,8 @@ const LEVERAGE = /\b(?:de)?lever(?:age|aging)? (?:of |by |about |approximately )
 /** "we expect the acquisition to contribute $10 million to $12 million of sales", "the extra week adds $5 million". */
 const ADDS =
   /\b(?:contribut(?:es|ed|ing)|adds|adding|(?:to|should|would) contribute|(?:to|will|should|would) add) (?:an (?:additional|incremental|estimated) |about |approximately |roughly |around |between |up to |another |over |more than |at least )*$/;
+/** What is given back to shareholders is what these count. */
+const RETURNS: ReadonlySet<string> = new Set(['capital_return', 'buyback', 'dividend']);
 const RETURNED = /^ to (?:our )?(?:share|stock)holders\b/;
 /** "Our stores average $2 million in sales": the figure is one store's. */
 const EACH_UNIT =
@@ -100,7 +102,7 @@ function veto(input: RoleInput): string | null {
     return 'leverage';
   if (reading.unit === 'usd' && mention.end <= quantity.start && OWN_NOUN.test(right))
     return 'component';
-  if (RETURNED.test(right)) return 'returned';
+  if (RETURNED.test(right) && !RETURNS.has(mention.id)) return 'returned';
   if (EACH_UNIT.test(lower.slice(0, quantity.start))) return 'per-unit';
   if (SPLIT.test(lower) && /^ (?:in |for |of )?(?:the )?(?:first|second|back) half\b/.test(right))
     return 'split';

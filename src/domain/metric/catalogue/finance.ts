@@ -139,7 +139,7 @@ export const FINANCE: readonly MetricRecord[] = [
     growth: 'loan_growth',
     aliases: ['total loans'],
     words: [
-      /\b(?:(?:total |average |core |net |gross |commercial |consumer |period[- ]end |end[- ]of[- ]period )*loans?(?: balances| book)?|loans and leases)\b(?! loss| to | yield| originat| growth| sale| production| facilit| agreement)/,
+      /\b(?:(?:total |average |core |net |gross |commercial |consumer |period[- ]end |end[- ]of[- ]period )*loans?(?: balances| book)?|loans and leases)\b(?! loss| to deposit| yield| originat| growth| sale| production| facilit| agreement)/,
     ],
   },
   {

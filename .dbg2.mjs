@@ -1,0 +1,10 @@
+import { createServer } from 'vite';
+const s = await createServer({ configFile: false, root: '/work/metrics', server: { middlewareMode: true }, appType: 'custom', optimizeDeps:{noDiscovery:true} });
+const { readAs } = await s.ssrLoadModule('/src/extract/metrics/reading.ts');
+const { readingFor } = await s.ssrLoadModule('/src/extract/clauses/readings.ts');
+const { readQuantities } = await s.ssrLoadModule('/src/extract/figures/quantities.ts');
+const { lex } = await s.ssrLoadModule('/src/extract/figures/lexer.ts');
+const t='Net charge-offs were 25 basis points.';
+const q=readQuantities(t.toLowerCase(), lex(t)); console.log(q);
+console.log(readAs({id:'charge_offs',measures:'charged'},q[0]), readingFor('level',{id:'charge_offs',measures:'charged'},q[0]));
+await s.close();
