@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extractAll as extract, hintsFromName } from '../../src/extract/index.ts';
+import { extract, hintsFromName } from '../../src/extract/index.ts';
 import { guidance } from './helpers.ts';
 
 const CALL = `TST - Q2 2021 Testing Works Inc Earnings Call

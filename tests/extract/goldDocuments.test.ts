@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extractAll as extract } from '../../src/extract/index.ts';
+import { extract } from '../../src/extract/index.ts';
 import type { Fact } from '../../src/extract/index.ts';
 import { extractHtml } from '../../src/extract/page.ts';
 

@@ -30,7 +30,8 @@ export function versusAt({ tags, line }: Tagged, at: number, against: Against): 
   const edge = Math.max(before.search(/[$%e#;][^$%e#;]*$/), 0);
   const own = before.slice(edge);
   const place = own.lastIndexOf('C');
-  if (place < 0) return [];
+  // "35% over last year and 60% over 2019": what stands right behind a figure is the comparison of that one.
+  if (place < 0 || /^[$%e#]i?C[^C]*$/.test(own)) return [];
   return named(Math.max(0, at - 12) + edge + place, 'C');
 }
 

@@ -97,6 +97,17 @@ export interface PhraseRule {
 /** Phrases of several words, tried in order where a word begins; each must match at that place. */
 export const PHRASES: readonly PhraseRule[] = [
   {
+    kind: 'versus',
+    versus: 'prior',
+    pattern:
+      /(?:from|over|versus|above|below|to) the (?:mid-?point|low end|high end|lower end|higher end|upper end|top end)(?= (?:given|of (?:the|our|its) (?:prior|previous|original|initial|last|earlier)|we (?:gave|provided)|provided|issued)\b)/y,
+  },
+  {
+    kind: 'filler',
+    pattern:
+      /(?:(?:higher|greater|more|better|lower|less|fewer|larger) than|the (?:higher|lower|upper|high|low|top|bottom) end of)(?= (?:about |approximately )?[$€£¥]?\d)/y,
+  },
+  {
     kind: 'filler',
     pattern:
       /(?:up to(?= (?:about |approximately )?[$\d€£])|in (?:the|a) range (?:of|between|from)|in the (?:area|neighbou?rhood|vicinity|ballpark) of|on the order of|to the tune of|call it|somewhere (?:around|between|in)|(?:a|at a) (?:total|level) of|at the (?:mid-?point|low end|high end|upper end|lower end|top end)(?: of (?:the|our|that) (?:range|guidance))?)(?![\w-])/y,
