@@ -8,15 +8,6 @@ function senseOf({ metric, unit }: Fact): string {
   return unit === 'percent' ? 'ratio' : 'level';
 }
 
-/** What a document leaves open that its facts then rest on. */
-function gapsOf(document: DocumentFacts): readonly string[] {
-  return [
-    ...(document.fiscalYear === null ? ['d:no-year'] : []),
-    ...(document.fiscalQuarter === null && document.fiscalHalf === null ? ['d:no-quarter'] : []),
-    ...(document.fiscalYearEndKnown ? [] : ['d:year-end-default']),
-  ];
-}
-
 /** Where a period stands against the one the document reports. */
 function whenOf({ period }: Fact, document: DocumentFacts): string {
   const { fiscalYear, fiscalQuarter } = document;
@@ -26,13 +17,24 @@ function whenOf({ period }: Fact, document: DocumentFacts): string {
     return years < 0 ? 'when:year-before' : years === 1 ? 'when:next-year' : 'when:later';
   if (period.quarter === undefined) return `when:same-year-${period.type ?? 'none'}`;
   const quarters = period.quarter - (fiscalQuarter ?? period.quarter);
-  return quarters === 0
-    ? 'when:reported'
-    : quarters === 1
-      ? 'when:next'
-      : quarters < 0
-        ? 'when:before'
-        : 'when:later';
+  if (quarters === 0) return 'when:reported';
+  return quarters < 0 ? 'when:before' : quarters === 1 ? 'when:next' : 'when:later';
+}
+
+/** A line that is the rest of a sentence. */
+const BROKEN = /^\s*[a-z]/;
+
+/** Measures that companies give adjusted and as reported. */
+const ADJUSTABLE =
+  /^(?:eps|net_income|operating_income|operating_margin|gross_margin|gross_profit|ebitda|ebitda_margin|opex|net_margin|tax_rate)(?:_growth|_change)?$/;
+
+/** What leaves a fact open to doubt whichever rule has read it. */
+function doubtsOf({ basis, metric, text, vague }: Fact): readonly string[] {
+  return [
+    ...(vague === true ? ['x:vague'] : []),
+    ...(basis === 'unspecified' && ADJUSTABLE.test(metric) ? ['x:basis-open'] : []),
+    ...(BROKEN.test(text) ? ['x:broken-line'] : []),
+  ];
 }
 
 /**
@@ -57,9 +59,8 @@ export function featuresOf(fact: Fact, document: DocumentFacts): readonly string
       `basis:${fact.basis}`,
       ...(fact.versus === undefined ? [] : [`versus:${fact.versus}`]),
       whenOf(fact, document),
-      ...(fact.vague === true ? ['x:vague'] : []),
       ...(fact.evidence.length > 2 ? ['m:repeated-often'] : []),
-      ...gapsOf(document),
+      ...doubtsOf(fact),
     ]),
   ];
 }
