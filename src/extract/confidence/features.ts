@@ -31,9 +31,9 @@ const ADJUSTABLE =
 /** What leaves a fact open to doubt whichever rule has read it. */
 function doubtsOf({ basis, metric, text, vague }: Fact): readonly string[] {
   return [
-    ...(vague === true ? ['x:vague'] : []),
-    ...(basis === 'unspecified' && ADJUSTABLE.test(metric) ? ['x:basis-open'] : []),
-    ...(BROKEN.test(text) ? ['x:broken-line'] : []),
+    ...(vague === true ? ['is:vague'] : []),
+    ...(basis === 'unspecified' && ADJUSTABLE.test(metric) ? ['is:basis-open'] : []),
+    ...(BROKEN.test(text) ? ['is:broken-line'] : []),
   ];
 }
 
@@ -47,19 +47,19 @@ export function featuresOf(fact: Fact, document: DocumentFacts): readonly string
   return [
     ...new Set([
       ...fact.rules,
-      `kind:${fact.kind}`,
-      `unit:${fact.unit}`,
-      `form:${fact.form}`,
-      `period:${fact.period.type ?? 'none'}`,
-      `section:${fact.section}`,
-      `${fact.kind}:${sense}`,
-      `${isNamed ? 'named' : 'own'}:${sense}`,
-      isNamed ? `metric:${fact.metric}` : 'metric:own',
-      fact.scope === 'company' ? 'scope:company' : 'scope:part',
-      `basis:${fact.basis}`,
-      ...(fact.versus === undefined ? [] : [`versus:${fact.versus}`]),
+      `is:${fact.kind}`,
+      `is:${fact.kind}-${sense}`,
+      `is:${isNamed ? 'named' : 'own'}-${sense}`,
+      `is:${fact.unit}`,
+      `is:${fact.form}`,
+      `is:${fact.basis}`,
+      `is:${fact.period.type ?? 'timeless'}`,
+      `in:${fact.section}`,
+      `of:${isNamed ? fact.metric : 'own-words'}`,
+      fact.scope === 'company' ? 'of:company' : 'of:part',
+      ...(fact.versus === undefined ? [] : [`is:${fact.versus}`]),
       whenOf(fact, document),
-      ...(fact.evidence.length > 2 ? ['m:repeated-often'] : []),
+      ...(fact.evidence.length > 2 ? ['is:repeated-often'] : []),
       ...doubtsOf(fact),
     ]),
   ];
