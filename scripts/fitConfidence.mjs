@@ -53,6 +53,7 @@ async function main(args) {
   );
   for (const line of unread) console.error(`not read: ${line}`);
   console.log(report);
+  if (!isCheck) tell(report);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (before === table) console.log('the table is as it was');
   else if (isCheck) {
@@ -61,8 +62,7 @@ async function main(args) {
   } else {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, table);
-    tell(report);
-    console.log('written: data/confidence/weights.json, docs/extraction.md');
+    console.log('written: data/confidence/weights.json');
   }
 }
 

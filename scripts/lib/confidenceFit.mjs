@@ -10,7 +10,16 @@ const PENALTY = 8;
 /** Facts a point of the curve rests on. */
 const LEAST_IN_BLOCK = 60;
 /** What is taken without being said; it caps unless it has proved right often enough. */
-const DEFAULTS = ['p:default', 'p:own', 'b:none', 's:none', 'c:default'];
+const DEFAULTS = [
+  'p:default',
+  'p:own',
+  'b:none',
+  's:none',
+  'period:default',
+  'unit:default',
+  'basis:none',
+  'scope:none',
+];
 const CAP = 89;
 const SURE = 90;
 const PROVED = { facts: 30, share: 0.92 };
