@@ -6,7 +6,7 @@ import { fitLogistic } from './logistic.mjs';
 /** A feature seen in fewer facts or documents has no weight of its own. */
 const LEAST_FACTS = 8;
 const LEAST_DOCUMENTS = 3;
-const PENALTY = 8;
+const PENALTY = 12;
 /** Facts a point of the curve rests on. */
 const LEAST_IN_BLOCK = 60;
 /** What is taken without being said; it caps unless it has proved right often enough. */

@@ -21,6 +21,9 @@ function whenOf({ period }: Fact, document: DocumentFacts): string {
   return quarters < 0 ? 'when:before' : quarters === 1 ? 'when:next' : 'when:later';
 }
 
+/** Rules that settle a period: what one is worth hangs on where the period stands. */
+const SETTLES_PERIOD = /^(?:p|period):/;
+
 /** A line that is the rest of a sentence. */
 const BROKEN = /^\s*[a-z]/;
 
@@ -44,6 +47,7 @@ function doubtsOf({ basis, metric, text, vague }: Fact): readonly string[] {
 export function featuresOf(fact: Fact, document: DocumentFacts): readonly string[] {
   const isNamed = !fact.metric.startsWith('other:');
   const sense = senseOf(fact);
+  const when = whenOf(fact, document);
   return [
     ...new Set([
       ...fact.rules,
@@ -58,7 +62,9 @@ export function featuresOf(fact: Fact, document: DocumentFacts): readonly string
       `of:${isNamed ? fact.metric : 'own-words'}`,
       fact.scope === 'company' ? 'of:company' : 'of:part',
       ...(fact.versus === undefined ? [] : [`is:${fact.versus}`]),
-      whenOf(fact, document),
+      when,
+      `${when}&${fact.kind}`,
+      ...fact.rules.filter((rule) => SETTLES_PERIOD.test(rule)).map((rule) => `${when}&${rule}`),
       ...(fact.evidence.length > 2 ? ['is:repeated-often'] : []),
       ...doubtsOf(fact),
     ]),
