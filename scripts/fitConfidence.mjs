@@ -1,6 +1,6 @@
 // Measures how sure a fact may be shown, on documents with gold: `npm run fit:confidence -- [FOLDER ...]` reads the
-// corpora of ../shared, data/gold/unseen and the folders given (each with gold.jsonl), writes the table and prints
-// how reliable it is on documents left out of the fit. `--check` writes nothing and fails where the table differs.
+// corpora of ../shared, data/gold/unseen and the folders given (each with gold.jsonl), writes the table, and
+// prints and puts into docs/extraction.md how reliable it is on documents left out of the fit. `--check` writes nothing and fails where the table differs.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,8 @@ import { fromPercent, reliabilityDiagram } from './lib/reliability.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const corpus = join(root, '..', 'shared', 'corpus');
 const file = join(root, 'data/confidence/weights.json');
+const page = join(root, 'docs/extraction.md');
+const [FROM, TO] = ['<!-- reliability -->', '<!-- /reliability -->'];
 
 /** Whether what the committed table was measured on is here. */
 export function hasCorpus() {
@@ -27,23 +29,31 @@ export async function measureConfidence(folders = []) {
   const { table, held } = fitConfidence(samples, extractor);
   const full = documents.filter(({ isExhaustive }) => isExhaustive).length;
   const report = [
-    ...unread.map((line) => `not read: ${line}`),
-    `${table.facts} facts of ${table.documents} documents (${full} with gold of every figure), ${table.right} right; ${Object.keys(table.weights).length} features`,
-    'every figure, documents left out of the fit:',
+    `${table.facts} facts of ${table.documents} documents (${full} with gold of every figure), ${table.right} of them right; ${Object.keys(table.weights).length} features. Figures of documents with gold of every figure, each document left out of the fit:`,
+    '',
     reliabilityDiagram(held),
-    ...[90, 80, table.floor, 0].map((percent) => fromPercent(percent, held, asked)),
-    `caps: ${Object.keys(table.caps).join(', ') || 'none'}; floor ${table.floor} %`,
+    '',
+    ...[90, 80, table.floor, 0].map((percent) => `- ${fromPercent(percent, held, asked)}`),
+    `- capped at 89 %: ${Object.keys(table.caps).join(', ') || 'nothing'}; floor ${table.floor} %`,
   ].join('\n');
-  return {
-    table: `${JSON.stringify(table, null, 1)}\n`,
-    report,
-  };
+  return { table: `${JSON.stringify(table, null, 1)}\n`, report, unread };
+}
+
+/** Puts the report where the page has a place for it. */
+function tell(report) {
+  const [before, rest = ''] = readFileSync(page, 'utf8').split(FROM);
+  const [, after = ''] = rest.split(TO);
+  writeFileSync(page, `${before}${FROM}\n${report}\n${TO}${after}`);
 }
 
 async function main(args) {
   const isCheck = args.includes('--check');
-  const { table, report } = await measureConfidence(args.filter((arg) => arg !== '--check'));
+  const { table, report, unread } = await measureConfidence(
+    args.filter((arg) => arg !== '--check'),
+  );
+  for (const line of unread) console.error(`not read: ${line}`);
   console.log(report);
+  if (!isCheck) tell(report);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (before === table) console.log('the table is as it was');
   else if (isCheck) {

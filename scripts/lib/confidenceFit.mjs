@@ -6,11 +6,20 @@ import { fitLogistic } from './logistic.mjs';
 /** A feature seen in fewer facts or documents has no weight of its own. */
 const LEAST_FACTS = 8;
 const LEAST_DOCUMENTS = 3;
-const PENALTY = 6;
+const PENALTY = 12;
 /** Facts a point of the curve rests on. */
-const LEAST_IN_BLOCK = 30;
+const LEAST_IN_BLOCK = 60;
 /** What is taken without being said; it caps unless it has proved right often enough. */
-const DEFAULTS = ['p:default', 'p:own', 'b:none', 's:none', 'c:default'];
+const DEFAULTS = [
+  'p:default',
+  'p:own',
+  'b:none',
+  's:none',
+  'period:default',
+  'unit:default',
+  'basis:none',
+  'scope:none',
+];
 const CAP = 89;
 const SURE = 90;
 const PROVED = { facts: 30, share: 0.92 };

@@ -16,6 +16,7 @@ import type { PeriodScope } from './periods/scopeStack.ts';
 import type { Basis, DocumentFacts, Fact, FactKind, PeriodMention, Sentence } from './types.ts';
 import { variantOf } from './metrics/variant.ts';
 import { versusOf } from './metrics/versus.ts';
+import { when, type RuleId } from './rules.ts';
 
 /** What holds for a whole document while its sentences are read. */
 export interface Context {
@@ -39,7 +40,7 @@ export interface Piece {
   readonly sentence: Sentence;
   readonly frame: Frame;
   readonly role: FrameRole;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
   readonly periods: readonly PeriodMention[];
   readonly leftEdge: number;
   readonly guided: string | null;
@@ -88,7 +89,10 @@ export function build(piece: Piece, context: Context): Fact | null {
   const chosen =
     listed === null
       ? choosePeriod(lower, piece.periods, quantity, piece.scope, context.document, forward)
-      : { period: resolvePeriod(listed, context.document, forward), rule: 'p:respectively' };
+      : {
+          period: resolvePeriod(listed, context.document, forward),
+          rule: 'p:respectively' as const,
+        };
   // A result of a period that is not over is an aim for it.
   const isAim =
     kind === 'actual' &&
@@ -105,7 +109,7 @@ export function build(piece: Piece, context: Context): Fact | null {
   const named = piece.place?.basis ?? null;
   const basis =
     named !== null
-      ? { basis: named, rule: 'b:respectively' }
+      ? { basis: named, rule: 'b:respectively' as const }
       : basisOf(lower, reading.metric, quantity, mention, {
           passage: piece.passage,
           document: stated,
@@ -130,20 +134,18 @@ export function build(piece: Piece, context: Context): Fact | null {
     subject: clause?.subject ?? null,
     same: clause?.rules.includes('m:carried') === true ? piece.same : null,
   });
-  const rules = [
+  const isUnknown = reading.metric.startsWith('other:');
+  const rules: readonly RuleId[] = [
     ...quantity.rules,
     frame.rule,
     ...piece.rules,
     chosen.rule,
     basis.rule,
     ...band.rules,
-    ...(turn.section === 'qa' ? ['x:qa'] : []),
-    ...(isAim ? ['r:ahead'] : []),
-    ...(reading.metric.startsWith('other:')
-      ? ['x:unknown-metric']
-      : isCommon(reading.metric)
-        ? []
-        : ['x:sector-metric']),
+    ...when(turn.section === 'qa', 'x:qa'),
+    ...when(isAim, 'r:ahead'),
+    ...when(isUnknown, 'x:unknown-metric'),
+    ...when(!isUnknown && !isCommon(reading.metric), 'x:sector-metric'),
     scope.rule,
   ];
   const assumptions = kind === 'guidance' ? assumptionsOf(text, lower) : [];

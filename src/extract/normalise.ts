@@ -3,11 +3,12 @@ import type { Decimal } from './figures/decimal.ts';
 import type { Frame } from './metrics/frames.ts';
 import { DOWN_LEFT, DOWN_RIGHT, LOSS_LEFT, UP_LEFT } from './lexicon/cues.ts';
 import type { Quantity } from './types.ts';
+import type { RuleId } from './rules.ts';
 
 export interface Band {
   readonly low: number | null;
   readonly high: number | null;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 const EXPONENT: Readonly<Record<Quantity['measure'], number>> = {
@@ -23,7 +24,7 @@ const EXPONENT: Readonly<Record<Quantity['measure'], number>> = {
 const SIGNED_AMOUNT =
   /^(?:eps|net_income|operating_income|ebitda|ffo_per_share|free_cash_flow|operating_cash_flow)$/;
 
-function signRule(lower: string, frame: Frame, leftEdge: number): string | null {
+function signRule(lower: string, frame: Frame, leftEdge: number): RuleId | null {
   const { quantity, reading } = frame;
   if (quantity.signed) return null;
   // "a net loss of $18 million or $0.22 per share": the noun stands before the figure in between.

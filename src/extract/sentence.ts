@@ -25,6 +25,8 @@ import { partAfter, sameAfter } from './scope/after.ts';
 import { nextPart } from './scope/passage.ts';
 import { tagSentence } from './tags/tags.ts';
 import type { Fact, MetricMention, PeriodMention, Quantity, Rejected, Sentence } from './types.ts';
+import { when } from './rules.ts';
+import type { VetoName } from './vetoes.ts';
 
 /** What one sentence gives, and what it leaves for the next. */
 export interface SentenceReading {
@@ -42,7 +44,7 @@ interface Parsed {
   readonly looksAhead: boolean;
 }
 
-function rejection(sentence: Sentence, quantity: Quantity, veto: string): Rejected {
+function rejection(sentence: Sentence, quantity: Quantity, veto: VetoName): Rejected {
   return {
     start: sentence.start + quantity.start,
     end: sentence.start + quantity.end,
@@ -58,7 +60,7 @@ function names({ id }: MetricMention): boolean {
 }
 
 function frameOf({ quantity, mention, reading, rules }: Clause): Frame {
-  return { quantity, mention, reading, distance: 0, rule: rules[0] ?? '' };
+  return { quantity, mention, reading, distance: 0, rule: rules[0] ?? 'g:none' };
 }
 
 /** Whether somebody else than the company speaks. */
@@ -192,7 +194,11 @@ export function readSentence(
       sentence,
       frame,
       role: verdict.role,
-      rules: [verdict.rule, ...(clause?.rules ?? ['g:none']), ...(isHeaded ? ['p:head'] : [])],
+      rules: [
+        verdict.rule,
+        ...(clause?.rules ?? when(true, 'g:none')),
+        ...when(isHeaded, 'p:head'),
+      ],
       clause,
       periods: frame.rule === 'f:carried' && periods.length === 0 ? carry.periods : periods,
       leftEdge: before?.end ?? 0,
@@ -205,7 +211,7 @@ export function readSentence(
       place: places.get(quantity),
     };
     const fact = build(piece, context);
-    if (fact === null) rejected.push(rejection(sentence, quantity, verdict.role));
+    if (fact === null) rejected.push(rejection(sentence, quantity, 'comparative'));
     else facts.push(...againstBoth(fact, clause));
   });
   if (mentions.length > 0 && looksAhead && !isHeard(sentence)) {

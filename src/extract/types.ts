@@ -1,6 +1,8 @@
 import type { SpecialCounting } from '../domain/metric/metric.ts';
 import type { Month } from './document/day.ts';
 import type { Decimal } from './figures/decimal.ts';
+import type { RuleId } from './rules.ts';
+import type { Veto } from './vetoes.ts';
 
 export type Role = 'management' | 'analyst' | 'operator' | 'unknown';
 export type Section = 'remarks' | 'qa' | 'table' | 'text';
@@ -107,7 +109,7 @@ export interface Quantity {
   /** The words of a band said without numbers; its ends are then a convention. */
   readonly phrase?: string;
   readonly stated?: { readonly mid: number; readonly tolerance: number; readonly type: string };
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 export interface MetricMention {
@@ -187,7 +189,7 @@ export interface Fact {
   readonly conflict?: boolean;
   /** Share of facts like this that are right in every attribute; 0 until all of the document is read (`confidence/`). */
   readonly confidence: number;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 export interface Rejected {
@@ -195,7 +197,7 @@ export interface Rejected {
   readonly end: number;
   readonly line: number;
   readonly text: string;
-  readonly veto: string;
+  readonly veto: Veto;
 }
 
 export interface Extraction {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { hasCorpus, measureConfidence } from '../../scripts/fitConfidence.mjs';
 import { assess } from '../../src/extract/confidence/assess.ts';
 import { percentAt, percentOf, scoreOf } from '../../src/extract/confidence/percent.ts';
+import { byRank } from '../../src/extract/confidence/rank.ts';
 import { TABLE } from '../../src/extract/confidence/table.ts';
 import type { ConfidenceTable } from '../../src/extract/confidence/table.ts';
 import { extract, extractAll } from '../../src/extract/index.ts';
+import type { RuleId } from '../../src/extract/rules.ts';
 import { HINTS } from './helpers.ts';
 
 const MADE: ConfidenceTable = {
@@ -50,12 +52,11 @@ describe('the table in use', () => {
     expect(scores).toEqual([...new Set(scores)].toSorted((a, b) => a - b));
   });
 
-  it('weighs a figure said in the clause above one taken by default', () => {
-    const sure = ['p:clause', 'm:repeated'];
-    const unsure = ['p:default', 'm:rival', 'm:conflict'];
-    for (const more of sure)
-      for (const less of unsure)
-        expect(scoreOf([more], TABLE)).toBeGreaterThan(scoreOf([less], TABLE));
+  it('weighs a figure said more than once above one that another contradicts', () => {
+    const score = (...rules: readonly RuleId[]): number => scoreOf(rules, TABLE);
+    expect(score('m:repeated')).toBeGreaterThan(score());
+    expect(score()).toBeGreaterThan(score('m:rival'));
+    expect(score()).toBeGreaterThan(score('m:conflict'));
   });
 });
 
@@ -77,6 +78,35 @@ describe('what a document says', () => {
     expect(
       extract(text, HINTS).facts.every(({ confidence }) => 100 * confidence >= TABLE.floor),
     ).toBe(true);
+  });
+});
+
+describe('the order a reader wants', () => {
+  it('is guidance of the company, headlines, other results, parts, own words, statements', () => {
+    const fact = (
+      kind: 'guidance' | 'actual' | 'action',
+      metric: string,
+      scope = 'company',
+      rule: RuleId = 'q:atom',
+    ) => ({ kind, metric, scope, rules: [rule], confidence: 0.5 }) as const;
+    const facts = [
+      fact('action', 'guidance'),
+      fact('guidance', 'other:lamp_hours'),
+      fact('actual', 'revenue', 'Lamps'),
+      fact('actual', 'revenue', 'company', 'm:rival'),
+      fact('actual', 'revenue'),
+      { ...fact('guidance', 'eps'), confidence: 0.4 },
+      fact('guidance', 'revenue'),
+    ];
+    expect(byRank(facts)).toEqual([
+      facts[6],
+      facts[5],
+      facts[4],
+      facts[3],
+      facts[2],
+      facts[1],
+      facts[0],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { isNeverGaap, isOneFigure } from '../../domain/metric/metrics.ts';
 import * as words from '../lexicon/basis.ts';
 import type { Basis, Sentence } from '../types.ts';
 import { scan } from '../patterns/scan.ts';
+import type { RuleId } from '../rules.ts';
 
 const REACH = 70;
 const ON_BASIS =
@@ -37,7 +38,7 @@ function last(pattern: RegExp, text: string): number {
 
 export interface BasisChoice {
   readonly basis: Basis;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 interface Place {

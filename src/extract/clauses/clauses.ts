@@ -15,6 +15,7 @@ import type { Reading } from '../metrics/reading.ts';
 import { nameOfRun, type PartName } from '../scope/part.ts';
 import type { Tag, Tagged } from '../tags/tags.ts';
 import type { MetricMention, Quantity } from '../types.ts';
+import type { RuleId } from '../rules.ts';
 
 /** What the grammar says of one figure. */
 export interface Clause {
@@ -30,7 +31,7 @@ export interface Clause {
   readonly subject: PartName | null;
   /** The place of the figure among the tags. */
   readonly at: number;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 const LEFT_REACH = 40;

@@ -8,15 +8,6 @@ function senseOf({ metric, unit }: Fact): string {
   return unit === 'percent' ? 'ratio' : 'level';
 }
 
-/** What a document leaves open that its facts then rest on. */
-function gapsOf(document: DocumentFacts): readonly string[] {
-  return [
-    ...(document.fiscalYear === null ? ['d:no-year'] : []),
-    ...(document.fiscalQuarter === null && document.fiscalHalf === null ? ['d:no-quarter'] : []),
-    ...(document.fiscalYearEndKnown ? [] : ['d:year-end-default']),
-  ];
-}
-
 /** Where a period stands against the one the document reports. */
 function whenOf({ period }: Fact, document: DocumentFacts): string {
   const { fiscalYear, fiscalQuarter } = document;
@@ -26,13 +17,27 @@ function whenOf({ period }: Fact, document: DocumentFacts): string {
     return years < 0 ? 'when:year-before' : years === 1 ? 'when:next-year' : 'when:later';
   if (period.quarter === undefined) return `when:same-year-${period.type ?? 'none'}`;
   const quarters = period.quarter - (fiscalQuarter ?? period.quarter);
-  return quarters === 0
-    ? 'when:reported'
-    : quarters === 1
-      ? 'when:next'
-      : quarters < 0
-        ? 'when:before'
-        : 'when:later';
+  if (quarters === 0) return 'when:reported';
+  return quarters < 0 ? 'when:before' : quarters === 1 ? 'when:next' : 'when:later';
+}
+
+/** Rules that settle a period: what one is worth hangs on where the period stands. */
+const SETTLES_PERIOD = /^(?:p|period):/;
+
+/** A line that is the rest of a sentence. */
+const BROKEN = /^\s*[a-z]/;
+
+/** Measures that companies give adjusted and as reported. */
+const ADJUSTABLE =
+  /^(?:eps|net_income|operating_income|operating_margin|gross_margin|gross_profit|ebitda|ebitda_margin|opex|net_margin|tax_rate)(?:_growth|_change)?$/;
+
+/** What leaves a fact open to doubt whichever rule has read it. */
+function doubtsOf({ basis, metric, text, vague }: Fact): readonly string[] {
+  return [
+    ...(vague === true ? ['is:vague'] : []),
+    ...(basis === 'unspecified' && ADJUSTABLE.test(metric) ? ['is:basis-open'] : []),
+    ...(BROKEN.test(text) ? ['is:broken-line'] : []),
+  ];
 }
 
 /**
@@ -42,24 +47,26 @@ function whenOf({ period }: Fact, document: DocumentFacts): string {
 export function featuresOf(fact: Fact, document: DocumentFacts): readonly string[] {
   const isNamed = !fact.metric.startsWith('other:');
   const sense = senseOf(fact);
+  const when = whenOf(fact, document);
   return [
     ...new Set([
       ...fact.rules,
-      `kind:${fact.kind}`,
-      `unit:${fact.unit}`,
-      `form:${fact.form}`,
-      `period:${fact.period.type ?? 'none'}`,
-      `section:${fact.section}`,
-      `${fact.kind}:${sense}`,
-      `${isNamed ? 'named' : 'own'}:${sense}`,
-      isNamed ? `metric:${fact.metric}` : 'metric:own',
-      fact.scope === 'company' ? 'scope:company' : 'scope:part',
-      `basis:${fact.basis}`,
-      ...(fact.versus === undefined ? [] : [`versus:${fact.versus}`]),
-      whenOf(fact, document),
-      ...(fact.vague === true ? ['x:vague'] : []),
-      ...(fact.evidence.length > 2 ? ['m:repeated-often'] : []),
-      ...gapsOf(document),
+      `is:${fact.kind}`,
+      `is:${fact.kind}-${sense}`,
+      `is:${isNamed ? 'named' : 'own'}-${sense}`,
+      `is:${fact.unit}`,
+      `is:${fact.form}`,
+      `is:${fact.basis}`,
+      `is:${fact.period.type ?? 'timeless'}`,
+      `in:${fact.section}`,
+      `of:${isNamed ? fact.metric : 'own-words'}`,
+      fact.scope === 'company' ? 'of:company' : 'of:part',
+      ...(fact.versus === undefined ? [] : [`is:${fact.versus}`]),
+      when,
+      `${when}&${fact.kind}`,
+      ...fact.rules.filter((rule) => SETTLES_PERIOD.test(rule)).map((rule) => `${when}&${rule}`),
+      ...(fact.evidence.length > 2 ? ['is:repeated-often'] : []),
+      ...doubtsOf(fact),
     ]),
   ];
 }

@@ -3,6 +3,7 @@ import { absolute, compare, multiply, negate, shift } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 import { isYear, textAt } from './tokens.ts';
 import type { Form, Measure, Quantity, Token } from '../types.ts';
+import type { RuleId } from '../rules.ts';
 
 const WIDEST_RATIO = 8n;
 
@@ -94,7 +95,7 @@ export interface Draft {
   readonly scaled: boolean;
   readonly signed: boolean;
   readonly stated?: Quantity['stated'];
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 /** A figure that stands alone. */

@@ -7,6 +7,7 @@ import { single, type Draft } from './ends.ts';
 import { rangeFrom } from './ranges.ts';
 import { isYear, textAt } from './tokens.ts';
 import type { Form, Quantity, Token } from '../types.ts';
+import type { Named } from '../rules.ts';
 
 const LOOK_BACK = 44;
 
@@ -75,7 +76,10 @@ function plusMinus(tokens: readonly Token[], centre: Draft): Draft | null {
   };
 }
 
-function formOf(text: string, draft: Draft): { readonly form: Form; readonly rule: string } | null {
+function formOf(
+  text: string,
+  draft: Draft,
+): { readonly form: Form; readonly rule: Named<'q'> } | null {
   const after = text.slice(draft.end, draft.end + 16);
   for (const rule of FORM_AFTER)
     if (rule.pattern.test(after)) return { form: rule.form, rule: rule.id };

@@ -1,5 +1,7 @@
+import type { Named } from '../rules.ts';
+
 export interface ActionRule {
-  readonly id: string;
+  readonly id: Named<'a'>;
   readonly pattern: RegExp;
 }
 

@@ -1,3 +1,4 @@
+import type { Named } from '../rules.ts';
 /** Powers of ten lent by a scale word. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],
@@ -193,7 +194,7 @@ export const SIGN_WORDS: ReadonlyMap<string, { readonly sign: 1 | -1; readonly c
 
 /** Phrases right before a quantity that set its form; longest first. */
 export const FORM_BEFORE: readonly {
-  readonly id: string;
+  readonly id: Named<'q'>;
   readonly pattern: RegExp;
   readonly form: 'at_least' | 'at_most' | 'approx';
 }[] = [
@@ -218,7 +219,7 @@ export const FORM_BEFORE: readonly {
 ];
 
 export const FORM_AFTER: readonly {
-  readonly id: string;
+  readonly id: Named<'q'>;
   readonly pattern: RegExp;
   readonly form: 'at_least' | 'at_most';
 }[] = [

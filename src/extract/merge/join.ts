@@ -1,4 +1,5 @@
 import type { Evidence, Fact } from '../types.ts';
+import type { RuleId } from '../rules.ts';
 
 /** Where a fact was read, as evidence for it. */
 export function evidenceOf(fact: Fact): Evidence {
@@ -15,7 +16,9 @@ export function evidenceOf(fact: Fact): Evidence {
 export function joinAll(first: Fact, later: readonly Fact[]): Fact {
   if (later.length === 0) return first;
   const lines = [...new Set([first, ...later].flatMap((fact) => fact.lines))].sort((a, b) => a - b);
-  const rules = first.rules.includes('m:repeated') ? first.rules : [...first.rules, 'm:repeated'];
+  const rules: readonly RuleId[] = first.rules.includes('m:repeated')
+    ? first.rules
+    : [...first.rules, 'm:repeated'];
   return {
     ...first,
     lines,
@@ -30,6 +33,6 @@ export function join(first: Fact, later: Fact): Fact {
 }
 
 /** A fact with what else was seen of it. */
-export function marked(fact: Fact, rule: string): Fact {
+export function marked(fact: Fact, rule: RuleId): Fact {
   return { ...fact, rules: [...fact.rules, rule] };
 }

@@ -1,12 +1,12 @@
+import type { RuleId } from '../rules.ts';
 import type { Fact } from '../types.ts';
 
 /** What becomes of one of several guided values for one target. */
 export type Fate = 'stays' | 'repeats' | 'part' | 'rival' | 'other-basis';
 
 /** What speaks for a reading of a target and what makes it weak, against the other readings of that target. */
-const MARKS: ReadonlyMap<string, number> = new Map([
+const MARKS: ReadonlyMap<RuleId, number> = new Map([
   ['x:whole', 2],
-  ['f:table', 2],
   ['m:repeated', 1],
   ['r:range', -1],
   ['r:forward-weak', -2],
@@ -22,12 +22,14 @@ const MARKS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Guidance is given as a band: one figure beside a band is most often a part, a change or a base. */
 const BAND = 4;
+/** A row of a table is a figure of record. */
+const RECORD = 2;
 /** The lead from which the weaker of two readings is given up. */
 const CLEAR = 2;
 const TWICE = 1.5;
 
 function weightOf(fact: Fact): number {
-  let sum = fact.form === 'range' ? BAND : 0;
+  let sum = (fact.form === 'range' ? BAND : 0) + (fact.section === 'table' ? RECORD : 0);
   for (const rule of fact.rules) sum += MARKS.get(rule) ?? 0;
   return sum;
 }

@@ -65,7 +65,7 @@ function withoutBasis(fact: Fact): Fact {
   return { ...fact, basis: 'unspecified', rules };
 }
 
-function givenUp(fact: Fact, fate: string): Rejected {
+function givenUp(fact: Fact, fate: 'part' | 'rival'): Rejected {
   const { start, end } = fact.figure ?? fact;
   const text = fact.text.slice(start - fact.start, end - fact.start);
   return { start, end, line: fact.lines[0] ?? 0, text, veto: `v:${fate}` };

@@ -6,13 +6,14 @@ import { matched } from '../periods/respectively.ts';
 import type { Reading } from './reading.ts';
 import type { MetricMention, MetricShape, Quantity } from '../types.ts';
 import { wordsOf } from '../patterns/words.ts';
+import type { RuleId } from '../rules.ts';
 
 export interface Frame {
   readonly quantity: Quantity;
   readonly mention: MetricMention;
   readonly reading: Reading;
   readonly distance: number;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 const CLAUSE_COST = 60;

@@ -3,6 +3,7 @@ import { resolvePeriod } from './periods.ts';
 import { isSpan } from './scopeStack.ts';
 import type { PeriodScope } from './scopeStack.ts';
 import type { DocumentFacts, Period, PeriodMention, Quantity } from '../types.ts';
+import type { RuleId } from '../rules.ts';
 
 /** "For the first quarter, we expect": said of what comes, whatever quarter was reported. */
 const FOR = /\b(?:for|by) (?:the |our )?(?:fiscal )?$/;
@@ -15,7 +16,7 @@ const AGAINST_YEAR =
 
 export interface PeriodChoice {
   readonly period: Period;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 const CLAUSE_COST = 50;

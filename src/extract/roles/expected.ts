@@ -1,3 +1,5 @@
+import type { RuleId } from '../rules.ts';
+
 const VERB = '(?:expected|anticipated|guided|forecast(?:ed)?|projected|planned|estimated|targeted)';
 const VERB_ING = '(?:expecting|anticipating|guiding|forecasting|projecting|planning)';
 /** Ways to speak of an expectation held before: "had expected", "were expecting", "a year ago we guided". */
@@ -28,4 +30,4 @@ export function isPastExpectation(left: string): boolean {
 }
 
 /** Rules by which an old band is one for the period now reported, not for one to come. */
-export const LOOKS_BACK: ReadonlySet<string> = new Set(['r:past-expectation', 'r:result-against']);
+export const LOOKS_BACK: ReadonlySet<RuleId> = new Set(['r:past-expectation', 'r:result-against']);

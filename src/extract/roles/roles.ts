@@ -1,5 +1,4 @@
-import { lastBefore } from './cues.ts';
-import type { Cues } from './cues.ts';
+import { lastBefore, type Cues } from './cues.ts';
 import type { Frame } from '../metrics/frames.ts';
 import * as words from '../lexicon/cues.ts';
 import { isDelta } from './deltas.ts';
@@ -9,11 +8,13 @@ import type { Quantity } from '../types.ts';
 import { scan } from '../patterns/scan.ts';
 import { isShareMove } from './shareMoves.ts';
 import { matches } from '../patterns/words.ts';
+import type { RuleId } from '../rules.ts';
+import { NO_MEASURE, type VetoName } from '../vetoes.ts';
 
 export type FrameRole = 'guidance' | 'actual' | 'prior' | 'comparative';
 
 export type Verdict =
-  { readonly role: FrameRole; readonly rule: string } | { readonly veto: string };
+  { readonly role: FrameRole; readonly rule: RuleId } | { readonly veto: VetoName };
 
 export interface RoleInput {
   readonly lower: string;
@@ -67,10 +68,9 @@ function thirdParty(input: RoleInput): boolean {
   return words.THIRD_PARTY_NEAR.test(clause) || words.THIRD_PARTY_AFTER.test(right);
 }
 
-function veto(input: RoleInput): string | null {
+function veto(input: RoleInput): VetoName | null {
   const { lower, frame } = input;
   const { quantity, mention, reading } = frame;
-  if (mention.id.startsWith('veto:')) return mention.id.slice(5);
   if (matches(lower, words.HYPOTHETICAL)) return 'hypothetical';
   if (thirdParty(input)) return 'third-party';
   if (isDelta(lower, frame)) return 'delta';
@@ -243,7 +243,7 @@ const REVISED =
 
 /** Whether a level is guidance, a result, an old band or a comparison; or the veto that rejects it. */
 export function judge(input: RoleInput): Verdict {
-  const reason = veto(input);
+  const reason = NO_MEASURE.get(input.frame.mention.id) ?? veto(input);
   if (reason !== null) return { veto: reason };
   return quoted(input) ?? tense(input);
 }

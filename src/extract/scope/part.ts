@@ -1,11 +1,12 @@
 import { mayName, PART_NOUN } from './names.ts';
 import type { Tag, Tagged } from '../tags/tags.ts';
+import type { PartSurety } from '../rules.ts';
 
 /** A part of the company as a sentence names it. */
 export interface PartName {
   readonly name: string;
   /** How sure its name is one: told by the document, said to be a segment, written as a name, or only words. */
-  readonly by: 'part' | 'noun' | 'capitals' | 'words';
+  readonly by: PartSurety;
 }
 
 const LONGEST_NAME = 7;

@@ -2,11 +2,12 @@ import { isCompanyOnly } from '../../domain/metric/metrics.ts';
 import type { Tag, Tagged } from '../tags/tags.ts';
 import type { MetricMention, Quantity } from '../types.ts';
 import { nameOfRun, runBefore, runBehind, type PartName } from './part.ts';
+import type { PartPlace, RuleId } from '../rules.ts';
 
 export interface ScopeChoice {
   /** The part as it is named, or `company`. */
   readonly scope: string;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 interface Stated {
@@ -49,7 +50,7 @@ function isOwnName(name: string, company: string): boolean {
   );
 }
 
-function choice(part: PartName | null, way: string, company: string | null): ScopeChoice | null {
+function choice(part: PartName | null, way: PartPlace, company: string | null): ScopeChoice | null {
   if (part === null) return null;
   // Its own name is no part of it.
   if (company !== null && isOwnName(part.name, company)) return null;

@@ -3,13 +3,14 @@ import type { Decimal } from '../figures/decimal.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import type { CellValue } from './value.ts';
 import type { OutUnit } from '../types.ts';
+import type { RuleId } from '../rules.ts';
 
 export interface Amount {
   readonly low: Decimal | null;
   readonly high: Decimal | null;
   readonly unit: OutUnit;
   readonly currency: string;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 const LARGEST_PER_SHARE = 10_000;

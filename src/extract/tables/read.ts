@@ -10,6 +10,11 @@ import { placesOf, type Place } from './places.ts';
 import { basisOf, measureOf, type RowReading } from './rowHead.ts';
 import { scaleOf, under } from './scale.ts';
 import type { Fact, Rejected } from '../types.ts';
+import type { Named, RuleId } from '../rules.ts';
+import type { Veto } from '../vetoes.ts';
+
+/** Why a cell makes no fact. */
+type TableVeto = Named<'v:table', Veto>;
 
 export interface TableReading {
   readonly facts: readonly Fact[];
@@ -47,7 +52,7 @@ function ofMoney(measure: HeadMeasure, { measure: said, low, high }: Place['valu
     : measure;
 }
 
-function factOf(place: Place, reading: RowReading, context: TableContext): Fact | string {
+function factOf(place: Place, reading: RowReading, context: TableContext): Fact | TableVeto {
   const { row, column, cell, value } = place;
   const measure = ofMoney(reading.measure, value);
   const isChange = column.change !== null || measure.isChange;
@@ -91,7 +96,7 @@ function factOf(place: Place, reading: RowReading, context: TableContext): Fact 
   const metric = isChange ? changed(measure, value.measure === 'bps') : measure.id;
   const basis = basisOf(reading, column, context, metric);
   const versus = column.change ?? measure.versus ?? 'yoy';
-  const rules = [
+  const rules: readonly RuleId[] = [
     `t:${isChange ? 'change' : place.isBand ? 'low-high' : reading.pattern}`,
     `t:${context.kind}`,
     `period:${dated.settled}`,
@@ -133,12 +138,12 @@ export function readTable(table: Table, common: Common): TableReading {
   const context = contextOf(table, common);
   if (context.kind === 'balance') return { facts, rejected };
   let above: RowReading | null = null;
-  const reject = (row: Row, veto: string): void => {
+  const reject = (row: Row, veto: TableVeto): void => {
     const { line, start, end, text } = row.line;
     rejected.push({ start, end, line, text: text.slice(0, 80), veto: `v:table-${veto}` });
   };
   for (const row of table.rows) {
-    const reason = new Set<string>();
+    const reason = new Set<TableVeto>();
     let made = 0;
     const isChange = isChangeOnly(row.label);
     for (const place of placesOf(row, context.columns)) {

@@ -1,3 +1,5 @@
+import type { Named } from '../../rules.ts';
+
 /** What a figure is of its measure. */
 export type Sense = 'level' | 'change' | 'share' | 'compared' | 'old' | 'effect';
 
@@ -12,7 +14,7 @@ export type SignAt = 'left' | 'right' | 'same' | 'none';
  * from their start. The letters are those of tags/tags.ts; figures are $ money, % a rate, e an amount a share, # a count.
  */
 export interface ClauseRule {
-  readonly id: string;
+  readonly id: Named<'g'>;
   /** A sentence that needs the rule. */
   readonly needs: string;
   readonly figures: string;

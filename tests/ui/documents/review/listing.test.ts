@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { draftsOf } from '../../../../src/extract/draft/draft.ts';
 import { extract } from '../../../../src/extract/index.ts';
@@ -47,22 +45,6 @@ describe('what the review says', () => {
     const said = candidates().flatMap((one) => reasonsOf(one));
     expect(said.length).toBeGreaterThan(4);
     expect(said.filter((words) => /^[a-z]{1,2}:/u.test(words))).toEqual([]);
-  });
-
-  it('has words for every rule the extraction knows', () => {
-    const files = readdirSync('src/extract', { recursive: true, encoding: 'utf8' });
-    const rules = files
-      .filter((file) => file.endsWith('.ts'))
-      .flatMap((file) =>
-        Array.from(
-          readFileSync(join('src/extract', file), 'utf8').matchAll(
-            /'(?<rule>[bdfmp-sx]:[a-z][a-z-]*)'/gu,
-          ),
-          ({ groups }) => groups?.['rule'] ?? '',
-        ),
-      );
-    expect(rules.length).toBeGreaterThan(50);
-    expect(rules.filter((rule) => reasonsOf({ rules: [rule] })[0] === rule)).toEqual([]);
   });
 
   it('puts the highlights in the order of the text', () => {
