@@ -9,7 +9,7 @@ export const ENERGY: readonly MetricRecord[] = [
     polarity: 1,
     aliases: ['output'],
     words: [
-      /\b(?:(?:total |average |net |gross |daily |oil |gas |natural gas |crude |gold |copper |silver |iron ore |coal |attributable |equivalent |quarterly |annual |equity )*(?:production(?: volumes?)?|output)|produc(?:ed|e|ing)(?= (?:an average of |between |approximately |about |nearly |over )*[\d,.]+(?: ?(?:thousand|million|[mk]))?(?: (?:to|and) [\d,.]+(?: ?(?:thousand|million|[mk]))?)? (?:a )?(?:net |gross |payable )?(?:barrels?|boe|mboe|bbls?|ounces|oz|tonnes|tons|gwh|mwh|mcf|mmcf|million cubic feet|koz|kt|mt)))\b(?! (?:costs?|tax|sharing|facilit|capacity|line|expense))/,
+      /\b(?:(?:total |average |net |gross |daily |oil |gas |natural gas |crude |gold |copper |silver |iron ore |coal |attributable |equivalent |quarterly |annual |equity )*(?:production(?: volumes?)?|output)|produc(?:ed|e|ing)(?= (?:an average of |between |approximately |about |nearly |over )*[\d,.]+(?: ?(?:thousand|million|[mk]))?(?: (?:to|and) [\d,.]+(?: ?(?:thousand|million|[mk]))?)? (?:a )?(?:net |gross |payable )?(?:barrel|boe|mboe|bbl|ounces|oz|tonnes|tons|gwh|mwh|mcf|mmcf|million cubic feet|koz|kt|mt)))\b(?! (?:costs?|tax|sharing|facilit|capacity|line|expense))/,
     ],
   },
   {
@@ -123,7 +123,7 @@ export const ENERGY: readonly MetricRecord[] = [
     polarity: 0,
     aliases: ['available seat miles', 'asm', 'asms'],
     words: [
-      /\b(?:(?:system |total |installed |production |scheduled |annual |nameplate |seat |passenger |network )*capacity|asms?|asks?(?= (?:growth|to|up|down|grew|increased|were|was|will))|available seat (?:miles|kilomet(?:er|re)s))\b(?! (?:utili[sz]ation|additions?|constraints?|factor))/,
+      /\b(?:(?:system |total |installed |production |scheduled |annual |nameplate |seat |passenger |network )*capacity|asms?|asks?(?= (?:growth|to|up|down|grew|increased|were|was|will))|available seat (?:miles|kilomet(?:er|re)s))\b(?! (?:utili[sz]ation|addition|constraint|factor))/,
     ],
   },
 ];

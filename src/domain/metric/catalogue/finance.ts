@@ -159,7 +159,7 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: 1,
     aliases: ['total deposits'],
     words: [
-      /\b(?:total |average |core |customer |retail |client |period[- ]end |end[- ]of[- ]period |non-?interest[- ]bearing )*deposits?(?: balances)?\b(?! (?:costs?|beta|rate))/,
+      /\b(?:total |average |core |customer |retail |client |period[- ]end |end[- ]of[- ]period |non-?interest[- ]bearing )*deposits?(?: balances)?\b(?! (?:cost|beta|rate))/,
     ],
   },
   {

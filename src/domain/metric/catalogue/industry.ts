@@ -97,7 +97,7 @@ export const INDUSTRY: readonly MetricRecord[] = [
     isCompanyOnly: true,
     aliases: ['employees'],
     words: [
-      /\b(?:total |ending |global )*(?:headcount|employees|associates|ftes?|full[- ]time equivalents?|workforce)\b(?! (?:productivity|reduction|costs?))/,
+      /\b(?:total |ending |global )*(?:headcount|employees|associates|ftes?|full[- ]time equivalents?|workforce)\b(?! (?:productivity|reduction|cost))/,
     ],
   },
   {

@@ -76,7 +76,7 @@ export const RETAIL: readonly MetricRecord[] = [
     polarity: 1,
     aliases: ['transactions', 'footfall'],
     words: [
-      /\b(?:(?:guest |customer |store |comparable )*(?:traffic|transactions|transaction (?:counts?|volumes?)|footfall)|guest counts?)\b(?! (?:costs?|price|value|close|acquisition))/,
+      /\b(?:(?:guest |customer |store |comparable )*(?:traffic|transactions|transaction (?:counts?|volumes?)|footfall)|guest counts?)\b(?! (?:cost|price|value|close|acquisition))/,
     ],
   },
   {
