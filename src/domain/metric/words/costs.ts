@@ -18,7 +18,7 @@ export const COSTS_WORDS: MetricWords = {
     /\b(?:marketing|advertising)(?: and promotion(?:al)?| (?:and|&) advertising)? (?:expenses?|spend(?:ing)?|costs?|investments?)\b/,
   ],
   depreciation: [
-    /\b(?:depreciation(?:,? (?:depletion,? )?(?:and|&) amorti[sz]ation)?|dd?&a)(?: expenses?)?\b(?! of the)/,
+    /\b(?:depreciation(?:,? (?:depletion,? )?(?:and|&) amorti[sz]ation)?|d&a|dd&a)(?: expenses?)?\b(?! of the)/,
   ],
   amortization: [
     /\bamorti[sz]ation(?: expenses?| of (?:acquired |purchased )?(?:intangibles?(?: assets)?))?\b/,

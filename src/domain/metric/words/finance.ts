@@ -8,7 +8,7 @@ export const FINANCE_WORDS: MetricWords = {
   efficiency_ratio: [/\befficiency ratios?\b/],
   cost_to_income_ratio: [/\bcost[- ](?:to[- ]|\/)income(?: ratio)?\b/],
   pre_provision_profit: [
-    /\b(?:pre-?provision (?:net revenue|(?:operating )?profit|income|earnings)|pp(?:nr|op))\b/,
+    /\b(?:pre-?provision (?:net revenue|(?:operating )?profit|income|earnings)|ppnr|ppop)\b/,
   ],
   charge_offs: [
     /\b(?:net )?(?:charge[- ]?offs?|credit losses)\b(?! (?:allowance|reserve))/,

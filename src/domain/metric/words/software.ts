@@ -14,10 +14,10 @@ export const SOFTWARE_WORDS: MetricWords = {
     /\b(?:total |active |paying |net new |large |enterprise )+customers\b|\bcustomer (?:count|base|growth)\b/,
   ],
   active_users: [
-    /\b(?:(?:monthly |daily |weekly |global |average |quarterly )*active (?:users?|buyers?|sellers?|riders?|accounts|consumers|customers|people|advertisers|uniques|devices)|[mdw]aus?|[dm]aps?|(?:registered |total |paying |premium |unique )*users|monthly unique visitors)\b(?! (?:experience|engagement))/,
+    /\b(?:(?:monthly |daily |weekly |global |average |quarterly )*active (?:users?|buyers?|sellers?|riders?|accounts|consumers|customers|people|advertisers|uniques|devices)|maus?|daus?|waus?|daps?|maps|(?:registered |total |paying |premium |unique )*users|monthly unique visitors)\b(?! (?:experience|engagement))/,
   ],
   gmv: [
-    /\b(?:gross merchandise (?:volume|value|sales)|gm[vs]|gross (?:order|transaction) (?:value|volume)|g[to]v|(?:total )?payments? volume|tpv|gross payment volume|gpv|gross bookings)\b(?: \(g(?:mv|ms|ov|tv)\))?/,
+    /\b(?:gross merchandise (?:volume|value|sales)|gmv|gms|gross (?:order|transaction) (?:value|volume)|gtv|gov|(?:total )?payments? volume|tpv|gross payment volume|gpv|gross bookings)\b(?: \(g(?:mv|ms|ov|tv)\))?/,
   ],
   take_rate: [/\b(?:blended |net |marketplace )*(?:take|monetization|monetisation) rates?\b/],
   arpu: [
