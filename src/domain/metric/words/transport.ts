@@ -2,7 +2,7 @@ import type { MetricWords } from '../metric.ts';
 
 export const TRANSPORT_WORDS: MetricWords = {
   rasm_growth: [/\b(?:rasm|trasm|prasm|rask|unit revenues?) growth\b/],
-  rasm: [/\b(?:[pt]?ra[ks]m|unit revenues?|revenues? per available seat mile)\b/],
+  rasm: [/\b(?:rasm|trasm|prasm|rask|unit revenues?|revenues? per available seat mile)\b/],
   casm_growth: [/\bcasm(?:[- ]?ex)? growth\b/],
   casm: [/\b(?:casm|cask)(?:[- ]?ex)?(?:[- ]fuel)?\b|\bunit costs?\b|\bcosts? per available seat mile\b/],
   load_factor: [/\b(?:passenger )?load factors?\b/],
