@@ -4,7 +4,9 @@ export const TRANSPORT_WORDS: MetricWords = {
   rasm_growth: [/\b(?:rasm|trasm|prasm|rask|unit revenues?) growth\b/],
   rasm: [/\b(?:rasm|trasm|prasm|rask|unit revenues?|revenues? per available seat mile)\b/],
   casm_growth: [/\bcasm(?:[- ]?ex)? growth\b/],
-  casm: [/\b(?:casm|cask)(?:[- ]?ex)?(?:[- ]fuel)?\b|\bunit costs?\b|\bcosts? per available seat mile\b/],
+  casm: [
+    /\b(?:casm|cask)(?:[- ]?ex)?(?:[- ]fuel)?\b|\bunit costs?\b|\bcosts? per available seat mile\b/,
+  ],
   load_factor: [/\b(?:passenger )?load factors?\b/],
   passengers: [
     /\b(?:total )?(?:passengers|passenger (?:numbers|traffic)|rpms|rpks|revenue passenger (?:miles|kilomet(?:er|re)s))\b/,
