@@ -14,6 +14,7 @@ import type { Entry } from './alternatives.ts';
 import { read } from './helpers.ts';
 import * as ofBasis from './sentences/basis.ts';
 import * as ofMetrics from './sentences/metrics.ts';
+import * as ofMoney from './sentences/money.ts';
 import * as ofRoles from './sentences/roles.ts';
 import * as ofSpeakers from './sentences/speakers.ts';
 import * as ofStatements from './sentences/statements.ts';
@@ -22,6 +23,7 @@ import * as ofVerbs from './sentences/verbs.ts';
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ...ofBasis,
   ...ofMetrics,
+  ...ofMoney,
   ...ofRoles,
   ...ofSpeakers,
   ...ofStatements,

@@ -16,7 +16,8 @@ export const OF_EVERY_COMPANY: readonly MetricRecord[] = [...INCOME, ...COSTS, .
 
 /**
  * The registry of metrics, in the order of the screen. Text, headings, files and pages know a metric by its record here
- * and nowhere else: a new one is one record, and one sentence in `tests/extract/sentences/metrics.ts`.
+ * and nowhere else: a new one is one record, its words under `words/`, and one
+ * sentence in `tests/extract/sentences/metrics.ts`.
  */
 export const CATALOGUE: readonly MetricRecord[] = [
   ...OF_EVERY_COMPANY,

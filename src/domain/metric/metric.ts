@@ -9,7 +9,10 @@ export type MetricKind =
  */
 export type SpecialCounting = 'growth' | 'price' | 'earnings' | 'paid' | 'bought' | 'charged';
 
-/** One metric as it is entered in the registry: what it is, and how text and headings name it. */
+/** The patterns text names metrics by, matched on lower case, under the ids of their records; longer matches win. */
+export type MetricWords = Readonly<Record<string, readonly RegExp[]>>;
+
+/** One metric as it is entered in the registry: what it is, and how headings name it. */
 export interface MetricRecord {
   readonly id: string;
   readonly name: string;
@@ -26,8 +29,6 @@ export interface MetricRecord {
   readonly isCost?: true;
   /** Names people and headings use, besides its id and its name. */
   readonly aliases?: readonly string[];
-  /** The words text names it by, matched on lower case; longer matches win. */
-  readonly words?: readonly RegExp[];
   readonly counting?: SpecialCounting;
   /** The metric that is its growth, where it is not called after it. */
   readonly growth?: string;

@@ -97,7 +97,7 @@ function countsThings(lower: string, end: number): boolean {
   // A word begins right behind a figure, or another unit touches it.
   if (words[0] !== '') return false;
   for (const word of words.slice(1, 4)) {
-    const bare = word.replace(/[.,;:)]+$/, '');
+    const bare = word.replace(/[.,;:)]$/, '');
     if (COUNTED.has(bare)) return true;
     if (bare !== word || LINKS.test(bare)) return false;
   }

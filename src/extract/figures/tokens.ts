@@ -9,5 +9,11 @@ export function textAt(tokens: readonly Token[], at: number): string {
 /** Whether a bare number is one people write years as. */
 export function isYear(atom: Atom): boolean {
   const n = atom.bare;
-  return n.exponent === 0 && n.digits >= 1990n && n.digits <= 2050n && atom.scale === null && !atom.isGrouped;
+  return (
+    n.exponent === 0 &&
+    n.digits >= 1990n &&
+    n.digits <= 2050n &&
+    atom.scale === null &&
+    !atom.isGrouped
+  );
 }

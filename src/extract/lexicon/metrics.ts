@@ -1,5 +1,6 @@
 import { METRICS as KNOWN } from '../../domain/metric/metrics.ts';
 import type { Metric } from '../../domain/metric/metrics.ts';
+import { WORDS_OF_METRICS } from '../../domain/metric/words.ts';
 import type { MetricEntry, MetricShape } from '../types.ts';
 
 /** How a metric of a kind is counted, where its record says nothing else. */
@@ -44,8 +45,12 @@ const VETOES: readonly MetricEntry[] = [
 
 /** The metrics of the registry and the words that name them, matched on lower-cased text; longer matches win. */
 export const METRICS: readonly MetricEntry[] = [
-  ...KNOWN.flatMap(({ id, kind, counting, words = [] }) =>
-    words.map(({ source }) => ({ id, shape: counting ?? SHAPE[kind], pattern: source })),
+  ...KNOWN.flatMap(({ id, kind, counting }) =>
+    (WORDS_OF_METRICS[id] ?? []).map(({ source }) => ({
+      id,
+      shape: counting ?? SHAPE[kind],
+      pattern: source,
+    })),
   ),
   ...VETOES,
 ];

@@ -235,35 +235,6 @@ export const FORM_BEFORE: readonly string[] = [
 ];
 export const FORM_AFTER: readonly string[] = ['We expect # or more', 'We expect # or less'];
 
-export const SCALES: readonly string[] = [
-  'We expect revenue of $41,000 thousand.',
-  'We expect revenue of $41,000k.',
-  'We expect revenue of $41 million.',
-  'We expect revenue of $41 millions.',
-  'We expect revenue of $41mm.',
-  'We expect revenue of $41m.',
-  'We expect revenue of INR 41 lakh.',
-  'We expect revenue of INR 41 lakhs.',
-  'We expect revenue of INR 41 crore.',
-  'We expect revenue of INR 41 crores.',
-  'We expect revenue of $41 mln.',
-  'We expect revenue of $41mn.',
-  'We expect revenue of $4.1 billion.',
-  'We expect revenue of $4.1 billions.',
-  'We expect revenue of $4.1b.',
-  'We expect revenue of $4.1bn.',
-  'We expect revenue of $4.1 trillion.',
-];
-export const CURRENCIES: readonly string[] = '$€£¥₹'
-  .split('')
-  .map((mark) => `We expect revenue of ${mark}41,000,000.`);
-export const CURRENCY_CODES: readonly string[] =
-  'USD EUR GBP JPY CHF CAD AUD SEK NOK DKK INR RMB CNY'
-    .split(' ')
-    .map((code) => `We expect revenue of ${code} 41,000,000.`);
-export const CURRENCY_NAMES: readonly string[] = 'dollars euros euro yen'
-  .split(' ')
-  .map((name) => `We expect revenue of 41,000,000 ${name}.`);
 const TENS =
   'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety';
 export const TENS_WORDS: readonly string[] = TENS.split(' ').map(

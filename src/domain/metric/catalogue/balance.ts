@@ -9,9 +9,6 @@ export const BALANCE: readonly MetricRecord[] = [
     polarity: 1,
     isCompanyOnly: true,
     aliases: ['cash balance', 'cash and cash equivalents'],
-    words: [
-      /\b(?:total )?cash(?:,? (?:and )?cash equivalents)?(?:,? (?:and |restricted cash |short-term |marketable |investments? |securities )+)?(?:,? and (?:short-term |marketable )*(?:investments|securities))\b|\bcash and (?:cash )?equivalents\b|\bcash (?:balance|position|on hand|and investments)\b|\bcash on the balance sheet\b|\btotal cash\b/,
-    ],
   },
   {
     id: 'net_cash',
@@ -19,7 +16,6 @@ export const BALANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     isCompanyOnly: true,
-    words: [/\bnet cash(?: position| balance| and investments)?\b(?! (?:from|provided|used|flow))/],
   },
   {
     id: 'debt',
@@ -28,9 +24,6 @@ export const BALANCE: readonly MetricRecord[] = [
     polarity: -1,
     isCompanyOnly: true,
     aliases: ['total debt'],
-    words: [
-      /\b(?:total |gross |long-term |outstanding |term )*(?:debt|borrowings|indebtedness)(?: outstanding| balance)?\b(?! (?:to|ratio|reduction|repayment|maturit|service|covenant))/,
-    ],
   },
   {
     id: 'net_debt',
@@ -38,9 +31,6 @@ export const BALANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: -1,
     isCompanyOnly: true,
-    words: [
-      /\b(?:average |closing |year-end )?net (?:financial )?(?:debt|borrowings)\b(?! to|-to)/,
-    ],
   },
   {
     id: 'leverage',
@@ -49,9 +39,6 @@ export const BALANCE: readonly MetricRecord[] = [
     polarity: -1,
     isCompanyOnly: true,
     aliases: ['net leverage', 'net debt to ebitda'],
-    words: [
-      /\b(?:(?:net |gross |total |financial |adjusted )*leverage(?: ratio)?|(?:net )?debt[- ](?:to|\/)[- ](?:adjusted |ttm |ltm )*ebitda(?: ratio)?|net debt\/ebitda)\b|\btimes (?:annuali[sz]ed |trailing |ltm |ttm |adjusted )*(?:ebitda|funds flow)\b/,
-    ],
   },
   {
     id: 'liquidity',
@@ -59,23 +46,18 @@ export const BALANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     isCompanyOnly: true,
-    words: [/\b(?:total |available )*liquidity\b(?! coverage| ratio)/],
   },
   {
     id: 'working_capital',
     name: 'Working capital',
     kind: 'amount',
     polarity: 0,
-    words: [/\b(?:net )?working capital\b/],
   },
   {
     id: 'working_capital_ratio',
     name: 'Working capital ratio',
     kind: 'ratio',
     polarity: -1,
-    words: [
-      /\b(?:net |trade )?working capital (?:to (?:net )?sales|as a percent(?:age)? of (?:net )?(?:sales|revenue)|ratio)(?: ratio)?\b/,
-    ],
   },
   {
     id: 'inventory',
@@ -83,14 +65,12 @@ export const BALANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 0,
     aliases: ['inventories'],
-    words: [/\b(?:total |net |channel )*inventor(?:y|ies)(?: levels?| balance)?\b(?! turn| days)/],
   },
   {
     id: 'deferred_revenue',
     name: 'Deferred revenue',
     kind: 'amount',
     polarity: 1,
-    words: [/\b(?:total |current |short-term |long-term )*deferred revenues?\b/],
   },
   {
     id: 'dso',
@@ -98,7 +78,6 @@ export const BALANCE: readonly MetricRecord[] = [
     kind: 'days',
     polarity: -1,
     aliases: ['days sales outstanding'],
-    words: [/\bdsos?\b|\bdays sales outstanding\b/],
   },
   {
     id: 'inventory_days',
@@ -106,16 +85,12 @@ export const BALANCE: readonly MetricRecord[] = [
     kind: 'days',
     polarity: -1,
     aliases: ['dio', 'days inventory outstanding'],
-    words: [
-      /\bdio\b|\bdays (?:of )?inventory(?: outstanding)?\b|\binventory days\b|\bdays of supply\b/,
-    ],
   },
   {
     id: 'dpo',
     name: 'Days payable outstanding',
     kind: 'days',
     polarity: 0,
-    words: [/\bdpo\b|\bdays payables? outstanding\b/],
   },
   {
     id: 'inventory_turns',
@@ -123,7 +98,6 @@ export const BALANCE: readonly MetricRecord[] = [
     kind: 'multiple',
     polarity: 1,
     aliases: ['inventory turnover'],
-    words: [/\binventory (?:turns?|turnover)\b|\bstock turns?\b|\bito\b/],
   },
   {
     id: 'roe',
@@ -132,9 +106,6 @@ export const BALANCE: readonly MetricRecord[] = [
     polarity: 1,
     isCompanyOnly: true,
     aliases: ['return on equity'],
-    words: [
-      /\b(?:core |operating |adjusted |annualized |average )*(?:roae|roe|return on (?:average |common |shareholders['’]? |stockholders['’]? )*equity)\b/,
-    ],
   },
   {
     id: 'return_on_capital_employed',
@@ -142,7 +113,6 @@ export const BALANCE: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     aliases: ['roce'],
-    words: [/\b(?:roce|return on (?:average )?capital employed)\b/],
   },
   {
     id: 'roic',
@@ -150,7 +120,6 @@ export const BALANCE: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     aliases: ['return on invested capital'],
-    words: [/\b(?:roic|return on (?:average )?(?:invested )?capital)\b/],
   },
   {
     id: 'net_asset_value',
@@ -158,7 +127,6 @@ export const BALANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     aliases: ['nav'],
-    words: [/\b(?:net asset value|nav)\b(?! per share)/],
   },
   {
     id: 'book_value_per_share',
@@ -166,7 +134,6 @@ export const BALANCE: readonly MetricRecord[] = [
     kind: 'per_share',
     polarity: 1,
     isCompanyOnly: true,
-    words: [/\b(?:tangible )?book value per (?:common )?share\b|\btbv per share\b/],
   },
   {
     id: 'eps_basic',

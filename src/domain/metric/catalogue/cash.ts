@@ -10,9 +10,6 @@ export const CASH: readonly MetricRecord[] = [
     adds: 'sum',
     isCost: true,
     aliases: ['capital expenditures', 'capital spending'],
-    words: [
-      /\b(?:(?:gross |net |total |maintenance |sustaining |expansion |growth )*(?:capital[- ](?:expenditures?|spending|spend|expense|investments?|investment plan|budget|program|outlays?|additions)|(?:growth|sustaining|expansion|maintenance) capital(?= (?:of|is|should|will|to be|at))|capex|cap ex|cap-ex|additions to property)|purchases of property(?:,? plant,?)? and equipment|drilling and completion(?! costs))\b/,
-    ],
   },
   {
     id: 'free_cash_flow',
@@ -23,9 +20,6 @@ export const CASH: readonly MetricRecord[] = [
     isCompanyOnly: true,
     share: 'free_cash_flow_margin',
     aliases: ['fcf'],
-    words: [
-      /\b(?:levered |adjusted |unlevered |industrial )?free cash flows?\b(?! conversion| yield| margin)|\bfcf\b/,
-    ],
   },
   {
     id: 'free_cash_flow_margin',
@@ -34,7 +28,6 @@ export const CASH: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'ratio of sums',
     isCompanyOnly: true,
-    words: [/\b(?:free cash flow|fcf) margins?\b/],
   },
   {
     id: 'fcf_conversion',
@@ -43,9 +36,6 @@ export const CASH: readonly MetricRecord[] = [
     polarity: 1,
     isCompanyOnly: true,
     aliases: ['free cash flow conversion'],
-    words: [
-      /\b(?:free )?cash (?:flow )?conversion(?: rate| ratio)?\b|\b(?:free cash flow|fcf) (?:conversion|yield)\b/,
-    ],
   },
   {
     id: 'operating_cash_flow',
@@ -55,9 +45,6 @@ export const CASH: readonly MetricRecord[] = [
     adds: 'sum',
     isCompanyOnly: true,
     aliases: ['cash flow from operations', 'cash from operations'],
-    words: [
-      /\b(?:operating cash flows?|cash flows? (?:provided )?(?:by|from) (?:operations|operating activities)|cash (?:from|provided by|used in|generated (?:from|by)) operati(?:ons|ng activities)|cash flow(?= (?:was|of|to be)))\b/,
-    ],
   },
   {
     id: 'funds_flow',
@@ -67,7 +54,6 @@ export const CASH: readonly MetricRecord[] = [
     adds: 'sum',
     isCompanyOnly: true,
     aliases: ['adjusted funds flow'],
-    words: [/\b(?:adjusted )?funds flow(?: from operations)?\b/],
   },
   {
     id: 'buyback',
@@ -78,9 +64,6 @@ export const CASH: readonly MetricRecord[] = [
     isCompanyOnly: true,
     counting: 'bought',
     aliases: ['share repurchases', 'repurchases', 'buybacks'],
-    words: [
-      /\b(?:(?:share|stock) (?:re-?purchases?|buy-?backs?)|re-?purchas(?:e[sd]?|ing)|(?:acquired|purchased|bought|retired)(?= (?:about |approximately |an additional |another |over |nearly )?\$?[\d.,]+ (?:thousand |million |billion )?(?:of )?(?:our |common |ordinary )*(?:shares|stock))|bought back|buy-?backs?|buying back)(?: of)?(?: (?:shares|stock))?\b/,
-    ],
   },
   {
     id: 'shares_repurchased',
@@ -96,9 +79,6 @@ export const CASH: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 0,
     isCompanyOnly: true,
-    words: [
-      /\b(?:(?:share |stock )?(?:re-?purchase|buy-?back) )?(?:authori[sz]ation|buy-?back program(?:me)?)\b|\b(?:share |stock )?re-?purchase (?:program(?:me)?|plan)\b/,
-    ],
   },
   {
     id: 'capital_return',
@@ -107,9 +87,6 @@ export const CASH: readonly MetricRecord[] = [
     polarity: 0,
     adds: 'sum',
     isCompanyOnly: true,
-    words: [
-      /\breturn(?:ed|ing|s)?\b(?= [^.;]{0,60}\bto (?:our )?(?:share|stock)holders\b)|\bcapital returns?\b|\bshareholder (?:returns|distributions)\b/,
-    ],
   },
   {
     id: 'dividend',
@@ -120,9 +97,6 @@ export const CASH: readonly MetricRecord[] = [
     isCompanyOnly: true,
     counting: 'paid',
     aliases: ['dividends per share', 'dps'],
-    words: [
-      /\b(?:(?:quarterly|cash|interim|final|regular|annual|special|full[- ]year|total|ordinary) )*(?:dividends?(?: per (?:share|unit))?|distributions? per (?:share|unit)|cash distributions?)\b(?! yield| cover| growth)|\bdps\b/,
-    ],
   },
   {
     id: 'dividends_paid',
@@ -139,7 +113,6 @@ export const CASH: readonly MetricRecord[] = [
     polarity: 0,
     adds: 'sum',
     isCompanyOnly: true,
-    words: [/\bcash tax(?:es| payments?)\b/],
   },
   {
     id: 'cash_interest',
@@ -148,7 +121,6 @@ export const CASH: readonly MetricRecord[] = [
     polarity: -1,
     adds: 'sum',
     isCompanyOnly: true,
-    words: [/\b(?:net )?cash interest(?: payments?| expenses?| costs?)?\b|\binterest payments?\b/],
   },
   {
     id: 'dispositions',
@@ -157,7 +129,6 @@ export const CASH: readonly MetricRecord[] = [
     polarity: 0,
     adds: 'sum',
     aliases: ['disposals', 'divestitures', 'asset sales'],
-    words: [/\b(?:dispositions?|asset sales|divestitures|disposals)\b/],
   },
   {
     id: 'acquisitions',
@@ -165,6 +136,5 @@ export const CASH: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 0,
     adds: 'sum',
-    words: [/\bacquisitions\b/],
   },
 ];

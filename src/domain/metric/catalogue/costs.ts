@@ -10,7 +10,6 @@ export const COSTS: readonly MetricRecord[] = [
     adds: 'sum',
     isCost: true,
     aliases: ['cost of sales', 'cost of goods sold', 'cogs'],
-    words: [/\bcosts? of (?:net |total |product )?(?:revenues?|sales|goods sold)\b|\bcogs\b/],
   },
   {
     id: 'r_and_d',
@@ -21,9 +20,6 @@ export const COSTS: readonly MetricRecord[] = [
     bases: 'several',
     isCost: true,
     aliases: ['r&d', 'research and development'],
-    words: [
-      /\b(?:r&d|research (?:and|&) development)(?: expenses?| spending| spend| costs?| investments?)?\b/,
-    ],
   },
   {
     id: 'sg_and_a',
@@ -35,9 +31,6 @@ export const COSTS: readonly MetricRecord[] = [
     isCompanyOnly: true,
     isCost: true,
     aliases: ['sg&a', 'sga'],
-    words: [
-      /\b(?:sg&a|selling, general,? (?:and|&) administrative)(?: expenses?| costs?)?\b|\bcorporate (?:expenses?|costs?|overhead)\b/,
-    ],
   },
   {
     id: 'g_and_a',
@@ -49,7 +42,6 @@ export const COSTS: readonly MetricRecord[] = [
     isCompanyOnly: true,
     isCost: true,
     aliases: ['g&a'],
-    words: [/\b(?:g&a|general (?:and|&) administrative)(?: expenses?| costs?)?\b/],
   },
   {
     id: 'sales_and_marketing',
@@ -60,9 +52,6 @@ export const COSTS: readonly MetricRecord[] = [
     bases: 'several',
     isCost: true,
     aliases: ['marketing and sales', 'selling and marketing', 's&m'],
-    words: [
-      /\b(?:sales (?:and|&) marketing|marketing (?:and|&) sales|selling (?:and|&) marketing|s&m)(?: expenses?| spend(?:ing)?| costs?)?\b/,
-    ],
   },
   {
     id: 'marketing',
@@ -72,9 +61,6 @@ export const COSTS: readonly MetricRecord[] = [
     adds: 'sum',
     isCost: true,
     aliases: ['advertising', 'marketing expense'],
-    words: [
-      /\b(?:marketing|advertising)(?: and promotion(?:al)?| (?:and|&) advertising)? (?:expenses?|spend(?:ing)?|costs?|investments?)\b/,
-    ],
   },
   {
     id: 'depreciation',
@@ -84,9 +70,6 @@ export const COSTS: readonly MetricRecord[] = [
     adds: 'sum',
     isCost: true,
     aliases: ['d&a', 'depreciation and amortization'],
-    words: [
-      /\b(?:depreciation(?:,? (?:depletion,? )?(?:and|&) amorti[sz]ation)?|dd?&a)(?: expenses?)?\b(?! of the)/,
-    ],
   },
   {
     id: 'amortization',
@@ -95,9 +78,6 @@ export const COSTS: readonly MetricRecord[] = [
     polarity: 0,
     adds: 'sum',
     isCost: true,
-    words: [
-      /\bamorti[sz]ation(?: expenses?| of (?:acquired |purchased )?(?:intangibles?(?: assets)?))?\b/,
-    ],
   },
   {
     id: 'stock_compensation',
@@ -107,9 +87,6 @@ export const COSTS: readonly MetricRecord[] = [
     adds: 'sum',
     isCost: true,
     aliases: ['stock based compensation', 'sbc'],
-    words: [
-      /\b(?:stock|share|equity)[- ]based compensation(?: expenses?)?(?: and (?:associated |related )?(?:employer )?payroll tax(?:es)?(?: expenses?)?)?\b|\bpayroll tax(?:es)?(?: expenses?)? (?:on|related to) (?:stock|share|equity)[- ]based compensation\b|\bstock comp(?:ensation)?\b/,
-    ],
   },
   {
     id: 'restructuring',
@@ -118,7 +95,6 @@ export const COSTS: readonly MetricRecord[] = [
     polarity: -1,
     adds: 'sum',
     isCost: true,
-    words: [/\brestructuring(?: charges?| costs?| expenses?)?\b/],
   },
   {
     id: 'interest_expense',
@@ -129,9 +105,6 @@ export const COSTS: readonly MetricRecord[] = [
     isCompanyOnly: true,
     isCost: true,
     aliases: ['net interest expense'],
-    words: [
-      /\b(?:total |net )?interest (?:and other )?(?:expenses?|costs?)(?:,? net(?: of interest income)?)?\b/,
-    ],
   },
   {
     id: 'net_finance_costs',
@@ -142,7 +115,6 @@ export const COSTS: readonly MetricRecord[] = [
     isCompanyOnly: true,
     isCost: true,
     aliases: ['finance costs', 'net financial expenses'],
-    words: [/\b(?:net )?(?:finance|financing|financial) (?:costs?|charges?|expenses?)\b/],
   },
   {
     id: 'interest_income',
@@ -150,7 +122,6 @@ export const COSTS: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     adds: 'sum',
-    words: [/\b(?:total )?interest income\b/],
   },
   {
     id: 'other_income',
@@ -160,9 +131,6 @@ export const COSTS: readonly MetricRecord[] = [
     adds: 'sum',
     bases: 'several',
     aliases: ['other income and expense', 'interest and other', 'other expense'],
-    words: [
-      /\b(?:(?:interest and )?other (?:income|expense)(?: and expense)?|interest and other|oi&e|other (?:income|expense) \((?:expense|income)\))(?:,? net)?\b/,
-    ],
   },
   {
     id: 'equity_income',
@@ -170,9 +138,6 @@ export const COSTS: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     adds: 'sum',
-    words: [
-      /\b(?:equity (?:in )?(?:the )?(?:net )?(?:earnings|income|losses)|share of (?:results|profits?|income|earnings))(?: (?:of|from|in) (?:unconsolidated |equity |equity-accounted )?(?:affiliates|affiliated companies|associates|joint ventures|investees|entities))?\b|\b(?:earnings|income) (?:of|from) (?:unconsolidated )?(?:affiliates|associates|joint ventures)\b/,
-    ],
   },
   {
     id: 'interest_taxes_other',
@@ -182,9 +147,6 @@ export const COSTS: readonly MetricRecord[] = [
     adds: 'sum',
     bases: 'several',
     isCost: true,
-    words: [
-      /\binterest (?:expense)?,? (?:[^.;]{0,40} )?taxes,? (?:and|or) other\b|\bnet interest,? other expense,? and taxes\b/,
-    ],
   },
   {
     id: 'income_tax',
@@ -195,9 +157,6 @@ export const COSTS: readonly MetricRecord[] = [
     isCompanyOnly: true,
     isCost: true,
     aliases: ['income taxes', 'income tax expense', 'provision for income taxes'],
-    words: [
-      /\b(?:provision for (?:income )?taxes|income tax(?:es)?(?: expenses?| provision| charge)?|tax (?:expense|provision|charge))\b(?! rate)/,
-    ],
   },
   {
     id: 'tax_benefit',
@@ -205,7 +164,6 @@ export const COSTS: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     isCompanyOnly: true,
-    words: [/\b(?:additional|tax|one-time) benefit\b/],
   },
   {
     id: 'cash_tax_rate',
@@ -213,7 +171,6 @@ export const COSTS: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 0,
     isCompanyOnly: true,
-    words: [/\b(?:cash|statutory) (?:corporate |income |federal )?tax rate\b/],
   },
   {
     id: 'cost_savings',
@@ -221,9 +178,6 @@ export const COSTS: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     aliases: ['synergies'],
-    words: [
-      /\b(?:(?:cost|annual(?:ized)?|run-rate|gross|net) (?:savings|synergies)|savings|synergies|(?:will|should|to) save(?= (?:us |about |approximately |roughly )?\$))\b/,
-    ],
   },
   {
     id: 'expenses',
@@ -233,7 +187,6 @@ export const COSTS: readonly MetricRecord[] = [
     adds: 'sum',
     isCost: true,
     growth: 'expense_growth',
-    words: [/\b(?:total )?expenses\b(?= (?:of|in|between|at|to be|will|are|were)\b)/],
   },
   {
     id: 'expense_growth',
@@ -241,7 +194,6 @@ export const COSTS: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: -1,
     counting: 'growth',
-    words: [/\bexpenses? growth\b/],
   },
   {
     id: 'costs_and_expenses',

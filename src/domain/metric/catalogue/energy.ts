@@ -8,9 +8,6 @@ export const ENERGY: readonly MetricRecord[] = [
     kind: 'count',
     polarity: 1,
     aliases: ['output'],
-    words: [
-      /\b(?:(?:total |average |net |gross |daily |oil |gas |natural gas |crude |gold |copper |silver |iron ore |coal |attributable |equivalent |quarterly |annual |equity )*(?:production(?: volumes?)?|output)|produc(?:ed|e|ing)(?= (?:an average of |between |approximately |about |nearly |over )*[\d,.]+(?: ?(?:thousand|million|[mk]))?(?: (?:to|and) [\d,.]+(?: ?(?:thousand|million|[mk]))?)? (?:a )?(?:net |gross |payable )?(?:barrels?|boe|mboe|bbls?|ounces|oz|tonnes|tons|gwh|mwh|mcf|mmcf|million cubic feet|koz|kt|mt)))\b(?! (?:costs?|tax|sharing|facilit|capacity|line|expense))/,
-    ],
   },
   {
     id: 'sales_volume',
@@ -19,9 +16,6 @@ export const ENERGY: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     aliases: ['volume', 'volumes', 'shipments'],
-    words: [
-      /\b(?:total |average |unit |sales |case |shipment |organic |net |steel |cement |product |global )*(?:volumes?(?: growth)?|shipments?|deliveries(?= of [\d,.]+ (?:vehicles|aircraft|tons|tonnes|units)))\b(?! (?:leverage|deleverage|discount|rebate))/,
-    ],
   },
   {
     id: 'unit_cost',
@@ -30,10 +24,6 @@ export const ENERGY: readonly MetricRecord[] = [
     polarity: -1,
     counting: 'price',
     aliases: ['cash cost', 'lifting cost'],
-    words: [
-      /\b(?:(?:total |average |direct )*(?:cash|unit|lifting|lease operating|production|operating|opex) (?:costs?|expenses?)(?: per (?:boe|barrel|ounce|oz|ton(?:ne)?|pound|lb|unit))|(?:c1 |total )?cash costs?|unit costs?|lease operating expenses?|loe)\b/,
-      /\b(?:cash |unit |lifting |total |average )*(?:operating |production |transportation |processing )?(?:costs?|expenses?)\b(?= [^.;]{0,40}\$ ?[\d.,]+ ?(?:per|a|an|\/) ?(?:boe|barrel|bbl|ounce|oz|tonne|ton|pound|lb|mcfe?|gj|unit)\b)/,
-    ],
   },
   {
     id: 'aisc',
@@ -42,7 +32,6 @@ export const ENERGY: readonly MetricRecord[] = [
     polarity: -1,
     counting: 'price',
     aliases: ['all-in sustaining costs'],
-    words: [/\b(?:aisc|all[- ]in[- ]sustaining[- ]costs?)(?: \(aisc\))?\b/],
   },
   {
     id: 'realized_price',
@@ -51,16 +40,12 @@ export const ENERGY: readonly MetricRecord[] = [
     polarity: 1,
     counting: 'price',
     aliases: ['average realized price', 'realised price'],
-    words: [
-      /\b(?:average )?(?:net )?reali[sz]ed (?:oil |gold |copper |gas |natural gas |sales |crude |coal |lithium )?(?:prices?|pricing)\b|\b(?:average )?reali[sz]ations?\b|\breali[sz]ed (?:gold|copper|oil|gas) price\b/,
-    ],
   },
   {
     id: 'reserves',
     name: 'Reserves',
     kind: 'count',
     polarity: 1,
-    words: [/\b(?:proved|proven|2p|1p|probable)(?: and probable)? reserves\b/],
   },
   {
     id: 'wells_online',
@@ -68,16 +53,12 @@ export const ENERGY: readonly MetricRecord[] = [
     kind: 'count',
     polarity: 0,
     adds: 'sum',
-    words: [
-      /\b(?:gross |net |operated |non-operated |new |horizontal )*wells(?: (?:were |are )?(?:brought |turned |placed )?(?:online|on line|to sales|on production))?\b/,
-    ],
   },
   {
     id: 'rigs',
     name: 'Rigs',
     kind: 'count',
     polarity: 0,
-    words: [/\b(?:drilling |active |operated )*rigs\b/],
   },
   {
     id: 'rate_base',
@@ -85,7 +66,6 @@ export const ENERGY: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     aliases: ['regulated asset base'],
-    words: [/\b(?:regulated )?(?:rate|asset) base\b(?: growth)?|\brab\b/],
   },
   {
     id: 'load_growth',
@@ -94,9 +74,6 @@ export const ENERGY: readonly MetricRecord[] = [
     polarity: 1,
     counting: 'growth',
     aliases: ['retail sales growth'],
-    words: [
-      /\b(?:(?:weather[- ]normali[sz]ed |total |retail |peak |electric |industrial |large )+load|load growth)\b(?! factor)/,
-    ],
   },
   {
     id: 'kwh_sales',
@@ -104,9 +81,6 @@ export const ENERGY: readonly MetricRecord[] = [
     kind: 'count',
     polarity: 1,
     adds: 'sum',
-    words: [
-      /\b(?:weather[- ]normali[sz]ed )?(?:kilowatt[- ]hour|kwh|electric|electricity) sales\b/,
-    ],
   },
   {
     id: 'generation',
@@ -114,7 +88,6 @@ export const ENERGY: readonly MetricRecord[] = [
     kind: 'count',
     polarity: 1,
     adds: 'sum',
-    words: [/\b(?:electricity|power|renewable|total|net|nuclear|wind|solar|hydro) generation\b/],
   },
   {
     id: 'capacity',
@@ -122,8 +95,5 @@ export const ENERGY: readonly MetricRecord[] = [
     kind: 'count',
     polarity: 0,
     aliases: ['available seat miles', 'asm', 'asms'],
-    words: [
-      /\b(?:(?:system |total |installed |production |scheduled |annual |nameplate |seat |passenger |network )*capacity|asms?|asks?(?= (?:growth|to|up|down|grew|increased|were|was|will))|available seat (?:miles|kilomet(?:er|re)s))\b(?! (?:utili[sz]ation|additions?|constraints?|factor))/,
-    ],
   },
 ];

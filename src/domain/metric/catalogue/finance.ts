@@ -9,7 +9,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     aliases: ['nii'],
-    words: [/\b(?:core )?(?:net interest income|nii)\b/],
   },
   {
     id: 'net_interest_margin',
@@ -18,7 +17,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'ratio of sums',
     aliases: ['nim'],
-    words: [/\b(?:net interest margin|nim)\b/],
   },
   {
     id: 'noninterest_income',
@@ -27,7 +25,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     aliases: ['fee income'],
-    words: [/\bnon-?interest (?:income|revenues?)\b|\b(?:core )?fee income\b/],
   },
   {
     id: 'noninterest_expense',
@@ -37,7 +34,6 @@ export const FINANCE: readonly MetricRecord[] = [
     adds: 'sum',
     bases: 'several',
     isCost: true,
-    words: [/\b(?:core )?non-?interest expenses?\b/],
   },
   {
     id: 'efficiency_ratio',
@@ -45,7 +41,6 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: -1,
     bases: 'several',
-    words: [/\befficiency ratios?\b/],
   },
   {
     id: 'cost_to_income_ratio',
@@ -54,7 +49,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: -1,
     bases: 'several',
     aliases: ['cost income ratio'],
-    words: [/\bcost[- ](?:to[- ]|\/)income(?: ratio)?\b/],
   },
   {
     id: 'pre_provision_profit',
@@ -63,9 +57,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     aliases: ['ppnr', 'ppop', 'pre-provision net revenue'],
-    words: [
-      /\b(?:pre-?provision (?:net revenue|(?:operating )?profit|income|earnings)|pp(?:nr|op))\b/,
-    ],
   },
   {
     id: 'charge_offs',
@@ -76,10 +67,6 @@ export const FINANCE: readonly MetricRecord[] = [
     counting: 'charged',
     share: 'charge_off_ratio',
     aliases: ['charge offs'],
-    words: [
-      /\b(?:net )?(?:charge[- ]?offs?|credit losses)\b(?! (?:allowance|reserve))/,
-      /\bncos?\b/,
-    ],
   },
   {
     id: 'charge_off_ratio',
@@ -88,9 +75,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: -1,
     counting: 'growth',
     aliases: ['nco ratio', 'net charge off rate'],
-    words: [
-      /\b(?:net )?(?:charge[- ]?off|loss|nco) rates?\b|\b(?:net )?(?:charge[- ]?off|nco) ratios?\b/,
-    ],
   },
   {
     id: 'provision_for_credit_losses',
@@ -99,9 +83,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: -1,
     adds: 'sum',
     isCost: true,
-    words: [
-      /\b(?:(?:total )?provisions?(?: expenses?)? for (?:credit|loan)(?: and lease)? losses|(?:loan loss|credit) provisions?|provision expense|cost of credit)\b(?! for (?:income )?tax| \(?benefit)/,
-    ],
   },
   {
     id: 'cost_of_risk',
@@ -110,7 +91,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: -1,
     counting: 'growth',
     aliases: ['credit cost'],
-    words: [/\bcost of risk\b|\bcredit costs?\b/],
   },
   {
     id: 'cet1_ratio',
@@ -119,9 +99,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: 1,
     isCompanyOnly: true,
     aliases: ['capital ratio', 'common equity tier 1 ratio'],
-    words: [
-      /\b(?:cet-?1|common equity tier (?:1|one)|tier (?:1|one) (?:common|leverage|capital)|core equity tier (?:1|one)|capital adequacy|leverage capital|total (?:risk-based )?capital)(?: capital)?(?: ratio)?\b|\bequity ratio\b|\bsolvency (?:ii )?ratio\b/,
-    ],
   },
   {
     id: 'loan_growth',
@@ -129,7 +106,6 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     counting: 'growth',
-    words: [/\b(?:loan|credit) growth\b/],
   },
   {
     id: 'loans',
@@ -138,9 +114,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: 1,
     growth: 'loan_growth',
     aliases: ['total loans'],
-    words: [
-      /\b(?:(?:total |average |core |net |gross |commercial |consumer |period[- ]end |end[- ]of[- ]period )*loans?(?: balances| book)?|loans and leases)\b(?! loss| to deposit| yield| originat| growth| sale| production| facilit| agreement)/,
-    ],
   },
   {
     id: 'advances',
@@ -148,9 +121,6 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     aliases: ['gross advances', 'net advances'],
-    words: [
-      /\b(?:(?:gross |net |total |retail |our )+advances|advances(?= (?:growth|grew|were|was|stood|at|of|crossed|rose|increased)\b))\b/,
-    ],
   },
   {
     id: 'deposits',
@@ -158,18 +128,12 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     aliases: ['total deposits'],
-    words: [
-      /\b(?:total |average |core |customer |retail |client |period[- ]end |end[- ]of[- ]period |non-?interest[- ]bearing )*deposits?(?: balances)?\b(?! (?:costs?|beta|rate))/,
-    ],
   },
   {
     id: 'cost_of_deposits',
     name: 'Cost of deposits',
     kind: 'ratio',
     polarity: -1,
-    words: [
-      /\b(?:costs? of (?:total |interest[- ]bearing )?(?:term )?deposits|deposit costs?|cost of funds)\b/,
-    ],
   },
   {
     id: 'rotce',
@@ -179,9 +143,6 @@ export const FINANCE: readonly MetricRecord[] = [
     isCompanyOnly: true,
     bases: 'several',
     aliases: ['return on tangible common equity'],
-    words: [
-      /\b(?:rotc?e|roatce|return on (?:average )?tangible (?:common )?(?:shareholders['’]? )?equity)\b/,
-    ],
   },
   {
     id: 'roa',
@@ -190,7 +151,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: 1,
     isCompanyOnly: true,
     aliases: ['return on assets'],
-    words: [/\b(?:roaa?|return on (?:average )?assets)\b/],
   },
   {
     id: 'gross_npa_ratio',
@@ -198,9 +158,6 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: -1,
     aliases: ['npl ratio', 'gross npa'],
-    words: [
-      /\b(?:gross |net )?(?:npas?|npls?|non-?performing (?:loans?|assets?))(?: ratio)?\b|\bgnpa\b/,
-    ],
   },
   {
     id: 'assets_under_management',
@@ -208,9 +165,6 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     aliases: ['aum'],
-    words: [
-      /\b(?:total |average |fee-earning )*(?:assets under (?:management|administration|custody)|aum|client assets)\b/,
-    ],
   },
   {
     id: 'net_flows',
@@ -219,7 +173,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     aliases: ['net inflows', 'net new money'],
-    words: [/\bnet (?:(?:in|out)?flows|new (?:money|assets))\b/],
   },
   {
     id: 'combined_ratio',
@@ -227,23 +180,18 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: -1,
     bases: 'several',
-    words: [/\bcombined (?:operating )?ratios?\b/],
   },
   {
     id: 'loss_ratio',
     name: 'Loss ratio',
     kind: 'ratio',
     polarity: -1,
-    words: [
-      /\b(?:medical |net |gross )?(?:loss|claims|benefit|medical (?:care|cost|benefit)) ratios?\b|\bmlr\b/,
-    ],
   },
   {
     id: 'expense_ratio',
     name: 'Expense ratio',
     kind: 'ratio',
     polarity: -1,
-    words: [/\b(?:sg&a |operating |acquisition |administrative )?expense ratios?\b/],
   },
   {
     id: 'premiums_written',
@@ -252,9 +200,6 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     aliases: ['gross written premiums', 'net premiums written'],
-    words: [
-      /\b(?:gross |net |direct )?(?:written premiums?|premiums? written|gwp|gdpi)\b|\bgross direct premium income\b|\bpremium income\b/,
-    ],
   },
   {
     id: 'premiums_earned',
@@ -262,7 +207,6 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     adds: 'sum',
-    words: [/\b(?:gross |net )?(?:earned premiums?|premiums? earned)\b/],
   },
   {
     id: 'underwriting_income',
@@ -270,7 +214,6 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     adds: 'sum',
-    words: [/\bunderwriting (?:income|profits?|results?|gain|loss)\b/],
   },
   {
     id: 'investment_income',
@@ -278,7 +221,6 @@ export const FINANCE: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     adds: 'sum',
-    words: [/\b(?:net )?investment income\b/],
   },
   {
     id: 'catastrophe_losses',
@@ -287,6 +229,5 @@ export const FINANCE: readonly MetricRecord[] = [
     polarity: -1,
     adds: 'sum',
     counting: 'charged',
-    words: [/\b(?:net )?(?:catastrophe|cat|large|natural catastrophe) loss(?:es)?\b/],
   },
 ];

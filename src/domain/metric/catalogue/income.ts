@@ -17,11 +17,6 @@ export const INCOME: readonly MetricRecord[] = [
       'turnover',
       'top line',
     ],
-    words: [
-      /\b(?:total |net |consolidated |operating |global |company |organic |group )*(?:revenues?|sales)\b/,
-      /\btop[- ]line\b/,
-      /(?<!employee |staff |inventory |asset |portfolio |capital |driver |customer |workforce |voluntary |ing )\b(?:total |net |group |annual )*turnover\b/,
-    ],
   },
   {
     id: 'revenue_growth',
@@ -30,9 +25,6 @@ export const INCOME: readonly MetricRecord[] = [
     polarity: 1,
     counting: 'growth',
     aliases: ['sales growth', 'growth', 'yoy growth', 'organic growth'],
-    words: [
-      /\b(?:organic|constant[- ]currency|fx-neutral y\/y|top[- ]line|organic local currency|core)(?: constant currency)? growth\b/,
-    ],
   },
   {
     id: 'gross_margin',
@@ -42,9 +34,6 @@ export const INCOME: readonly MetricRecord[] = [
     adds: 'ratio of sums',
     bases: 'several',
     aliases: ['gm', 'gross margin %', 'gross profit margin'],
-    words: [
-      /\bgross (?:profit )?margins?(?: rate| percentage)?\b| gm\b|\bgm:|\bgrowth margin\b|\bgross profit as a percentage of (?:net )?(?:sales|revenue)\b/,
-    ],
   },
   {
     id: 'opex',
@@ -61,7 +50,6 @@ export const INCOME: readonly MetricRecord[] = [
       'total operating expenses',
       'operating costs',
     ],
-    words: [/\b(?:total )?(?:operating (?:expenses?|costs|expenditures)|opex)\b/],
   },
   {
     id: 'eps',
@@ -71,9 +59,6 @@ export const INCOME: readonly MetricRecord[] = [
     bases: 'several',
     isCompanyOnly: true,
     aliases: ['earnings per share', 'diluted eps', 'eps diluted', 'net income per share'],
-    words: [
-      /\b(?:diluted |net |operating |core |cash )*(?:earnings|income|profit|loss|eps)(?: \((?:loss|income)\))?(?: from continuing operations| attributable to [a-z ]{1,30})?(?: per (?:diluted |fully diluted |common |basic |ordinary |equity )*share|-per-share)|\bd?eps\b|(?:earnings|income|loss) per (?:diluted |fully diluted |common |adjusted )*share|earnings-per-share|per share (?:earnings|results)|earnings (?:guidance|outlook)(?= [^.]{0,60}per (?:diluted )?share)|earnings a share|diluted per share/,
-    ],
   },
   {
     id: 'operating_margin',
@@ -83,10 +68,6 @@ export const INCOME: readonly MetricRecord[] = [
     adds: 'ratio of sums',
     bases: 'several',
     aliases: ['op margin', 'operating margin %', 'ebit margin'],
-    words: [
-      /\b(?:op\.?|operating|ebita?|ebit|operating income|operating profit|segment operating|return on sales)[- ](?:profit )?margins?(?: rate)?\b/,
-      /\bmargins\b(?= (?:to be|are expected|toward))/,
-    ],
   },
   {
     id: 'operating_income',
@@ -97,9 +78,6 @@ export const INCOME: readonly MetricRecord[] = [
     bases: 'several',
     share: 'operating_margin',
     aliases: ['operating profit', 'ebit', 'income from operations'],
-    words: [
-      /\b(?:operating (?:income|profit|earnings|loss)|(?:income|loss|earnings|profit|income \(loss\)) from operations|ebita?|(?:earnings|profit) before interest(?: and tax(?:es)?|,? tax(?:es)?,? and amorti[sz]ation))\b(?!,? (?:depreciation|tax))/,
-    ],
   },
   {
     id: 'net_income',
@@ -112,11 +90,6 @@ export const INCOME: readonly MetricRecord[] = [
     counting: 'earnings',
     share: 'net_margin',
     aliases: ['net profit', 'net earnings', 'profit'],
-    words: [
-      /\bearned(?= (?:about |approximately )?\$?[\d.]+ (?:million|billion))/,
-      /\b(?:net (?:income|earnings|loss|profit)|earnings|income from continuing operations|income(?= (?:of|to|in|between) [^.]{0,40}per (?:diluted )?share)|(?:net income|profit)(?: \(loss\))? attributable to (?!non|minor|redeem)[a-z ]{1,30})\b/,
-      /\bprofit (?:after (?:income )?tax(?:es)?|for the (?:period|year|quarter|half[- ]year))\b|\bn?pat\b/,
-    ],
   },
   {
     id: 'net_margin',
@@ -127,7 +100,6 @@ export const INCOME: readonly MetricRecord[] = [
     bases: 'several',
     isCompanyOnly: true,
     aliases: ['profit margin', 'net profit margin'],
-    words: [/\b(?:net (?:income |income \(loss\) |profit |earnings )?|profit |pat )margins?\b/],
   },
   {
     id: 'pretax_income',
@@ -138,9 +110,6 @@ export const INCOME: readonly MetricRecord[] = [
     bases: 'several',
     share: 'pretax_margin',
     aliases: ['profit before tax', 'pbt', 'income before tax', 'income before income taxes'],
-    words: [
-      /\bpre-?tax (?:income|profits?|earnings|loss)\b|\b(?:net )?(?:income|profits?|earnings|loss|income \(loss\)) before (?:(?:the )?(?:provision|benefit|\(?provision\)?|provision \(benefit\)|benefit \(provision\))(?: for| from)? )?(?:income )?tax(?:es|ation)?\b|\bpbt\b/,
-    ],
   },
   {
     id: 'pretax_margin',
@@ -150,7 +119,6 @@ export const INCOME: readonly MetricRecord[] = [
     adds: 'ratio of sums',
     bases: 'several',
     aliases: ['pbt margin'],
-    words: [/\b(?:pre-?tax(?: profit| income)?|pbt) margins?\b/],
   },
   {
     id: 'gross_profit',
@@ -160,7 +128,6 @@ export const INCOME: readonly MetricRecord[] = [
     adds: 'sum',
     bases: 'several',
     share: 'gross_margin',
-    words: [/\bgross profits?\b/],
   },
   {
     id: 'ebitda',
@@ -171,9 +138,6 @@ export const INCOME: readonly MetricRecord[] = [
     bases: 'never gaap',
     share: 'ebitda_margin',
     aliases: ['adjusted ebitda', 'adj ebitda'],
-    words: [
-      /\b(?:ebitdas?(?:re?|x|a[ls]|r)?|earnings before interest,? tax(?:es)?,? depreciation,? and amorti[sz]ation)\b/,
-    ],
   },
   {
     id: 'ebitda_margin',
@@ -183,9 +147,6 @@ export const INCOME: readonly MetricRecord[] = [
     adds: 'ratio of sums',
     bases: 'several',
     aliases: ['adjusted ebitda margin'],
-    words: [
-      /\bebitda(?:re?|x|al)? margins?(?: rate)?\b|\bebitda as a percent(?:age)? of (?:net )?(?:sales|revenue)/,
-    ],
   },
   {
     id: 'contribution_profit',
@@ -195,7 +156,6 @@ export const INCOME: readonly MetricRecord[] = [
     adds: 'sum',
     share: 'contribution_margin',
     aliases: ['contribution', 'variable profit'],
-    words: [/\bcontribution profit\b|\bvariable profit\b/],
   },
   {
     id: 'contribution_margin',
@@ -203,7 +163,6 @@ export const INCOME: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     adds: 'ratio of sums',
-    words: [/\bcontribution margins?\b/],
   },
   {
     id: 'incremental_margin',
@@ -211,9 +170,6 @@ export const INCOME: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     bases: 'several',
-    words: [
-      /\b(?:in|de)crementals?(?: (?:adjusted |operating |ebitda |ebit )*(?:profit )?margins?)?\b(?= (?:of|in|at|to be|were|was|will be|should be|are) )/,
-    ],
   },
   {
     id: 'eps_growth',
@@ -257,9 +213,6 @@ export const INCOME: readonly MetricRecord[] = [
     bases: 'several',
     isCompanyOnly: true,
     aliases: ['effective tax rate', 'etr'],
-    words: [
-      /\b(?:effective |adjusted |income |book |non-gaap |gaap |normalized |underlying |group )*tax (?:provision )?rate\b|\betr\b/,
-    ],
   },
   {
     id: 'share_count',
@@ -268,8 +221,5 @@ export const INCOME: readonly MetricRecord[] = [
     polarity: 0,
     isCompanyOnly: true,
     aliases: ['shares', 'diluted shares', 'shares outstanding', 'weighted average shares'],
-    words: [
-      /(?<!\b(?:re-?purchased?|repurchasing|acquired|bought(?: back)?|buy back|purchased|issued?|sold|retired|granted)\b[^.;,]{0,40})\b(?:(?:weighted[- ])?(?:average )?(?:number of )?(?:fully )?(?:diluted |ordinary )?(?:weighted[- ])?(?:average )?(?:shares|share count)(?: outstanding| in issue)?)\b/,
-    ],
   },
 ];

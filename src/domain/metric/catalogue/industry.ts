@@ -9,7 +9,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     polarity: 1,
     counting: 'growth',
     aliases: ['bookings growth', 'product orders growth'],
-    words: [/\b(?:product |total |organic )*order(?:s| rates?)? growth\b/],
   },
   {
     id: 'orders',
@@ -18,9 +17,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     aliases: ['order intake'],
-    words: [
-      /\b(?:total |net |new |product |organic |group |incoming |equipment )*(?:orders?(?: intake| received| inflows?| rates?)|orders)\b(?! (?:in hand|placed|backlog|book))/,
-    ],
   },
   {
     id: 'backlog',
@@ -28,9 +24,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     aliases: ['order backlog', 'order book'],
-    words: [
-      /\b(?:total |ending |product |order |record |funded |firm |contract )*(?:backlog|order book|orders in hand)\b/,
-    ],
   },
   {
     id: 'book_to_bill',
@@ -38,7 +31,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     kind: 'multiple',
     polarity: 1,
     adds: 'ratio of sums',
-    words: [/\bbook[- ]to[- ]bills?(?: ratio)?\b/],
   },
   {
     id: 'utilization',
@@ -46,9 +38,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     aliases: ['utilization rate', 'capacity utilization'],
-    words: [
-      /\b(?:capacity |fab |plant |factory |fleet |rig |billable |consultant |refinery |time |network )*utili[sz]ation(?: rates?| levels?)?\b/,
-    ],
   },
   {
     id: 'bit_growth',
@@ -57,9 +46,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     polarity: 1,
     counting: 'growth',
     aliases: ['bit shipment growth'],
-    words: [
-      /\b(?:dram |nand |industry )*bit (?:shipments?|growth|demand|supply|output)(?: growth)?\b/,
-    ],
   },
   {
     id: 'average_selling_price',
@@ -68,7 +54,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     polarity: 1,
     counting: 'price',
     aliases: ['asp', 'asps'],
-    words: [/\b(?:blended )?(?:average (?:selling|sales) prices?|asps?)\b/],
   },
   {
     id: 'pricing',
@@ -76,7 +61,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     counting: 'growth',
-    words: [/\b(?:price reali[sz]ation|price\/mix|price[- ]mix|net pric(?:e|ing))\b/],
   },
   {
     id: 'units_sold',
@@ -85,9 +69,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     aliases: ['unit sales'],
-    words: [
-      /\b(?:vehicle |car |home |retail )*(?:unit sales|units (?:sold|shipped|delivered)|units)\b/,
-    ],
   },
   {
     id: 'headcount',
@@ -96,9 +77,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     polarity: 0,
     isCompanyOnly: true,
     aliases: ['employees'],
-    words: [
-      /\b(?:total |ending |global )*(?:headcount|employees|associates|ftes?|full[- ]time equivalents?|workforce)\b(?! (?:productivity|reduction|costs?))/,
-    ],
   },
   {
     id: 'attrition',
@@ -106,16 +84,12 @@ export const INDUSTRY: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: -1,
     aliases: ['employee turnover'],
-    words: [
-      /\b(?:ltm |voluntary |employee |staff |annualized )*(?:attrition|(?:employee|staff|workforce) turnover)(?: rate)?\b/,
-    ],
   },
   {
     id: 'market_share',
     name: 'Market share',
     kind: 'ratio',
     polarity: 1,
-    words: [/\b(?:value |volume |unit )?market share(?! (?:gain|loss))s?\b/],
   },
   {
     id: 'segment_profit',
@@ -124,7 +98,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     share: 'segment_margin',
-    words: [/\bsegment (?:profit|income|earnings|ebit)\b/],
   },
   {
     id: 'segment_margin',
@@ -132,7 +105,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     adds: 'ratio of sums',
-    words: [/\bsegment margins?\b/],
   },
   {
     id: 'warranty',
@@ -141,7 +113,6 @@ export const INDUSTRY: readonly MetricRecord[] = [
     polarity: -1,
     adds: 'sum',
     isCost: true,
-    words: [/\bwarranty (?:costs?|expenses?)\b/],
   },
   {
     id: 'share_of_revenue',
@@ -156,6 +127,5 @@ export const INDUSTRY: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 0,
     isCompanyOnly: true,
-    words: [/\b(?:dividend )?payout ratios?\b/],
   },
 ];

@@ -11,9 +11,6 @@ export const PROPERTY: readonly MetricRecord[] = [
     isCompanyOnly: true,
     growth: 'ffo_growth',
     aliases: ['ffo', 'core ffo per share', 'affo per share'],
-    words: [
-      /\b(?:a?ffo|funds from operations|nareit ffo|ffo ?x|cffo|fafd|fad)\b(?: (?:per|a) (?:diluted |fully diluted |common )*(?:share|unit))?/,
-    ],
   },
   {
     id: 'ffo_growth',
@@ -29,9 +26,6 @@ export const PROPERTY: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     counting: 'growth',
-    words: [
-      /\b(?:same[- ](?:store|property|community|center|space|capital|park|home|site|asset)|comparable|comp|like[- ]for[- ]like)(?: cash| gaap| portfolio| pool| core)*[- ](?:noi|net operating income)\b/,
-    ],
   },
   {
     id: 'same_store_expense_growth',
@@ -39,7 +33,6 @@ export const PROPERTY: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: -1,
     counting: 'growth',
-    words: [/\bsame[- ](?:store|property|community)[- ](?:expenses?|operating expenses)\b/],
   },
   {
     id: 'noi',
@@ -47,7 +40,6 @@ export const PROPERTY: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     adds: 'sum',
-    words: [/\b(?:noi|net operating income)\b/],
   },
   {
     id: 'rental_income',
@@ -55,7 +47,6 @@ export const PROPERTY: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     adds: 'sum',
-    words: [/\b(?:(?:net |gross )?rental (?:income|revenues?)|net rent)\b/],
   },
   {
     id: 'occupancy',
@@ -63,9 +54,6 @@ export const PROPERTY: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     aliases: ['occupancy rate'],
-    words: [
-      /\b(?:average |physical |economic |portfolio )*occupancy(?: rate)?\b|\b(?:percent |% )(?:occupied|leased)\b/,
-    ],
   },
   {
     id: 'rent_growth',
@@ -74,16 +62,12 @@ export const PROPERTY: readonly MetricRecord[] = [
     polarity: 1,
     counting: 'growth',
     aliases: ['releasing spread', 'leasing spread'],
-    words: [
-      /\b(?:blended |new |renewal |cash |gaap )*(?:rental rates|(?:lease|rent|rental)(?: rate)? (?:growth|increases?|spreads?|change)|(?:re-?)?leasing spreads?)\b/,
-    ],
   },
   {
     id: 'cap_rate',
     name: 'Cap rate',
     kind: 'ratio',
     polarity: 0,
-    words: [/\b(?:cash )?(?:cap|capitali[sz]ation) rates?\b/],
   },
   {
     id: 'revpar_growth',
@@ -91,7 +75,6 @@ export const PROPERTY: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     counting: 'growth',
-    words: [/\b(?:comparable |system-?wide )?rev ?par\b growth/],
   },
   {
     id: 'revpar',
@@ -100,7 +83,6 @@ export const PROPERTY: readonly MetricRecord[] = [
     polarity: 1,
     counting: 'price',
     growth: 'revpar_growth',
-    words: [/\b(?:comparable |system-?wide )?rev ?par\b/],
   },
   {
     id: 'adr',
@@ -109,7 +91,6 @@ export const PROPERTY: readonly MetricRecord[] = [
     polarity: 1,
     counting: 'price',
     aliases: ['average daily rate'],
-    words: [/\b(?:adr|average daily rates?)\b/],
   },
   {
     id: 'homes_delivered',
@@ -118,9 +99,6 @@ export const PROPERTY: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     aliases: ['deliveries', 'closings'],
-    words: [
-      /\b(?:(?:home |housing |unit )*(?:deliveries|closings)|homes? (?:delivered|closed|completed)|deliver(?= (?:between |approximately |about )*[\d,]+(?: (?:to|and) [\d,]+)? (?:homes|units)))\b/,
-    ],
   },
   {
     id: 'communities',
@@ -128,13 +106,11 @@ export const PROPERTY: readonly MetricRecord[] = [
     kind: 'count',
     polarity: 1,
     aliases: ['community count'],
-    words: [/\b(?:active |selling |average )*(?:community count|communities)\b/],
   },
   {
     id: 'cancellation_rate',
     name: 'Cancellation rate',
     kind: 'ratio',
     polarity: -1,
-    words: [/\bcancellation rates?\b/],
   },
 ];

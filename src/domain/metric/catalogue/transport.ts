@@ -8,7 +8,6 @@ export const TRANSPORT: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: 1,
     counting: 'growth',
-    words: [/\b(?:[pt]?ra[ks]m|unit revenues?) growth\b/],
   },
   {
     id: 'rasm',
@@ -18,7 +17,6 @@ export const TRANSPORT: readonly MetricRecord[] = [
     counting: 'price',
     growth: 'rasm_growth',
     aliases: ['trasm', 'prasm'],
-    words: [/\b(?:[pt]?ra[ks]m|unit revenues?|revenues? per available seat mile)\b/],
   },
   {
     id: 'casm_growth',
@@ -26,7 +24,6 @@ export const TRANSPORT: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: -1,
     counting: 'growth',
-    words: [/\bcasm(?:[- ]?ex)? growth\b/],
   },
   {
     id: 'casm',
@@ -36,16 +33,12 @@ export const TRANSPORT: readonly MetricRecord[] = [
     counting: 'price',
     growth: 'casm_growth',
     aliases: ['casm-ex', 'cask'],
-    words: [
-      /\bca[ks]m(?:[- ]?ex)?(?:[- ]fuel)?\b|\bunit costs?\b|\bcosts? per available seat mile\b/,
-    ],
   },
   {
     id: 'load_factor',
     name: 'Load factor',
     kind: 'ratio',
     polarity: 1,
-    words: [/\b(?:passenger )?load factors?\b/],
   },
   {
     id: 'passengers',
@@ -53,9 +46,6 @@ export const TRANSPORT: readonly MetricRecord[] = [
     kind: 'count',
     polarity: 1,
     adds: 'sum',
-    words: [
-      /\b(?:total )?(?:passengers|passenger (?:numbers|traffic)|rpms|rpks|revenue passenger (?:miles|kilomet(?:er|re)s))\b/,
-    ],
   },
   {
     id: 'passenger_yield',
@@ -63,7 +53,6 @@ export const TRANSPORT: readonly MetricRecord[] = [
     kind: 'amount',
     polarity: 1,
     counting: 'price',
-    words: [/\bpassenger yields?\b/],
   },
   {
     id: 'fuel_price',
@@ -72,9 +61,6 @@ export const TRANSPORT: readonly MetricRecord[] = [
     polarity: -1,
     counting: 'price',
     aliases: ['fuel price per gallon'],
-    words: [
-      /\b(?:(?:average |economic |all-in |jet )*fuel (?:prices?|costs?)(?: per gallon| a gallon)|(?:average |economic |all-in |jet )*fuel prices?|price per gallon)\b/,
-    ],
   },
   {
     id: 'operating_ratio',
@@ -82,7 +68,6 @@ export const TRANSPORT: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: -1,
     bases: 'several',
-    words: [/\boperating ratios?\b/],
   },
   {
     id: 'subscribers',
@@ -90,9 +75,6 @@ export const TRANSPORT: readonly MetricRecord[] = [
     kind: 'count',
     polarity: 1,
     aliases: ['subs', 'connections'],
-    words: [
-      /\b(?:total |paid |postpaid |prepaid |broadband |mobile |wireless |fiber |global |streaming |phone |pay-tv |net )*(?:subscribers|connections|rgus)\b(?! (?:revenue|growth rate))/,
-    ],
   },
   {
     id: 'net_adds',
@@ -101,9 +83,6 @@ export const TRANSPORT: readonly MetricRecord[] = [
     polarity: 1,
     adds: 'sum',
     aliases: ['net adds', 'net additions'],
-    words: [
-      /\b(?:(?:postpaid |prepaid |broadband |mobile |wireless |fiber |paid |phone |subscriber |customer |account )*net (?:add(?:ition)?s|new (?:subscribers|customers))|net subscriber additions)\b/,
-    ],
   },
   {
     id: 'churn',
@@ -111,9 +90,6 @@ export const TRANSPORT: readonly MetricRecord[] = [
     kind: 'ratio',
     polarity: -1,
     aliases: ['churn rate'],
-    words: [
-      /\b(?:postpaid |phone |monthly |annual |customer |mobile |subscriber )*churn(?: rates?)?\b/,
-    ],
   },
   {
     id: 'homes_passed',
@@ -121,6 +97,5 @@ export const TRANSPORT: readonly MetricRecord[] = [
     kind: 'count',
     polarity: 1,
     aliases: ['fiber passings'],
-    words: [/\b(?:homes|premises|locations) passed\b|\b(?:fib(?:er|re) |new )*passings\b/],
   },
 ];
