@@ -13,16 +13,18 @@ export const HEAD = 6000;
 const WORD = "[\\w&.'’-]{0,24}";
 const WORDS = `\\b[a-z]?[A-Z]${WORD}(?:,? (?:(?:and|of|&) )?[A-Z]${WORD}){0,5}?`;
 const NAME = `(${WORDS})`;
-const KIND = '(?:Inc|Corp|Corporation|Co|Company|Ltd|plc|PLC|AG|SE|N\\.V)';
-const EXCHANGE =
-  '(?:NYSE|Nyse|NASDAQ|Nasdaq|AMEX|LSE|TSX|XETRA|Xetra|EURONEXT|Euronext)(?: ?(?:American|Arca|GS|Global Select|[A-Z]{2,8}))?';
+const KIND =
+  '(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|AG|SE|N\\.V|S\\.A|A/S|ASA|AB|Oyj|SpA|S\\.p\\.A|KGaA|LLC|L\\.P|Trust|Bancorp|Holdings)';
+const MARKET =
+  '(?:NYSE|Nyse|NASDAQ|Nasdaq|AMEX|LSE|AIM|TSXV?|ASX|NZX|NSE|BSE|SIX|SWX|XETRA|Xetra|ETR|FRA|EPA|AMS|BIT|BME|STO|CPH|OSL|HEL|JSE|SGX|TSE|TYO|HKEX|SEHK|KRX|B3|BMV|TASE|OTC(?:QX|QB|MKTS|PK| Pink)?|EURONEXT|Euronext|Oslo B\u00f8rs)';
+const EXCHANGE = `${MARKET}(?: ?(?:American|Arca|GS|Global Select|[A-Z]{2,8}))?(?:, ${MARKET})?`;
 const LISTED = new RegExp(
   `${NAME},? \\(${EXCHANGE}(?: ?[:–-] ?| )([A-Z][A-Z.]{0,5}|[a-z]{1,5})[);,]`,
 );
 const QUARTER = '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|Q[1-4]|[Ff]iscal|[Ff]ull|20\\d\\d)';
 /** The heading of many transcripts: name, ticker alone, then the quarter, often on a line of its own. */
 const TITLED = new RegExp(
-  `(?:^|\\n)[ #*]{0,6}${NAME},? \\(([A-Z][A-Z.]{0,5})\\)[ \\n#*]{1,10}${QUARTER}\\b`,
+  `(?:^|\\n)[ #*]{0,6}${NAME},? \\(([A-Z][A-Z.]{0,5})(?:[ +-][\\d.]{1,7}%)?\\)[ \\n#*]{0,10}${QUARTER}\\b`,
 );
 /** What stands where a name could, in titles that name nobody. */
 const NOBODY =
@@ -66,7 +68,7 @@ const SPOKEN_HEAD = 20_000;
 /** A name with the word for its kind, as statements are headed: "Blue Harbor Foods, Inc.". */
 const LEGAL = new RegExp(`(${WORDS},? ${KIND})\\b`, 'g');
 const LISTED_ALONE =
-  /\b(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|ASX|NSE|BSE|SIX|XETRA|EURONEXT|Euronext)(?: American| Arca)?: ?([A-Z][A-Z.]{0,9})\b/;
+  /\b(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|ASX|NSE|BSE|SIX|XETRA|EURONEXT|Euronext|OTC(?:QX|QB)?)(?: American| Arca)?: ?([A-Z][A-Z.]{0,9})\b/;
 /** "(BCE:CA)", as pages of a market name their companies. */
 const BY_MARKET = /\(([A-Z][A-Z.]{0,5}):[A-Z]{2}\)/;
 

@@ -3,7 +3,7 @@ import { scan } from '../patterns/scan.ts';
 import { isoDay, MONTH, MONTHS_IN_FIGURES } from './day.ts';
 
 const DATE = new RegExp(
-  `\\b(?:${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ?|(\\d{1,2})(?:st|nd|rd|th)?[ -]{1,2}(?:of )?${MONTH}[ ,-]{1,2})(20\\d\\d)\\b|\\b(20\\d\\d)[-/](\\d\\d)[-/](\\d\\d)\\b`,
+  `(?:\\b|(?<=call|results|transcript))(?:${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ?|(\\d{1,2})(?:st|nd|rd|th)?[ -]{1,2}(?:of )?${MONTH}[ ,-]{1,2})(20\\d\\d)\\b|\\b(20\\d\\d)[-/](\\d\\d)[-/](\\d\\d)\\b`,
   'g',
 );
 /** What a date must score to be the document's own. */
@@ -28,6 +28,8 @@ const WRAPPED = 60;
 const TITLE = /\b(?:earnings call|conference call|results)\b/;
 /** Before the day of a release: "AUSTIN, Texas, ". */
 const DATELINE = /^[^:]{0,70}$/;
+/** The page of a transcript comes after its call. */
+const PUBLISHED = /\bpublished\b[^\n]{0,6}$/;
 const CALL_ON = /\b(?:hosted|held|call)\b[^.]{0,80}\bon (?:[a-z]{3,6}day,? )?$/;
 
 /** What stands on the line of a date beside it, and where the line begins. */
@@ -35,12 +37,25 @@ function lineAround(
   head: string,
   from: number,
   to: number,
-): { readonly rest: string; readonly before: string; readonly above: string } {
+): {
+  readonly rest: string;
+  readonly before: string;
+  readonly above: string;
+  readonly below: string;
+} {
   const start = head.lastIndexOf('\n', from - 1) + 1;
   const stop = head.indexOf('\n', to);
   const before = head.slice(start, from);
-  const above = head.slice(head.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1)).trim();
-  return { before, above, rest: before + head.slice(to, stop < 0 ? head.length : stop) };
+  const above =
+    head
+      .slice(Math.max(0, start - 200), start)
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+      ?.trim() ?? '';
+  const next = stop < 0 ? '' : head.slice(stop).trimStart();
+  const below = next.slice(0, Math.max(0, next.indexOf('\n')));
+  return { before, above, below, rest: before + head.slice(to, stop < 0 ? head.length : stop) };
 }
 
 /**
@@ -50,7 +65,7 @@ function lineAround(
 function scoreOf(head: string, match: RegExpExecArray): number {
   const from = match.index;
   const to = from + match[0].length;
-  const { before, rest, above } = lineAround(head, from, to);
+  const { before, rest, above, below } = lineAround(head, from, to);
   // What stands before it in its sentence, which a layout may have broken.
   const isWrapped = above.length > WRAPPED && !/[.:]$/.test(above);
   const left = ((isWrapped ? above : '') + ' ' + before).slice(-60);
@@ -68,6 +83,9 @@ function scoreOf(head: string, match: RegExpExecArray): number {
     (right.startsWith('.') ? before.trim() === '' : DATELINE.test(before)) &&
     /^ *(?:\([^)]{1,40}\) ?)?(?:-|;|\/|:|\(|\. [a-z])/.test(right);
   if (opens || /^,? [^.]{0,10}$/.test(before)) score += ANNOUNCED.test(right) ? 3 : 1;
+  // The line above or below is the title of a call.
+  if ([above, below].some((line) => line.length < WRAPPED && TITLE.test(line))) score += 2;
+  if (PUBLISHED.test(left)) score -= 1;
   if (CALL_ON.test(((isWrapped ? above : '') + ' ' + before).slice(-120))) score += 2;
   return score;
 }
@@ -98,7 +116,7 @@ export function dateFromText(
     if (quarter !== null && year !== null) {
       const months = monthsApart(iso, `${year}-${String(quarter * 3).padStart(2, '0')}-01`);
       // Of a year by the calendar it comes one to three months after the quarter; of others up to a year before it.
-      if (months >= 1 && months <= 3) score += 2;
+      if (months >= 1 && months <= 3) score += 3;
       else if (months > 6 || months < -13) score -= 2;
     }
     if (best === null || score > best.score) best = { iso, score };

@@ -8,6 +8,11 @@ const ENDED = new RegExp(
   `\\b${SPAN}(?: (?:fiscal )?(?:period|quarter|year))?(?: and (?:full |fiscal )?year)?(?: of (?:fiscal )?(?:year )?20\\d\\d| 20\\d\\d)?(?: \\([^)]{1,30}\\))?,?(?: which| that)? end(?:ed|ing|s) (?:on )?(?:[a-z]{3,6}day,? )?(?:${MONTH} (\\d{1,2})|(\\d{1,2}) ${MONTH}),? (20\\d\\d)`,
   'g',
 );
+/** "At the end of the quarter, October 31, 2024", "as of September 30, 2025": the books of the quarter reported. */
+const BOOKS = new RegExp(
+  `\\b(?:as of|end of (?:the|our) (?:\\w+ )?(?:quarter|period),?(?: on)?|quarter-end,?|and cash equivalents at) ${MONTH} (\\d{1,2}),? (20\\d\\d)`,
+  'g',
+);
 const STATED = new RegExp(
   `\\b(?:fiscal|financial) year(?:[- ]end)?(?: is| of)?(?: ends?| ended| ending| runs? (?:from \\w+ )?(?:to|through))?(?: on| in)?(?: the)?(?: last \\w+ (?:of|in)| (?:\\w+ )?nearest(?: to)?)? ${MONTH}\\b`,
 );
@@ -49,9 +54,13 @@ function spansOf(text: string): readonly Span[] {
 /** More months between the end of a quarter and its results are those of a quarter before. */
 const MOST_MONTHS_AFTER = 3;
 
+function monthsTo(date: string, { year, month }: Month): number {
+  return (Number(date.slice(0, 4)) - year) * 12 + Number(date.slice(5, 7)) - month;
+}
+
 function isReportedOn(date: string | null, { year, month }: Month): boolean {
   if (date === null) return true;
-  const months = (Number(date.slice(0, 4)) - year) * 12 + Number(date.slice(5, 7)) - month;
+  const months = monthsTo(date, { year, month });
   return months <= MOST_MONTHS_AFTER && months >= 0;
 }
 
@@ -65,6 +74,19 @@ function mostVoted(votes: ReadonlyMap<number, number>): number | null {
   for (const [month, count] of votes) if (count > top) [most, top] = [month, count];
   return most;
 }
+
+/** The end of the quarter before a day, from the days of the books told of. */
+function booksClosed(text: string, date: string | null): Month | null {
+  if (date === null) return null;
+  const ends = scan(BOOKS, text)
+    .filter(([, , day]) => Number(day) >= FIRST_LAST_DAY || Number(day) <= LATEST_FIRST_DAY)
+    .map(([, name = '', day, year]) => monthEnded(Number(year), monthOf(name), Number(day)));
+  return ends.find((end) => isReportedOn(date, end) && monthsTo(date, end) >= 1) ?? null;
+}
+
+/** Quarters end on the last days of a month, or the first of the next. */
+const FIRST_LAST_DAY = 24;
+const LATEST_FIRST_DAY = 3;
 
 /** The month of the quarter reported where quarters are called by their months: "our January quarter". */
 function quarterSpokenOf(text: string, date: string | null): number | null {
@@ -103,7 +125,7 @@ export function yearEndFromText(
   const spans = spansOf(text);
   const first = (which: Span['kind']): Month | null =>
     spans.find(({ kind, end }) => kind === which && isReportedOn(date, end))?.end ?? null;
-  const quarterEnd = first('quarter');
+  const quarterEnd = first('quarter') ?? booksClosed(text, date);
   const ends = { quarterEnd, yearEnd: first('year'), halfEnd: first('half') };
   const stated = monthOf(STATED.exec(text)?.[1] ?? '');
   if (stated > 0) return { month: stated, isKnown: true, ...ends };

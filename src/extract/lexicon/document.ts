@@ -46,5 +46,5 @@ export const OTHER_DAY =
 
 /** Around the day of a document. */
 export const DAY_SAID =
-  /\b(?:date(?:\/time)?|published|for (?:immediate )?release|released|press release|event date|dated|call date|today|conference call|earnings call)\b[^.\n]{0,30}$/;
+  /\b(?:date(?:\/time)?|for (?:immediate )?release|released|press release|event date|dated|call date|today|conference call|earnings call)\b[^.\n]{0,30}$/;
 export const ANNOUNCED = /^[^\n]{0,160}?\b(?:today|announce[sd]?|report(?:s|ed)?|releases?d?)\b/;

@@ -1,3 +1,4 @@
+import { isTitle, NAME, nameAndTitle, roleOf } from './names.ts';
 import type { Span } from './sentences.ts';
 
 export interface Block extends Span {
@@ -17,7 +18,7 @@ function shapeOf(trimmed: string): Block['shape'] {
 
 /** Whether a line is an item of a list. */
 export function isItem(trimmed: string): boolean {
-  return /^(?:[-•●◦▪▫■□‣⁃·*–—;] ?|o |(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] |\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) )/.test(
+  return /^(?:[•●◦▪▫■□‣⁃·*] ?|[-–—;] |o |(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] |\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) )/.test(
     trimmed,
   );
 }
@@ -29,17 +30,44 @@ function startsItem(trimmed: string): boolean {
 /** A row of a table set as plain text: it ends in figures and holds several. */
 function isFigures(line: string): boolean {
   if (!/[\d%)MB]$/.test(line) || line.length > 150) return false;
+  // A sentence that a layout broke behind a figure has its small words.
+  const small = line.match(/\b(?:the|of|to|is|are|was|were|we|our|and|in|for|by|with|from|be)\b/g);
+  if ((small ?? []).length >= 3) return false;
   return (
     (line.match(/\d[\d,.]*/g) ?? []).length >= 2 && (line.match(/[A-Za-z]{3,}/g) ?? []).length <= 12
   );
 }
 
+/** The next speaker's name behind the last sentence of the one before. */
+const SPOKEN_OVER = new RegExp(`[.?!\\])] ${NAME}$`, 'u');
+
+/** Small words that end no line of their own. */
+const UNFINISHED =
+  /(?:,|\b(?:the|a|an|of|to|is|are|was|were|we|our|and|or|in|for|by|with|from|be|between|at|on|that|which|approximately|about|than|compared|its|this|will|expects?)|[$€£₹])$/;
+
+/** Whether a line names somebody with a title, or with a firm as the line before does. */
+function isSomebody(line: string, previous: string): boolean {
+  if (SPOKEN_OVER.test(previous) && isTitle(line)) return true;
+  const titled = nameAndTitle(line);
+  if (titled === null || UNFINISHED.test(previous)) return false;
+  return (
+    roleOf(titled.title) !== 'unknown' || (/ - /.test(line) && nameAndTitle(previous) !== null)
+  );
+}
+
+/** Whether a line carries on the one before, which a page layout broke. */
 function continues(previous: string, next: string): boolean {
-  // A line broken by a page layout: long, unfinished, and carried on without a new bullet or heading.
-  if (previous.length < WRAP_WIDTH || /[.?!:|\]]$/.test(previous) || next === '') return false;
+  if (/[.?!:|\]]$/.test(previous) || next === '') return false;
   if (/^[-=]{4}/.test(next) || /^[-=]{4}/.test(previous)) return false;
   if (next === next.toUpperCase() && /[A-Z]{4}/.test(next)) return false;
-  return !startsItem(next) && !previous.startsWith('#') && !isFigures(next) && !isFigures(previous);
+  if (startsItem(next) || previous.startsWith('#') || previous.startsWith('|')) return false;
+  if (isFigures(next) || isFigures(previous)) return false;
+  // Lists of those who take part: each line is somebody.
+  if (isSomebody(next, previous)) return false;
+  const isSmall = /^[a-z$€£₹(]/.test(next);
+  if (UNFINISHED.test(previous)) return previous.length >= (isSmall ? 12 : 40);
+  if (isSmall && /^[a-z]/.test(next) && /[a-z\d%]$/.test(previous)) return previous.length >= 40;
+  return previous.length >= WRAP_WIDTH;
 }
 
 interface Open extends Span {
