@@ -103,7 +103,7 @@ export function splitBlocks(text: string): readonly Block[] {
     blocks.push({ start, end, line, indent, shape: last === body ? shapeOf(body) : 'prose' });
   };
   let open: Open | null = null as Open | null;
-  let gap: Gap = 'none' as Gap;
+  let gap = 'none' as Gap;
   while (start <= text.length) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
