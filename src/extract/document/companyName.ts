@@ -24,7 +24,7 @@ const LISTED = new RegExp(
 const QUARTER = '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|Q[1-4]|[Ff]iscal|[Ff]ull|20\\d\\d)';
 /** The heading of many transcripts: name, ticker alone, then the quarter, often on a line of its own. */
 const TITLED = new RegExp(
-  `(?:^|\\n)[ #*]{0,6}${NAME},? \\(([A-Z][A-Z.]{0,5})(?:[ +-][\\d.]{1,7}%)?\\)[ \\n#*]{0,10}${QUARTER}\\b`,
+  `(?:^|\\n)[ #*]{0,6}${NAME},? ?\\(([A-Z][A-Z.]{0,5})(?:[ +-][\\d.]{1,7}%)?\\)[ \\n#*]{0,10}${QUARTER}\\b`,
 );
 /** What stands where a name could, in titles that name nobody. */
 const NOBODY =

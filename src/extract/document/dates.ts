@@ -84,7 +84,10 @@ function scoreOf(head: string, match: RegExpExecArray): number {
     /^ *(?:\([^)]{1,40}\) ?)?(?:-|;|\/|:|\(|\. [a-z])/.test(right);
   if (opens || /^,? [^.]{0,10}$/.test(before)) score += ANNOUNCED.test(right) ? 3 : 1;
   // The line above or below is the title of a call.
-  if ([above, below].some((line) => line.length < WRAPPED && TITLE.test(line))) score += 2;
+  if (
+    [above, below].some((line) => line.length < WRAPPED && !line.includes(':') && TITLE.test(line))
+  )
+    score += 2;
   if (PUBLISHED.test(left)) score -= 1;
   if (CALL_ON.test(((isWrapped ? above : '') + ' ' + before).slice(-120))) score += 2;
   return score;

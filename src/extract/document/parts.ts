@@ -89,6 +89,7 @@ function trimmed(said: string): string {
   const words = said.replace(/'s?$/, '').split(' ');
   const isPlain = (word: string | undefined): boolean =>
     word !== undefined &&
+    word !== 'U.S.' &&
     (NO_PART.has(word.toLowerCase().replaceAll(/[,.']/g, '')) || /^[&/]$|^\d/.test(word));
   while (words.length > 0 && isPlain(words[0])) words.shift();
   while (
@@ -97,7 +98,8 @@ function trimmed(said: string): string {
     !(words.length > 1 && LAST_OF_PART.test(words.at(-1) ?? ''))
   )
     words.pop();
-  return words.join(' ').replace(/[,.;]$/, '');
+  const name = words.join(' ');
+  return /\b[A-Z]\.[A-Z]\.$/.test(name) ? name : name.replace(/[,.;]$/, '');
 }
 
 /** Lines that a layout broke are one; others stay apart, so that no name runs from a heading into a sentence. */

@@ -5,7 +5,12 @@ const SPAN =
   '(?:(fiscal year|financial year|full year|year)|(nine[- ]months?|(?:39|40|thirty[- ]nine|forty)[- ]weeks?)|(six[- ]months?|half[- ]year|(?:2[4-8]|twenty[- ](?:four|six|eight))[- ]weeks?)|(quarter|three[- ]months?|(?:1[2-4]|twelve|thirteen|fourteen)[- ]weeks?))';
 /** "for its second fiscal quarter ended December 27, 2025", "the 39-week fiscal period ended 2 November 2024". */
 const ENDED = new RegExp(
-  `\\b${SPAN}(?: (?:fiscal )?(?:period|quarter|year))?(?: and (?:full |fiscal )?year)?(?: of (?:fiscal )?(?:year )?20\\d\\d| 20\\d\\d)?(?: \\([^)]{1,30}\\))?,?(?: which| that)? end(?:ed|ing|s) (?:on )?(?:[a-z]{3,6}day,? )?(?:${MONTH} (\\d{1,2})|(\\d{1,2}) ${MONTH}),? (20\\d\\d)`,
+  `\\b${SPAN}"?\\)?(?: (?:fiscal )?(?:period|quarter|year))?(?: and (?:full |fiscal )?year)?(?: of (?:fiscal )?(?:year )?20\\d\\d| 20\\d\\d)?(?: \\([^)]{1,30}\\))?,?(?: which| that)? end(?:ed|ing|s) (?:on )?(?:[a-z]{3,6}day,? )?(?:${MONTH} (\\d{1,2})|(\\d{1,2}) ${MONTH}),? (20\\d\\d)`,
+  'g',
+);
+/** "At the end of the quarter, October 31, 2024", "as of September 30, 2025": the books of the quarter reported. */
+const BOOKS = new RegExp(
+  `\\b(?:as of|end of (?:the|our) (?:\\w+ )?(?:quarter|period),?(?: on)?|quarter-end,?|and cash equivalents at) ${MONTH} (\\d{1,2}),? (20\\d\\d)`,
   'g',
 );
 /** "At the end of the quarter, October 31, 2024", "as of September 30, 2025": the books of the quarter reported. */

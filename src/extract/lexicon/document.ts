@@ -42,7 +42,7 @@ export const OF_A_YEAR =
 
 /** Before a day that is none of a document: of its books, a dividend, another call, a page. */
 export const OTHER_DAY =
-  /\b(?:ended|ending|ends|end|as of|as at|at|through|until|since|from|to|by|before|after|between|effective|payable|paid|record|dividend|holders|replays?|available|archived?|accessed?|filed|filing|updated|expires?|printed|retrieved|form 10-[kq][^.]{0,30}|dated|due|closed|completed|agreement|entered|maturing|meeting|investor day)\b[^.\n]{0,24}$/;
+  /\b(?:ended|ending|ends|end|as of|as at|at|through|until|since|from|to|by|before|after|between|effective|payable|payment|ex-dividend|paid|record|dividend|holders|replays?|available|archived?|accessed?|filed|filing|updated|expires?|printed|retrieved|form 10-[kq][^.]{0,30}|dated|due|closed|completed|agreement|entered|maturing|meeting|investor day)\b[^.\n]{0,24}$/;
 
 /** Around the day of a document. */
 export const DAY_SAID =

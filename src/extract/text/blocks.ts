@@ -8,6 +8,8 @@ export interface Block extends Span {
 }
 
 const WRAP_WIDTH = 70;
+/** Fewer blanks are only how a line was left empty. */
+const SHORTEST_FOOT = 6;
 
 function shapeOf(trimmed: string): Block['shape'] {
   if (/^[-=_#\s]{8,}$/.test(trimmed)) return 'rule';
@@ -66,9 +68,12 @@ function continues(previous: string, next: string): boolean {
   if (isSomebody(next, previous)) return false;
   const isSmall = /^[a-z$€£₹(]/.test(next);
   if (UNFINISHED.test(previous)) return previous.length >= (isSmall ? 12 : 40);
-  if (isSmall && /^[a-z]/.test(next) && /[a-z\d%]$/.test(previous)) return previous.length >= 40;
+  if (isSmall && /^[a-z]/.test(next) && /[A-Za-z\d%]$/.test(previous)) return previous.length >= 25;
   return previous.length >= WRAP_WIDTH;
 }
+
+/** What stands between a line and the one before it. */
+type Gap = 'none' | 'empty' | 'page';
 
 interface Open extends Span {
   readonly line: number;
@@ -76,7 +81,17 @@ interface Open extends Span {
   readonly indent: number;
 }
 
-/** Lines joined into paragraphs where a layout broke them; tables and headings stay line by line. */
+/** Whether a line goes on over an empty one, as where a layout sets each line apart. */
+function carriesOver(previous: string, next: string): boolean {
+  return (
+    previous.length >= 45 && /[a-z,]$/.test(previous) && /^[a-z]/.test(next) && !/^o /.test(next)
+  );
+}
+
+/**
+ * Lines joined into paragraphs where a layout broke them; tables and headings stay line by line. A line of blanks is
+ * what a page repeats, taken out: what stands around it may be one sentence.
+ */
 export function splitBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let start = 0;
@@ -88,17 +103,25 @@ export function splitBlocks(text: string): readonly Block[] {
     blocks.push({ start, end, line, indent, shape: last === body ? shapeOf(body) : 'prose' });
   };
   let open: Open | null = null as Open | null;
+  let gap = 'none' as Gap;
   while (start <= text.length) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
-    if (open !== null && continues(open.last, trimmed)) {
-      open = { ...open, end, last: trimmed };
-    } else {
-      flush(open);
-      const indent = raw.length - raw.trimStart().length;
-      open = trimmed === '' ? null : { start, end, line, last: trimmed, indent };
+    if (trimmed === '') gap = raw.length >= SHORTEST_FOOT || gap === 'page' ? 'page' : 'empty';
+    else {
+      const isOne =
+        open !== null &&
+        (gap === 'empty' ? carriesOver(open.last, trimmed) : true) &&
+        continues(open.last, trimmed);
+      if (open !== null && isOne) open = { ...open, end, last: trimmed };
+      else {
+        flush(open);
+        const indent = raw.length - raw.trimStart().length;
+        open = { start, end, line, last: trimmed, indent };
+      }
+      gap = 'none';
     }
     if (stop < 0) break;
     start = stop + 1;

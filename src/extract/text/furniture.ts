@@ -1,6 +1,8 @@
 /** A line so often the same is one a layout repeats. */
 const OFTEN = 3;
 const LONGEST = 130;
+/** Lines of a head, which may say once what the pages repeat. */
+const TITLES = 16;
 /** What the heads and feet of pages hold, besides a number of their own. */
 const OF_A_PAGE =
   /©|\bcopyright\b|\bconfidential\b|\bwww\.|https?:|\.com\b|\bpage \d|\bpage #|\btranscript\b|\bearnings call\b|\bconference call\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? #/i;
@@ -37,15 +39,10 @@ export function withoutFurniture(text: string): string {
       !/[.?!]$/.test(key.replace(/reserved\.$/, ''))
     );
   };
-  // The first of them is the title of the document.
-  const seen = new Set<string>();
-  const isAgain = (line: string): boolean => {
-    const key = pageless(line);
-    const again = seen.has(key) || PAGE_NUMBER.test(line.trim());
-    seen.add(key);
-    return again;
-  };
-  const marked = lines.map((line) => isFurniture(line) && isAgain(line));
+  // The first lines are the title of the document.
+  const isTitle = (at: number): boolean =>
+    at < TITLES && !PAGE_NUMBER.test((lines[at] ?? '').trim());
+  const marked = lines.map((line, i) => isFurniture(line) && !isTitle(i));
   return lines
     .map((line, i) => {
       // The company's name stands over the date or the title of its call on every page.

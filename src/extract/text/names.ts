@@ -44,6 +44,7 @@ export function nameKey(name: string): string {
     .replaceAll(/\b(?:mr|mrs|ms|miss|dr|prof|sir)\b\.? ?/g, '')
     .replaceAll(/,? (?:jr|sr|ii|iii|iv|cfa|phd)\b\.?/g, '')
     .trim()
-    .split(/\s+/);
+    .split(/\s+/)
+    .filter((word, _, all) => all.length <= 2 || !/^\p{L}\.?$/u.test(word));
   return words.length <= 2 ? words.join(' ') : `${words[0]} ${words.at(-1)}`;
 }
