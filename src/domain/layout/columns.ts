@@ -1,3 +1,5 @@
+import { spread } from './spread.ts';
+
 /** A stretch of a line, from its left edge to its right one, in any unit of width. */
 export interface Placed {
   readonly text: string;
@@ -36,10 +38,12 @@ function gather(items: readonly Placed[], bands: Band[]): void {
 
 /**
  * The cells of each row by column: null where a row has nothing in a column. A stretch over several columns
- * stands in the first of them, with nothing in the others. Column 0 is that of the row heads.
+ * stands in the first of them, with nothing in the others. Column 0 is that of the row heads. Where it is
+ * not known how far a head reaches, it `isCentred` above what it heads.
  */
 export function inColumns<T extends Placed>(
   rows: readonly (readonly T[])[],
+  isCentred = false,
 ): readonly (readonly (T | null)[])[] {
   const figures = rows.flatMap((row) => row.filter(({ text }) => FIGURE.test(text.trim())));
   const first = Math.min(...rows.flatMap((row) => row.slice(0, 1)).map(({ from }) => from));
@@ -58,11 +62,30 @@ export function inColumns<T extends Placed>(
     bands,
   );
   bands.sort((a, b) => a.from - b.from);
+  const middles = bands.map(({ from, to }) => (from + to) / 2);
+  /** Fewer heads than columns reach over several, the middle of each above the middle of those. */
+  const spansOf = (row: readonly T[]): ReadonlyMap<T, number> | null => {
+    const heads = row.filter((item, at) => !isHead(item, at));
+    if (
+      heads.length === 0 ||
+      heads.length >= bands.length ||
+      heads.some((item) => isFigure.has(item))
+    )
+      return null;
+    const spans = spread(
+      heads.map(({ from, to }) => (from + to) / 2),
+      middles,
+    );
+    return new Map(heads.map((item, at) => [item, spans[at]?.[0] ?? 0] as const));
+  };
   const placed = rows.map((row) => {
+    const spans = isCentred ? spansOf(row) : null;
     const cells = new Array<T | null>(bands.length + 1).fill(null);
     let next = 0;
     row.forEach((item, at) => {
-      const found = isHead(item, at) ? -1 : bands.findIndex((band) => overlaps(band, item));
+      const span = spans?.get(item);
+      const found =
+        span ?? (isHead(item, at) ? -1 : bands.findIndex((band) => overlaps(band, item)));
       const place = Math.max(found + 1, next);
       cells[place] = item;
       next = place + 1;

@@ -3,6 +3,7 @@ import { headTime } from './headPeriod.ts';
 import type { Line } from './lines.ts';
 import { opensGuidance } from './role.ts';
 import { scaleOf } from './scale.ts';
+import { inPlaces } from './spaced.ts';
 
 /** A row of figures with the sections it stands in, the nearest last. */
 export interface Row {
@@ -70,8 +71,7 @@ class Collector {
     if (this.#rows.length > 0 && stands)
       this.tables.push({
         titles: this.#titles,
-        heads: this.#heads,
-        rows: this.#rows,
+        ...placed(this.#heads, this.#rows),
         others: this.#others,
       });
     if (this.#rows.length > 0) this.#titles = [];
@@ -177,6 +177,18 @@ class Collector {
     this.#rows.push({ line, label, cells: line.cells, sections: this.#sections });
     if (/^total\b|^$/i.test(label)) this.#sections = [];
   }
+}
+
+/** Heads and rows of a text set with spaces by where they stand in their lines. */
+function placed(heads: readonly Line[], rows: readonly Row[]): Pick<Table, 'heads' | 'rows'> {
+  const [headLines = [], rowLines = []] = inPlaces(
+    heads,
+    rows.map(({ line, cells }) => ({ ...line, cells })),
+  );
+  return {
+    heads: headLines,
+    rows: rows.map((row, at) => ({ ...row, cells: rowLines[at]?.cells ?? row.cells })),
+  };
 }
 
 /** The tables of a text, line by line. */

@@ -49,6 +49,8 @@ export function dateOf(
     const year = whole === null ? null : periodOf(near, anchor, whole);
     return year === null ? null : { period: year, settled: 'default' };
   }
+  // Of several columns without a head none is dated by the title.
+  if (column.text === '' && context.columns.length > 1) return null;
   const { year, quarter } = anchor;
   for (const [title, said] of times) {
     const time = headTime(title);

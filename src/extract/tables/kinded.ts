@@ -25,8 +25,7 @@ export function settleKind(kinded: Kinded, period: Period, anchor: Anchor): Kind
   const end = endOf(period);
   if (end === null || year === null || quarter === null) return kinded;
   const now = year * 4 + quarter;
-  if (kinded.kind === 'actual' && end > now)
-    return kinded.rule === 'kind:head' ? null : { kind: 'guidance', rule: 'kind:default' };
+  if (kinded.kind === 'actual' && end > now) return kinded.rule === 'kind:head' ? null : kinded;
   if (kinded.kind === 'guidance' && end < now) {
     return kinded.rule === 'kind:head' ? null : { kind: 'actual', rule: 'kind:default' };
   }

@@ -28,6 +28,7 @@ function partOf(label: string): string | null {
   if (said === '' || TOTAL.test(said)) return '';
   if (NO_PART.test(said) || said.length > LONGEST_PART || !/^\p{L}/u.test(said)) return null;
   if (headTime(said.toLowerCase()) !== null) return null;
+  if (said.length < 2) return null;
   return /\b(?:income|expenses?|costs?|profit|revenues?|sales|margin|tax|assets|liabilities|per share|shares|cash|debt|ebitda)\b/i.test(
     said,
   )
@@ -48,7 +49,8 @@ function titleMeasure(titles: readonly string[]): HeadMeasure | null {
       .replaceAll(/[^\p{L}&/ ()-]+/gu, ' ')
       .replace(/^ *(?:segment|segments|division|regional|geographic)\b/i, '')
       .trim();
-    const isList = /\bby\b|\bsegment|\bdisaggregat|\bbreakdown/i.test(title) || title.length < 60;
+    const isList =
+      /\bby\b|\bsegment|\bdisaggregat|\bbreakdown|\bgeograph|\bregion|\bdivision/i.test(title);
     const measure = named === '' || !isList ? null : headMeasure(named);
     if (measure !== null && measure.part === '') return measure;
   }
@@ -137,6 +139,8 @@ export function measureOf(row: Row, column: Column, context: TableContext): RowR
   if (context.kind !== 'other' || label === '' || BRIDGE.test(label.toLowerCase())) return null;
   // Words of its own are a measure only where the columns are known for what they are.
   if (column.time === null && column.role === null && !context.isGuidance) return null;
+  if (column.time === null && context.columns.length > 1 && column.end === null) return null;
+  if (NO_PART.test(label)) return null;
   const words = ownMeasure(label);
   return words === null ? null : reading(words, '', 'row', 'scope:none');
 }
