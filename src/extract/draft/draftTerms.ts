@@ -58,12 +58,6 @@ export function periodKey(period: Period, words: string): Keyed {
     return { reason: 'Twelve months to a date are no period of the fiscal year.' };
   if (fiscalYear === undefined) return { reason: 'The fiscal year of this figure is not known.' };
   if (type === 'year') return { key: formatPeriod({ kind: 'year', year: fiscalYear }) };
-  if (type === 'ttm')
-    return { reason: 'It is of the twelve months before a day, which no book keeps.' };
-  // Half a year has the name of a half, whoever reports it; nine months have none.
-  if (type === 'ytd' && quarter === 2)
-    return { key: formatPeriod({ kind: 'half', year: fiscalYear, index: 1 }) };
-  if (type === 'ytd') return { reason: 'It has run since the year began, which no book keeps.' };
   if (type === 'half') {
     if (half === undefined) return { reason: 'The text does not say which half of the year.' };
     return { key: formatPeriod({ kind: 'half', year: fiscalYear, index: half }) };

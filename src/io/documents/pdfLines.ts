@@ -153,7 +153,7 @@ function hasFigures({ segments }: PdfLine): boolean {
 const FIGURE = /^(?:[$€£]|[$€£]?\(?-?(?:\d[\d,]*(?:\.\d+)?|\.\d+)%?\)?%?|[—–-])$/;
 
 /** Figures that were drawn in one go are cells of their own, each where its letters stand; a band is one. */
-function parted(segment: Segment): readonly Segment[] {
+function parted(segment: LinePart): readonly LinePart[] {
   const words = [...segment.text.matchAll(/\S+/g)];
   const isRun =
     words.length > 1 &&
@@ -169,8 +169,8 @@ function parted(segment: Segment): readonly Segment[] {
 }
 
 /** "$" and its figure stand apart, and so may a bracket or "%" behind it: they are one cell. */
-function joinSigns(segments: readonly Segment[]): readonly Segment[] {
-  const out: Segment[] = [];
+function joinSigns(segments: readonly LinePart[]): readonly LinePart[] {
+  const out: LinePart[] = [];
   for (const segment of segments.flatMap(parted)) {
     const last = out.at(-1);
     const opens =
