@@ -85,6 +85,11 @@ class Collector {
     const pending = this.#pending;
     this.#pending = [];
     if (this.#rows.length === 0) {
+      // Between the heads and the first row stands the first section.
+      if (!isHead && this.#heads.length > 0) {
+        const named = pending.filter((line) => !isTitle(line));
+        if (named.length > 0) this.#sections = named.map(({ text }) => text);
+      }
       this.#titles.push(...pending.map(({ text }) => text));
       this.#titles.splice(0, Math.max(0, this.#titles.length - MOST_TITLES));
       return;
