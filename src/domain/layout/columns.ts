@@ -65,7 +65,11 @@ export function inColumns<T extends Placed>(
   const middles = bands.map(({ from, to }) => (from + to) / 2);
   /** Fewer heads than columns reach over several, the middle of each above the middle of those. */
   const spansOf = (row: readonly T[]): ReadonlyMap<T, number> | null => {
-    const heads = row.filter((item, at) => !isHead(item, at));
+    // What stands again to its right is no row head: "January | January | January".
+    const repeats = row.slice(1).some(({ text }) => text === row[0]?.text);
+    const heads = row.filter((item, at) => repeats || !isHead(item, at));
+    if (repeats && heads.length === bands.length)
+      return new Map(heads.map((item, at) => [item, at] as const));
     if (
       heads.length === 0 ||
       heads.length >= bands.length ||

@@ -1,5 +1,5 @@
 /** What a column below no head costs, in widths of a column: heads reach as far as their middles allow. */
-const BARE = 0.2;
+const BARE = 0.35;
 
 /**
  * How many columns each of some heads reaches over, set in the middle above them: for each head its first

@@ -13,7 +13,7 @@ export interface Amount {
 }
 
 const RATE =
-  /\(?[$€£a-z]{1,6} ?\/ ?[a-z]{1,6}\)|\bper (?:barrel|boe|bbl|mcf|ton|tonne|ounce|oz|unit|gallon|day|customer|user|subscriber|store|room)\b/;
+  /\baverage (?:order|selling|sales? price|ticket|price|unit|daily|revenue per|basket)|\b(?:arpu|asp|aov|arpa)\b|\(?[$€£a-z]{1,6} ?\/ ?[a-z]{1,6}\)|\bper (?:barrel|boe|bbl|mcf|ton|tonne|ounce|oz|unit|gallon|day|customer|user|subscriber|store|room)\b/;
 const LARGEST_PER_SHARE = 10_000;
 /** Shares printed in full: no company counts so many thousands of them. */
 const FEWEST_IN_FULL = 20_000_000;
@@ -98,9 +98,7 @@ export function amountOf(
     };
   }
   if (RATE.test(where))
-    return wanted === null
-      ? { ...lifted(value, 0), unit: 'usd', currency: money, rule: 'unit:head' }
-      : null;
+    return { ...lifted(value, 0), unit: 'usd', currency: money, rule: 'unit:head' };
   const power = scaleOf(where).power ?? scale.power;
   if (power !== null)
     return { ...lifted(value, power), unit: 'usd', currency: money, rule: 'unit:title' };

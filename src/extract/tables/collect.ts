@@ -52,6 +52,11 @@ function leads(text: string): boolean {
   );
 }
 
+/** Nine words in small letters are no title. */
+function isProse(text: string): boolean {
+  return (text.match(/\b[a-z]{2,}\b/g) ?? []).length >= 9;
+}
+
 const SCALE_WORD = /^(?:thousand|million|billion|trillion|lakh|crore)s?$/i;
 
 /** Puts lines together to tables: the state of one pass. */
@@ -156,6 +161,8 @@ class Collector {
       this.#close();
       return;
     }
+    // Lines of a broken sentence end what heads stood above them.
+    if (this.#rows.length === 0 && isProse(line.text)) this.#heads = [];
     if (blanks > MOST_BLANKS) this.#close();
     this.#pending.push(line);
   }

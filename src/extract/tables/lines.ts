@@ -1,6 +1,6 @@
 import { barCells, runOfFigures, type Cell } from './cell.ts';
 import { splitHeads } from './headLine.ts';
-import { isTime } from './headPeriod.ts';
+import { headTime, isTime } from './headPeriod.ts';
 import { roleOf } from './role.ts';
 import { cellValue, isBlank } from './value.ts';
 
@@ -107,12 +107,19 @@ function lineOf(text: string, start: number, end: number, line: number): Line {
   }
   const whole = { text: said, start, end };
   const heads = said.length <= LONGEST_ROW ? splitHeads(whole, [whole]) : null;
-  if (heads !== null) return { ...common, shape: 'head', cells: heads, isPlaced: false };
+  if (heads !== null && !isDay(heads))
+    return { ...common, shape: 'head', cells: heads, isPlaced: false };
   const spaced = spacedHeads(text, start, end);
   if (spaced !== null) return { ...common, shape: 'head', cells: spaced, isPlaced: false };
   const cells = spacedCells(text, start, end);
   if (cells !== null) return { ...common, shape: 'row', cells, isPlaced: false };
   return { ...common, shape: 'text', cells: [whole], isPlaced: false };
+}
+
+/** A day on a line of its own is that of the document, not a head. */
+function isDay(heads: readonly Cell[]): boolean {
+  const time = heads.length === 2 ? headTime((heads[1]?.text ?? '').toLowerCase()) : null;
+  return time !== null && time.span === null && time.day !== null && time.year !== null;
 }
 
 /** The lines of a cleaned text. */

@@ -121,7 +121,7 @@ export function measureOf(row: Row, column: Column, context: TableContext): RowR
           ),
         );
   if (own !== null) return mayStand(ofRow(own, row, column), context);
-  if (column.measure !== null) return across(label, column.measure, row);
+  if (column.measure !== null) return label === '' ? null : across(label, column.measure, row);
   if (context.kind === 'income' || context.kind === 'cash' || context.kind === 'bridge') {
     if (section?.id !== 'revenue' || context.kind === 'cash') return null;
   }
