@@ -10,6 +10,14 @@ export interface Placed {
 /** A figure, or the mark that stands where there is none: such cells show where the columns of a table are. */
 const FIGURE =
   /^(?:[~<>≥≤≈±+\-−–(]|[A-Z]{0,3}\$|[€£¥₹△▲]|(?:US|EUR|USD|GBP|JPY|INR|RMB|Rs\.?|CHF)\s){0,4}[\s$€£¥₹(]{0,4}\.?\d|^[-–—−;]+\)?%?$|^n\/?[am]\.?$/iu;
+/** Words a figure may come with; others make it a head, such as "13 weeks ended". */
+const UNITS =
+  /\b(?:thousand|million|billion|trillion|lakh|crore|percent|bps|cents?|pence|points?)s?\b/gi;
+
+function looksLikeFigure(text: string): boolean {
+  return FIGURE.test(text) && !/[a-z]{3}/i.test(text.replaceAll(UNITS, ' '));
+}
+
 /** Parts of the way to the first column in which row heads begin: those that end before it, and those that reach over. */
 const INDENT = 0.6;
 const OVERHANG = 0.34;
@@ -45,7 +53,7 @@ export function inColumns<T extends Placed>(
   rows: readonly (readonly T[])[],
   isCentred = false,
 ): readonly (readonly (T | null)[])[] {
-  const figures = rows.flatMap((row) => row.filter(({ text }) => FIGURE.test(text.trim())));
+  const figures = rows.flatMap((row) => row.filter(({ text }) => looksLikeFigure(text.trim())));
   const first = Math.min(...rows.flatMap((row) => row.slice(0, 1)).map(({ from }) => from));
   const isFigure: ReadonlySet<Placed> = new Set(figures);
   const bands: Band[] = [];
