@@ -13,6 +13,8 @@ export interface TableContext {
   readonly columns: readonly Column[];
   readonly scale: Scale;
   readonly titles: readonly string[];
+  /** Sections whose rows have the names of rows of another: those of parts of the company. */
+  readonly parts: ReadonlySet<string>;
   readonly anchor: Anchor;
   /** Of the document; empty where it is not known. */
   readonly currency: string;
@@ -61,6 +63,17 @@ function guides(titles: readonly string[]): boolean {
   return false;
 }
 
+function partSections({ rows }: Table): ReadonlySet<string> {
+  const under = new Map<string, Set<string>>();
+  for (const { label, sections } of rows) {
+    const section = sections.at(-1);
+    if (section === undefined) continue;
+    const known = under.get(label) ?? new Set<string>();
+    under.set(label, known.add(section));
+  }
+  return new Set([...under.values()].flatMap((names) => (names.size > 1 ? [...names] : [])));
+}
+
 /** What stands above the rows of a table. */
 export function contextOf(table: Table, common: Common): TableContext {
   const count = Math.max(...table.rows.map(({ cells }) => cells.length)) - 1;
@@ -83,5 +96,6 @@ export function contextOf(table: Table, common: Common): TableContext {
       table.rows.map(({ label }) => label.toLowerCase()),
     ),
     isGuidance: guides(titles),
+    parts: partSections(table),
   };
 }

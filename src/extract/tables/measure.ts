@@ -37,7 +37,6 @@ const DIVIDED: ReadonlySet<string> = new Set([
   'operating_margin',
   'ebitda',
   'ebitda_margin',
-  'opex',
 ]);
 /** Words before "revenue" or "income" that make another thing of it. */
 const NO_PART =

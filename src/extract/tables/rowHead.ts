@@ -93,8 +93,9 @@ function sectionMeasure(sections: readonly string[]): HeadMeasure | null {
 }
 
 /** A section that is the name of a part: the rows below it are the part's. */
-function sectionPart(sections: readonly string[]): string {
+function sectionPart(sections: readonly string[], parts: ReadonlySet<string>): string {
   const section = sections.at(-1) ?? '';
+  if (!parts.has(section)) return '';
   if (
     /\bby\b|gaap|continuing|metrics|data|results|statement|operating|highlights|summary|consolidated/i.test(
       section,
@@ -120,7 +121,7 @@ export function measureOf(row: Row, column: Column, context: TableContext): RowR
             ' ',
           ),
         );
-  if (own !== null) return mayStand(ofRow(own, row, column), context);
+  if (own !== null) return mayStand(ofRow(own, row, column, context), context);
   if (column.measure !== null) return label === '' ? null : across(label, column.measure, row);
   if (context.kind === 'income' || context.kind === 'cash' || context.kind === 'bridge') {
     if (section?.id !== 'revenue' || context.kind === 'cash') return null;
@@ -145,7 +146,7 @@ export function measureOf(row: Row, column: Column, context: TableContext): RowR
   return words === null ? null : reading(words, '', 'row', 'scope:none');
 }
 
-function ofRow(own: HeadMeasure, row: Row, column: Column): RowReading {
+function ofRow(own: HeadMeasure, row: Row, column: Column, { parts }: TableContext): RowReading {
   if (own.part !== '') return reading(own, own.part, 'row', 'scope:row');
   const across =
     column.measure === null && column.change === null && column.words !== ''
@@ -153,7 +154,7 @@ function ofRow(own: HeadMeasure, row: Row, column: Column): RowReading {
       : '';
   if (across !== null && across !== '' && column.role !== 'skip')
     return reading(own, across, 'row', 'scope:head');
-  const part = sectionPart(row.sections);
+  const part = sectionPart(row.sections, parts);
   return reading(own, part, 'row', part === '' ? 'scope:none' : 'scope:section');
 }
 
