@@ -55,7 +55,7 @@ function factOf(place: Place, reading: RowReading, context: TableContext): Fact 
   if (kinded === null) return 'others';
   const dated = dateOf(column, row, context, kinded.kind !== 'actual');
   if (dated === null) return 'no-period';
-  const settled = settleKind(kinded, dated.period, context.anchor);
+  const settled = settleKind(kinded, dated.period, context);
   if (settled === null) return 'role-against-period';
   const where = `${row.label} ${row.sections.join(' ')} ${column.text}`.toLowerCase();
   if (
