@@ -1,3 +1,5 @@
+import { spread } from './spread.ts';
+
 /** A stretch of a line, from its left edge to its right one, in any unit of width. */
 export interface Placed {
   readonly text: string;
@@ -8,6 +10,14 @@ export interface Placed {
 /** A figure, or the mark that stands where there is none: such cells show where the columns of a table are. */
 const FIGURE =
   /^(?:[~<>≥≤≈±+\-−–(]|[A-Z]{0,3}\$|[€£¥₹△▲]|(?:US|EUR|USD|GBP|JPY|INR|RMB|Rs\.?|CHF)\s){0,4}[\s$€£¥₹(]{0,4}\.?\d|^[-–—−;]+\)?%?$|^n\/?[am]\.?$/iu;
+/** Words a figure may come with; others make it a head, such as "13 weeks ended". */
+const UNITS =
+  /\b(?:thousand|million|billion|trillion|lakh|crore|percent|bps|cents?|pence|points?)s?\b/gi;
+
+function looksLikeFigure(text: string): boolean {
+  return FIGURE.test(text) && !/[a-z]{3}/i.test(text.replaceAll(UNITS, ' '));
+}
+
 /** Parts of the way to the first column in which row heads begin: those that end before it, and those that reach over. */
 const INDENT = 0.6;
 const OVERHANG = 0.34;
@@ -36,12 +46,14 @@ function gather(items: readonly Placed[], bands: Band[]): void {
 
 /**
  * The cells of each row by column: null where a row has nothing in a column. A stretch over several columns
- * stands in the first of them, with nothing in the others. Column 0 is that of the row heads.
+ * stands in the first of them, with nothing in the others. Column 0 is that of the row heads. Where it is
+ * not known how far a head reaches, it `isCentred` above what it heads.
  */
 export function inColumns<T extends Placed>(
   rows: readonly (readonly T[])[],
+  isCentred = false,
 ): readonly (readonly (T | null)[])[] {
-  const figures = rows.flatMap((row) => row.filter(({ text }) => FIGURE.test(text.trim())));
+  const figures = rows.flatMap((row) => row.filter(({ text }) => looksLikeFigure(text.trim())));
   const first = Math.min(...rows.flatMap((row) => row.slice(0, 1)).map(({ from }) => from));
   const isFigure: ReadonlySet<Placed> = new Set(figures);
   const bands: Band[] = [];
@@ -58,11 +70,34 @@ export function inColumns<T extends Placed>(
     bands,
   );
   bands.sort((a, b) => a.from - b.from);
+  const middles = bands.map(({ from, to }) => (from + to) / 2);
+  /** Fewer heads than columns reach over several, the middle of each above the middle of those. */
+  const spansOf = (row: readonly T[]): ReadonlyMap<T, number> | null => {
+    // What stands again to its right is no row head: "January | January | January".
+    const repeats = row.slice(1).some(({ text }) => text === row[0]?.text);
+    const heads = row.filter((item, at) => repeats || !isHead(item, at));
+    if (repeats && heads.length === bands.length)
+      return new Map(heads.map((item, at) => [item, at] as const));
+    if (
+      heads.length === 0 ||
+      heads.length >= bands.length ||
+      heads.some((item) => isFigure.has(item))
+    )
+      return null;
+    const spans = spread(
+      heads.map(({ from, to }) => (from + to) / 2),
+      middles,
+    );
+    return new Map(heads.map((item, at) => [item, spans[at]?.[0] ?? 0] as const));
+  };
   const placed = rows.map((row) => {
+    const spans = isCentred ? spansOf(row) : null;
     const cells = new Array<T | null>(bands.length + 1).fill(null);
     let next = 0;
     row.forEach((item, at) => {
-      const found = isHead(item, at) ? -1 : bands.findIndex((band) => overlaps(band, item));
+      const span = spans?.get(item);
+      const found =
+        span ?? (isHead(item, at) ? -1 : bands.findIndex((band) => overlaps(band, item)));
       const place = Math.max(found + 1, next);
       cells[place] = item;
       next = place + 1;

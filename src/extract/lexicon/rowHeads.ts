@@ -38,12 +38,14 @@ export const ROW_HEADS: readonly RowEntry[] = [
     'cost_of_revenue',
     'usd',
     `${WHOLE}costs? of (?:net |total )?(?:revenues?|sales|goods(?: sold)?|products?(?: sold)?)(?:,? (?:including|exclusive|excluding) .*)?`,
+    { isOutflow: true },
   ),
   entry('gross_profit', 'usd', `${WHOLE}gross (?:profit|income)${LOSS}`),
   entry(
     'opex',
     'usd',
     'total operating (?:expenses?|costs)(?: and expenses)?|operating expenses?,? total|operating expenses|total opex',
+    { isOutflow: true },
   ),
   entry(
     'operating_income',
@@ -75,7 +77,7 @@ export const ROW_HEADS: readonly RowEntry[] = [
   entry(
     'share_count',
     'shares',
-    '(?!.*basic)(?:(?:diluted |average |weighted[- ]|number of |common |ordinary |equity )*(?:average )?(?:number of )?(?:diluted )?(?:common |ordinary |equity )*(?:shares?|ads)(?: of common stock)?(?: and .{0,40})?(?: outstanding| used .*| count)?.{0,4}(?:assuming dilution|diluted)?|diluted (?:weighted .*|shares.*)|weighted.{0,60}shares.{0,60}diluted.*|shares used in .*diluted.*)',
+    '(?!.*basic)(?!per )(?:(?:diluted |average |weighted[- ]|number of |common |ordinary |equity )*(?:average )?(?:number of )?(?:diluted )?(?:common |ordinary |equity )*(?:shares?|ads)(?: of common stock)?(?: and .{0,40})?(?: outstanding| used .*| count)?.{0,4}(?:assuming dilution|diluted)?|diluted (?:weighted .*|shares.*)|weighted.{0,60}shares.{0,60}diluted.*|shares used in .*diluted.*)',
   ),
   entry(
     'share_count',
@@ -93,6 +95,11 @@ export const ROW_HEADS: readonly RowEntry[] = [
     'usd',
     '(?:less |gross |net |total )*(?:capital (?:expenditures?|spending|investments?)|capex|(?:purchases?|acquisitions?) of property.*|additions to property.*|payments? for (?:the )?(?:purchases? of )?property.*|investments? in property.*|property(?: and|,) (?:plant|equipment).{0,20} additions)',
     { isOutflow: true },
+  ),
+  entry(
+    'same_store_sales_growth',
+    'percent',
+    `${WHOLE}(?:like[- ]for[- ]like|lfl|comparable|comp|same[- ](?:store|restaurant|club))(?:[- ]store)? (?:net )?(?:sales|revenues?)(?: growth| change)?|comps`,
   ),
   entry('free_cash_flow', 'usd', '(?:total )?(?:levered |unlevered )?free cash flows?|fcf'),
   entry('ebitda', 'usd', `${WHOLE}(?:segment )?ebitda(?:re|x)?${LOSS}`),

@@ -13,6 +13,8 @@ export interface Amount {
   readonly rule: RuleId;
 }
 
+const RATE =
+  /\baverage (?:order|selling|sales? price|ticket|price|unit|daily|revenue per|basket)|\b(?:arpu|asp|aov|arpa)\b|\(?[$€£a-z]{1,6} ?\/ ?[a-z]{1,6}\)|\bper (?:barrel|boe|bbl|mcf|ton|tonne|ounce|oz|unit|gallon|day|customer|user|subscriber|store|room)\b/;
 const LARGEST_PER_SHARE = 10_000;
 /** Shares printed in full: no company counts so many thousands of them. */
 const FEWEST_IN_FULL = 20_000_000;
@@ -80,13 +82,15 @@ export function amountOf(
       ? { ...lifted(value, 0), unit: 'count', currency: money, rule: 'unit:cell' }
       : null;
   if (value.measure === 'cents') return null;
+  if (isPercent && wanted === 'usd' && value.measure === 'plain') return null;
   if (scale.isPercent && wanted === 'usd') return null;
   if (value.isScaled)
     return { ...lifted(value, 0), unit: 'usd', currency: money, rule: 'unit:cell' };
   if (wanted === null && value.measure === 'plain') {
     if (isPercent)
       return { ...lifted(value, -2), unit: 'percent', currency: money, rule: 'unit:head' };
-    const own = scaleOf(where).power ?? scale.power;
+    // "(bbl/d)", "($/boe)": so many of one thing for another are counted one by one.
+    const own = RATE.test(where) ? null : (scaleOf(where).power ?? scale.power);
     return {
       ...lifted(value, own ?? 0),
       unit: 'count',
@@ -94,6 +98,8 @@ export function amountOf(
       rule: own === null ? 'unit:default' : 'unit:title',
     };
   }
+  if (RATE.test(where))
+    return { ...lifted(value, 0), unit: 'usd', currency: money, rule: 'unit:head' };
   const power = scaleOf(where).power ?? scale.power;
   if (power !== null)
     return { ...lifted(value, power), unit: 'usd', currency: money, rule: 'unit:title' };

@@ -71,7 +71,8 @@ const RUN =
 
 /** Where the figures at the end of a line begin: its row head ends there. Null where it is no row of figures. */
 export function runOfFigures(text: string, start: number, end: number): readonly Cell[] | null {
-  const line = text.slice(start, end).replaceAll(/\(\d\)/g, '   ');
+  // A single figure in brackets behind a word is a footnote's, unless another in brackets follows.
+  const line = text.slice(start, end).replaceAll(/(?<=[a-z)] ?)\(\d\)(?! ?\(\d)/gi, '   ');
   const figures = [...line.matchAll(RUN)];
   let at = line.trimEnd().length;
   const cells: Cell[] = [];

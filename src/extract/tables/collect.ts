@@ -3,6 +3,7 @@ import { headTime } from './headPeriod.ts';
 import type { Line } from './lines.ts';
 import { opensGuidance } from './role.ts';
 import { scaleOf } from './scale.ts';
+import { inPlaces } from './spaced.ts';
 
 /** A row of figures with the sections it stands in, the nearest last. */
 export interface Row {
@@ -51,6 +52,11 @@ function leads(text: string): boolean {
   );
 }
 
+/** Nine words in small letters are no title. */
+function isProse(text: string): boolean {
+  return (text.match(/\b[a-z]{2,}\b/g) ?? []).length >= 9;
+}
+
 const SCALE_WORD = /^(?:thousand|million|billion|trillion|lakh|crore)s?$/i;
 
 /** Puts lines together to tables: the state of one pass. */
@@ -70,8 +76,7 @@ class Collector {
     if (this.#rows.length > 0 && stands)
       this.tables.push({
         titles: this.#titles,
-        heads: this.#heads,
-        rows: this.#rows,
+        ...placed(this.#heads, this.#rows),
         others: this.#others,
       });
     if (this.#rows.length > 0) this.#titles = [];
@@ -85,6 +90,11 @@ class Collector {
     const pending = this.#pending;
     this.#pending = [];
     if (this.#rows.length === 0) {
+      // Between the heads and the first row stands the first section.
+      if (!isHead && this.#heads.length > 0) {
+        const named = pending.filter((line) => !isTitle(line));
+        if (named.length > 0) this.#sections = named.map(({ text }) => text);
+      }
       this.#titles.push(...pending.map(({ text }) => text));
       this.#titles.splice(0, Math.max(0, this.#titles.length - MOST_TITLES));
       return;
@@ -151,6 +161,8 @@ class Collector {
       this.#close();
       return;
     }
+    // Lines of a broken sentence end what heads stood above them.
+    if (this.#rows.length === 0 && isProse(line.text)) this.#heads = [];
     if (blanks > MOST_BLANKS) this.#close();
     this.#pending.push(line);
   }
@@ -177,6 +189,18 @@ class Collector {
     this.#rows.push({ line, label, cells: line.cells, sections: this.#sections });
     if (/^total\b|^$/i.test(label)) this.#sections = [];
   }
+}
+
+/** Heads and rows of a text set with spaces by where they stand in their lines. */
+function placed(heads: readonly Line[], rows: readonly Row[]): Pick<Table, 'heads' | 'rows'> {
+  const [headLines = [], rowLines = []] = inPlaces(
+    heads,
+    rows.map(({ line, cells }) => ({ ...line, cells })),
+  );
+  return {
+    heads: headLines,
+    rows: rows.map((row, at) => ({ ...row, cells: rowLines[at]?.cells ?? row.cells })),
+  };
 }
 
 /** The tables of a text, line by line. */

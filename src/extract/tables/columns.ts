@@ -36,9 +36,9 @@ export const NO_COLUMN: Column = {
 };
 
 const ROLE_WORDS =
-  /\b(?:actuals?|results?|reported|gaap|non-gaap|guidance|outlook|forecasts?|low(?:er)?|high(?:er)?|mid(?:point)?|end|prior|previous|updated|current|new|original|initial|revised|range|estimated?|expected|projected|targets?|change|growth|increase|decrease|variance|unaudited|audited|adjusted|year|quarter|over|on|vs\.?|versus|yoy|y\/y|q\/q|qoq|in|the|as|of|for|and|measures?|us|usd|eur|gbp|millions?|thousands?|billions?|million|percent(?:age)?|%|\$)\b|[%$€£¥₹∆]/gi;
+  /\b(?:actuals?|results?|reported|gaap|non-gaap|guidance|outlook|forecasts?|low(?:er)?|high(?:er)?|mid(?:point)?|end|prior|previous|updated|current|new|original|initial|revised|range|estimated?|expected|projected|targets?|change|growth|increase|decrease|variance|unaudited|audited|adjusted|year|quarter|over|on|vs\.?|versus|yoy|y\/y|q\/q|qoq|in|the|as|of|for|and|measures?|us|usd|eur|gbp|yen|millions?|thousands?|billions?|million|percent(?:age)?|%|\$)\b|[%$€£¥₹∆]/gi;
 const TIME_WORDS =
-  /\b(?:three|six|nine|twelve|thirteen|fourteen|months?|weeks?|ended|ending|fiscal|full|half|first|second|third|fourth|year-to-date|ytd|fy|q[1-4]|[1-4]q|h[12]|[12]h|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:q[1-4]|[1-4]q|[12]h|h[12]|fy)? ?'?(?:fy)?\d{2,4}[ae]?)\b|\d+/gi;
+  /\b(?:1st|2nd|3rd|4th|three|six|nine|twelve|thirteen|fourteen|months?|weeks?|ended|ending|fiscal|full|half|first|second|third|fourth|year-to-date|ytd|fy|q[1-4]|[1-4]q|h[12]|[12]h|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:q[1-4]|[1-4]q|[12]h|h[12]|fy)? ?'?(?:fy)?\d{2,4}[ae]?)\b|\d+/gi;
 
 function columnOf(text: string): Column {
   const lower = text.toLowerCase();

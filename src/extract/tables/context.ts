@@ -13,6 +13,8 @@ export interface TableContext {
   readonly columns: readonly Column[];
   readonly scale: Scale;
   readonly titles: readonly string[];
+  /** Sections whose rows have the names of rows of another: those of parts of the company. */
+  readonly parts: ReadonlySet<string>;
   readonly anchor: Anchor;
   /** Of the document; empty where it is not known. */
   readonly currency: string;
@@ -24,12 +26,52 @@ export interface TableContext {
 /** What holds for all tables of a document. */
 export type Common = Pick<TableContext, 'anchor' | 'currency' | 'company' | 'usualPower'>;
 
-/** The power of ten a table says it counts in; null where it does not. */
-export function powerOf({ titles, heads }: Table): number | null {
-  const said = [...titles, ...heads.map(({ cells }) => cells[0]?.text ?? '')];
-  return (
-    said.map((text) => scaleOf(text.toLowerCase()).power).find((power) => power !== null) ?? null
+/** Lines around a table that may say what it is counted in: its titles and the cells of its heads. */
+function scaleTexts({ titles, heads }: Table): readonly string[] {
+  return [
+    ...titles,
+    ...heads.flatMap(({ cells }) =>
+      cells.flatMap(({ text }, at) => (at === 0 || isScaleOnly(text) ? [text] : [])),
+    ),
+  ];
+}
+
+/** "(millions of yen)" above the last column is said of all of them. */
+function isScaleOnly(text: string): boolean {
+  return /^\(?(?:unit:? ?|in |amounts in )?[a-z$€£¥₹ ]{0,12}(?:thousand|million|billion|crore|lakh)s?(?: of)?[a-z$€£¥₹. ]{0,12}\)?$/i.test(
+    text,
   );
+}
+
+/** The power of ten a table says it counts in; null where it does not. */
+export function powerOf(table: Table): number | null {
+  return (
+    scaleTexts(table)
+      .map((text) => scaleOf(text.toLowerCase()).power)
+      .find((power) => power !== null) ?? null
+  );
+}
+
+/** Whether the nearest heading that says so opens guidance, not results. */
+function guides(titles: readonly string[]): boolean {
+  for (const title of titles.toReversed()) {
+    const lower = title.toLowerCase();
+    if (opensGuidance(lower)) return true;
+    if (/\bresults\b|\bstatements? of\b|\bended\b|\bhighlights\b|\bactuals?\b/.test(lower))
+      return false;
+  }
+  return false;
+}
+
+function partSections({ rows }: Table): ReadonlySet<string> {
+  const under = new Map<string, Set<string>>();
+  for (const { label, sections } of rows) {
+    const section = sections.at(-1);
+    if (section === undefined) continue;
+    const known = under.get(label) ?? new Set<string>();
+    under.set(label, known.add(section));
+  }
+  return new Set([...under.values()].flatMap((names) => (names.size > 1 ? [...names] : [])));
 }
 
 /** What stands above the rows of a table. */
@@ -38,8 +80,8 @@ export function contextOf(table: Table, common: Common): TableContext {
   const corner = table.heads.map(({ cells }) => cells[0]?.text ?? '').filter((text) => text !== '');
   const titles = [...table.titles, ...corner];
   const title = titles.join(' | ').toLowerCase();
-  const scale = [...titles]
-    .reverse()
+  const scale = scaleTexts(table)
+    .toReversed()
     .map((text) => scaleOf(text.toLowerCase()))
     .reduce((near, far) => under(near, far), NO_SCALE);
   const columns = columnsOf(table.heads, count);
@@ -53,6 +95,7 @@ export function contextOf(table: Table, common: Common): TableContext {
       title,
       table.rows.map(({ label }) => label.toLowerCase()),
     ),
-    isGuidance: titles.some((text) => opensGuidance(text.toLowerCase())),
+    isGuidance: guides(titles),
+    parts: partSections(table),
   };
 }

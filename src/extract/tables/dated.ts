@@ -32,6 +32,9 @@ export function dateOf(
     .find((time) => time !== null);
   const times = titleTimes(titles);
   const span = times.find(([, said]) => said !== null)?.[1] ?? null;
+  const isOwnSpan = titles.some((title) =>
+    /\b(?:months?|weeks?|quarter|year) ended\b/i.test(title),
+  );
   const isOwn = own !== null && (own.year !== null || own.quarter !== null);
   const near = isOwn ? own : (column.time ?? section ?? null);
   if (near !== null) {
@@ -39,16 +42,18 @@ export function dateOf(
     const long = near.span ?? column.time?.span ?? section?.span ?? null;
     const said = periodOf(near, anchor, long);
     if (said !== null) return { period: said, settled: column.isMended ? 'default' : 'head' };
+    // Cash flows are counted since the year began, unless their own title says otherwise.
+    const since = context.kind === 'cash' && !isOwnSpan ? periodOf(near, anchor, 'ytd') : null;
+    if (since !== null) return { period: since, settled: 'default' };
     const titled = periodOf(near, anchor, span);
     if (titled !== null) return { period: titled, settled: 'title' };
-    // Cash flows are counted since the year began.
-    const since = context.kind === 'cash' ? periodOf(near, anchor, 'ytd') : null;
-    if (since !== null) return { period: since, settled: 'default' };
     // Years in a column of guidance are whole ones.
     const whole = ahead || anchor.quarter === 4 || anchor.quarter === null ? 'year' : null;
     const year = whole === null ? null : periodOf(near, anchor, whole);
     return year === null ? null : { period: year, settled: 'default' };
   }
+  // Of several columns without a head none is dated by the title.
+  if (column.text === '' && context.columns.length > 1) return null;
   const { year, quarter } = anchor;
   for (const [title, said] of times) {
     const time = headTime(title);

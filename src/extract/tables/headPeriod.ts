@@ -63,6 +63,8 @@ const DATES: readonly RegExp[] = [
 ];
 const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)?\d\d)\b/;
 const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
+/** "2025/26": a year is named for the one it ends in. */
+const TWO_YEARS = /\b(?:fy ?)?20\d\d\/(?:20)?(\d\d)\b(?!\/)/;
 const YEAR =
   /(?<![\d.,$])(?:fy ?|cy ?|fiscal )?((?:19|20)\d\d)(?:[ae](?![a-z])|\.\d{1,2})?(?!\d|,\d|%)|(?:\bfy ?'?|\b(?:q[1-4]|[1-4]q|h[12]|[12]h) ?(?:fy ?)?'?|(?<= )')(\d\d)(?:[ae])?\b/;
 
@@ -132,7 +134,7 @@ export function headTime(lower: string): HeadTime | null {
     : /\bmulti[- ]?year\b|\bcagr\b|\b(?:three|five|3|5)[- ]year\b/.test(lower)
       ? 'multi_year'
       : null;
-  const year = date.year ?? yearOf(named?.[1] ?? named?.[2]);
+  const year = date.year ?? yearOf(TWO_YEARS.exec(lower)?.[1] ?? named?.[1] ?? named?.[2]);
   const time: HeadTime = {
     span,
     quarter:
@@ -165,6 +167,7 @@ export function isTime(lower: string): boolean {
   if (headTime(lower) === null) return false;
   const rest = lower
     .replace(ISO, ' ')
+    .replace(TWO_YEARS, ' ')
     .replace(SLASHED, ' ')
     .replaceAll(/\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b/g, ' ')
     .replaceAll(PERIOD_WORDS, ' ');

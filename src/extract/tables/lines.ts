@@ -1,6 +1,7 @@
 import { barCells, runOfFigures, type Cell } from './cell.ts';
 import { splitHeads } from './headLine.ts';
-import { isTime } from './headPeriod.ts';
+import { headTime, isTime } from './headPeriod.ts';
+import { headMeasure } from './measure.ts';
 import { roleOf } from './role.ts';
 import { cellValue, isBlank } from './value.ts';
 
@@ -107,12 +108,24 @@ function lineOf(text: string, start: number, end: number, line: number): Line {
   }
   const whole = { text: said, start, end };
   const heads = said.length <= LONGEST_ROW ? splitHeads(whole, [whole]) : null;
-  if (heads !== null) return { ...common, shape: 'head', cells: heads, isPlaced: false };
+  if (heads !== null && !isDay(heads))
+    return { ...common, shape: 'head', cells: heads, isPlaced: false };
   const spaced = spacedHeads(text, start, end);
   if (spaced !== null) return { ...common, shape: 'head', cells: spaced, isPlaced: false };
   const cells = spacedCells(text, start, end);
   if (cells !== null) return { ...common, shape: 'row', cells, isPlaced: false };
   return { ...common, shape: 'text', cells: [whole], isPlaced: false };
+}
+
+/** A day on a line of its own is that of the document, not a head. */
+function isDay(heads: readonly Cell[]): boolean {
+  const time = heads.length === 2 ? headTime((heads[1]?.text ?? '').toLowerCase()) : null;
+  return time !== null && time.span === null && time.day !== null && time.year !== null;
+}
+
+/** Letters a printer drew as one, as the words that are looked for have them. */
+function withoutLigatures(text: string): string {
+  return /[\ufb00-\ufb04]/.test(text) ? text.normalize('NFKC') : text;
 }
 
 /** The lines of a cleaned text. */
@@ -126,12 +139,20 @@ export function tableLines(text: string): readonly Line[] {
     if (stop < 0) break;
     start = stop + 1;
   }
-  return lines;
+  return lines.map((line) => ({
+    ...line,
+    text: withoutLigatures(line.text),
+    cells: line.cells.map((cell) => ({ ...cell, text: withoutLigatures(cell.text) })),
+  }));
 }
+
+const UNIT =
+  /^\(?(?:%|yen|[$€£¥₹]m?|(?:thousands?|millions?|billions?)(?: of)? ?(?:yen|euros?|usd|dollars)?)\)?$/;
 
 /** Whether a short text can stand above a column and nowhere else. */
 function isHeadWord(lower: string): boolean {
-  if (isTime(lower)) return true;
+  if (isTime(lower) || UNIT.test(lower)) return true;
+  if (lower.length <= 40 && headMeasure(lower) !== null) return true;
   const { role, end, change } = roleOf(lower);
   return lower.length <= 24 && (role !== null || end !== null || change !== null);
 }

@@ -37,11 +37,10 @@ const DIVIDED: ReadonlySet<string> = new Set([
   'operating_margin',
   'ebitda',
   'ebitda_margin',
-  'opex',
 ]);
 /** Words before "revenue" or "income" that make another thing of it. */
 const NO_PART =
-  /^(?:deferred|unearned|unbilled|accrued|cost|costs|marketing|selling|sales|other costs|interest|investment|equity|comprehensive|other comprehensive|non-?operating|taxable|prepaid|general|proceeds|maturities|purchases|provision|before|minority|non-?controlling|discontinued)\b|\b(?:and|of|from|on|for|in|to|per|less|as)$|\bcosts?\b|\bexpenses?\b|\btaxes\b|\bproceeds\b/;
+  /^(?:pre-?[a-z]+|deferred|unearned|unbilled|accrued|cost|costs|marketing|selling|sales|other costs|interest|investment|equity|comprehensive|other comprehensive|non-?operating|taxable|prepaid|general|proceeds|maturities|purchases|provision|before|minority|non-?controlling|discontinued)\b|\b(?:and|of|from|on|for|in|to|per|less|as)$|\bcosts?\b|\bexpenses?\b|\btaxes\b|\bproceeds\b/;
 const SHAPE_UNIT: Readonly<Record<MetricShape, OutUnit | null>> = {
   money: 'usd',
   ratio: 'percent',
@@ -158,6 +157,10 @@ function asPrinted(part: string, label: string): string {
 const HOW =
   /\b(?:total|net|consolidated|corporate|company|group|diluted|gross|the|our|of|and|in|a|an|for|to|at|end|period|average|annual|current|rate|ratio|percentage|percent|growth|change|number|share|shares|per|ending|as)\b|[^a-z]/g;
 
+/** Costs printed as money going out are counted as spent. */
+const COST =
+  /^(?:capex|opex|sga|depreciation|interest_expense|other:rd)$|expenses?$|costs?$|repurchase$|compensation$|^other:amortization$/;
+
 function catalogued(body: string, label: string): Found | null {
   const mentions = findMetrics(body);
   const [mention] = mentions;
@@ -169,7 +172,7 @@ function catalogued(body: string, label: string): Found | null {
     id: mention.id,
     unit: SHAPE_UNIT[mention.measures],
     isHeadline: false,
-    isOutflow: mention.id === 'capex',
+    isOutflow: COST.test(mention.id),
     rule: 'metric:catalogue' as const,
   };
   if (left === '' && right === '') return { ...common, part: '' };
@@ -188,7 +191,7 @@ export function ownMeasure(label: string): HeadMeasure | null {
   if (!/[a-z]{3}/.test(body) || /\b(?:total|subtotal|was|were|page|note)\b$|^total$/.test(body))
     return null;
   const id = `other:${words.join('_').replaceAll(/[^a-z\d_]+/g, '_')}`;
-  const common = { isHeadline: false, isOutflow: false, variant, basis, part: '' };
+  const common = { isHeadline: false, isOutflow: COST.test(id), variant, basis, part: '' };
   return { id, unit: null, ...common, rule: 'metric:own-words', isChange, versus };
 }
 

@@ -21,10 +21,10 @@ export interface TableReading {
   readonly rejected: readonly Rejected[];
 }
 
-function signed(amount: Amount, measure: HeadMeasure): Pick<Fact, 'low' | 'high'> {
+function signed(amount: Amount, isSpent: boolean): Pick<Fact, 'low' | 'high'> {
   const out = (end: Decimal | null): number | null => {
     if (end === null) return null;
-    return toNumber(measure.isOutflow && isNegative(end) ? negate(end) : end);
+    return toNumber(isSpent && isNegative(end) ? negate(end) : end);
   };
   const [low, high] = [out(amount.low), out(amount.high)];
   return low !== null && high !== null && low > high ? { low: high, high: low } : { low, high };
@@ -60,7 +60,7 @@ function factOf(place: Place, reading: RowReading, context: TableContext): Fact 
   if (kinded === null) return 'others';
   const dated = dateOf(column, row, context, kinded.kind !== 'actual');
   if (dated === null) return 'no-period';
-  const settled = settleKind(kinded, dated.period, context.anchor);
+  const settled = settleKind(kinded, dated.period, context);
   if (settled === null) return 'role-against-period';
   const where = `${row.label} ${row.sections.join(' ')} ${column.text}`.toLowerCase();
   if (
@@ -111,7 +111,7 @@ function factOf(place: Place, reading: RowReading, context: TableContext): Fact 
     metric,
     basis: basis.basis,
     period: dated.period,
-    ...signed(amount, measure),
+    ...signed(amount, measure.isOutflow && !isChange),
     form: value.form,
     unit: amount.unit,
     currency: amount.currency,
@@ -147,13 +147,18 @@ export function readTable(table: Table, common: Common): TableReading {
     let made = 0;
     const isChange = isChangeOnly(row.label);
     for (const place of placesOf(row, context.columns)) {
+      const ofShare = perShareOf(above, row);
       const reading: RowReading | null =
-        isChange && above !== null ? changeOf(above, row) : measureOf(row, place.column, context);
+        isChange && above !== null
+          ? changeOf(above, row)
+          : ofShare !== undefined
+            ? ofShare
+            : measureOf(row, place.column, context);
       if (reading === null) {
         reason.add('no-metric');
         continue;
       }
-      if (!isChange) above = reading;
+      if (!isChange && ofShare === undefined) above = reading;
       const fact = factOf(place, reading, context);
       if (typeof fact === 'string') reason.add(fact);
       else {
@@ -165,6 +170,16 @@ export function readTable(table: Table, common: Common): TableReading {
     if (made === 0 && first !== undefined) reject(row, first);
   }
   return { facts, rejected };
+}
+
+/** "Per share" below a measure: earnings a share below net income, of others no measure of ours. */
+function perShareOf(above: RowReading | null, { label }: Row): RowReading | null | undefined {
+  if (!/^(?:- ?)?per (?:diluted |basic |common |ordinary )*share\b/i.test(label.trim()))
+    return undefined;
+  if (above?.measure.id !== 'net_income') return null;
+  const variant = /\bbasic\b/i.test(label) ? 'basic' : null;
+  const measure: HeadMeasure = { ...above.measure, id: 'eps', unit: 'per_share', variant };
+  return { ...above, pattern: 'carried', measure };
 }
 
 function changeOf(above: RowReading, { label }: Row): RowReading {

@@ -11,9 +11,9 @@ export interface HeadRole {
 const OTHERS =
   /\b(?:consensus|street|analysts?|peers?|industry|benchmark|fx rates?|exchange rates?)\b/;
 const OLD =
-  /\b(?:prior|previous(?:ly)?|original|initial|old|former|earlier)\b(?! (?:year|quarter|period|half|month|fiscal))(?:.{0,24}\b(?:guidance|outlook|forecasts?|range|targets?|views?|expectations?|estimates?|ranges?|issued|provided|given)\b|\s*(?:\(|as of|at|$))/;
+  /\b(?:prior|previous(?:ly)?|original|initial|old|former|earlier)\b(?! (?:year|quarter|period|half|month|fiscal))(?:.{0,24}\b(?:guidance|outlook|forecasts?|range|targets?|views?|expectations?|estimates?|ranges?|issued|provided|given)\b|\s*(?:[()]|as of|at|$))/;
 const AHEAD =
-  /\b(?:guidance|outlook|forecasts?|guide|targets?|targeted|projections?|projected|expected|expectations?|estimates?|estimated|updated|revised|reaffirmed|budget|planned|plan)\b|\b20\d\de\b|\bfy ?'?\d\de\b|\bcurrent (?:guidance|view|range)\b|^current$|^new$|\bprognose\b|\bprévisions?\b|\bprevisión\b|\bmitooshi\b/;
+  /\b(?:guidance|outlook|forecasts?|guide|targets?|targeted|projections?|projected|expected|expectations?|estimates?|estimated|updated|revised|reaffirmed|budget|planned|plan)\b|\b20\d\de\b|\bfy ?'?\d\de\b|\bcurrent (?:guidance|view|range)\b|^current$|^new$|\((?:new|current)\)|\bprognose\b|\bprévisions?\b|\bprevisión\b|\bmitooshi\b/;
 const DONE = /\b(?:actuals?|results?|achieved|reported|realized|ist)\b|\b20\d\da\b/;
 const CHANGE =
   /\bchange\b|\bchg\b|\bgrowth\b|\bvar(?:iance|\.)?|\by\/y\b|\by-?o-?y\b|\bq\/q\b|\bq-?o-?q\b|\binc(?:rease|r)?\.?(?: ?\/ ?| or )?\(?(?:dec|decrease)|\bincrease\b|[∆δ]|\bvs\.? |% ?(?:b|w|better)|\bver(?:ä|ae)nderung\b|\bvariation\b|\bb\/\(w\)/;
@@ -57,7 +57,7 @@ export function opensGuidance(lower: string): boolean {
     /\b(?:guidance|outlook|forecasts?|targets?|projections?|projected|expects?|expectations?|prognose|ausblick)\b/.test(
       lower,
     ) &&
-    !/\b(?:reports?|results?|reported|announces?|affirms?|raises|delivers?|conference|forward-looking|exceeds?|above|beat)\b/.test(
+    !/\b(?:reports?|results?|reported|announces?|affirms?|raises|delivers?|conference|forward-looking|exceeds?|above|beat|raised|lowered|increased|narrowed|reiterated|reaffirmed|ahead|confirmed)\b/.test(
       lower,
     )
   );

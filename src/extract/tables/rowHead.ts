@@ -28,6 +28,7 @@ function partOf(label: string): string | null {
   if (said === '' || TOTAL.test(said)) return '';
   if (NO_PART.test(said) || said.length > LONGEST_PART || !/^\p{L}/u.test(said)) return null;
   if (headTime(said.toLowerCase()) !== null) return null;
+  if (said.length < 2) return null;
   return /\b(?:income|expenses?|costs?|profit|revenues?|sales|margin|tax|assets|liabilities|per share|shares|cash|debt|ebitda)\b/i.test(
     said,
   )
@@ -48,7 +49,8 @@ function titleMeasure(titles: readonly string[]): HeadMeasure | null {
       .replaceAll(/[^\p{L}&/ ()-]+/gu, ' ')
       .replace(/^ *(?:segment|segments|division|regional|geographic)\b/i, '')
       .trim();
-    const isList = /\bby\b|\bsegment|\bdisaggregat|\bbreakdown/i.test(title) || title.length < 60;
+    const isList =
+      /\bby\b|\bsegment|\bdisaggregat|\bbreakdown|\bgeograph|\bregion|\bdivision/i.test(title);
     const measure = named === '' || !isList ? null : headMeasure(named);
     if (measure !== null && measure.part === '') return measure;
   }
@@ -91,8 +93,9 @@ function sectionMeasure(sections: readonly string[]): HeadMeasure | null {
 }
 
 /** A section that is the name of a part: the rows below it are the part's. */
-function sectionPart(sections: readonly string[]): string {
+function sectionPart(sections: readonly string[], parts: ReadonlySet<string>): string {
   const section = sections.at(-1) ?? '';
+  if (!parts.has(section)) return '';
   if (
     /\bby\b|gaap|continuing|metrics|data|results|statement|operating|highlights|summary|consolidated/i.test(
       section,
@@ -118,8 +121,8 @@ export function measureOf(row: Row, column: Column, context: TableContext): RowR
             ' ',
           ),
         );
-  if (own !== null) return mayStand(ofRow(own, row, column), context);
-  if (column.measure !== null) return across(label, column.measure, row);
+  if (own !== null) return mayStand(ofRow(own, row, column, context), context);
+  if (column.measure !== null) return label === '' ? null : across(label, column.measure, row);
   if (context.kind === 'income' || context.kind === 'cash' || context.kind === 'bridge') {
     if (section?.id !== 'revenue' || context.kind === 'cash') return null;
   }
@@ -137,11 +140,13 @@ export function measureOf(row: Row, column: Column, context: TableContext): RowR
   if (context.kind !== 'other' || label === '' || BRIDGE.test(label.toLowerCase())) return null;
   // Words of its own are a measure only where the columns are known for what they are.
   if (column.time === null && column.role === null && !context.isGuidance) return null;
+  if (column.time === null && context.columns.length > 1 && column.end === null) return null;
+  if (NO_PART.test(label)) return null;
   const words = ownMeasure(label);
   return words === null ? null : reading(words, '', 'row', 'scope:none');
 }
 
-function ofRow(own: HeadMeasure, row: Row, column: Column): RowReading {
+function ofRow(own: HeadMeasure, row: Row, column: Column, { parts }: TableContext): RowReading {
   if (own.part !== '') return reading(own, own.part, 'row', 'scope:row');
   const across =
     column.measure === null && column.change === null && column.words !== ''
@@ -149,7 +154,7 @@ function ofRow(own: HeadMeasure, row: Row, column: Column): RowReading {
       : '';
   if (across !== null && across !== '' && column.role !== 'skip')
     return reading(own, across, 'row', 'scope:head');
-  const part = sectionPart(row.sections);
+  const part = sectionPart(row.sections, parts);
   return reading(own, part, 'row', part === '' ? 'scope:none' : 'scope:section');
 }
 

@@ -128,6 +128,7 @@ function formOf(lower: string): Form {
 export function cellValue(text: string): CellValue | null {
   const lower = text.toLowerCase().replace(FOOTNOTE, '').replaceAll('+/-', '±').trim();
   if (!/\d/.test(lower) || lower.length > 60) return null;
+  if (/^\d{1,2},$/.test(lower)) return null;
   if (/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$|^(?:19|20)\d\d[ea]?$/.test(lower)) return null;
   const amounts = amountsIn(lower);
   const [first, second] = amounts;

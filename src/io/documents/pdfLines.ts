@@ -79,7 +79,8 @@ function segmentsOf(row: readonly PdfPiece[], height: number): readonly LinePart
     const gap = last === undefined ? Infinity : (x - last.end) / height;
     const isApart =
       gap > COLUMN ||
-      (gap > FIGURES && /[\d%)]\s*$/.test(last?.text ?? '') && /^\s*[$€£(]?\d/.test(text));
+      (gap > FIGURES && /[\d%)]\s*$/.test(last?.text ?? '') && /^\s*[$€£(]?\d/.test(text)) ||
+      (gap > SPACE && /[\d%)]\s*$/.test(last?.text ?? '') && /^\s*[$€£]/.test(text));
     if (last === undefined || isApart) segments.push({ text, x, end });
     else {
       const between = gap > SPACE && !last.text.endsWith(' ') && !text.startsWith(' ') ? ' ' : '';
@@ -149,6 +150,46 @@ function hasFigures({ segments }: PdfLine): boolean {
   );
 }
 
+const FIGURE = /^(?:[$€£]|[$€£]?\(?-?(?:\d[\d,]*(?:\.\d+)?|\.\d+)%?\)?%?|[—–-])$/;
+
+/** Figures that were drawn in one go are cells of their own, each where its letters stand; a band is one. */
+function parted(segment: LinePart): readonly LinePart[] {
+  const words = [...segment.text.matchAll(/\S+/g)];
+  const isRun =
+    words.length > 1 &&
+    words.every(({ 0: word }) => FIGURE.test(word)) &&
+    !/\d\)?%? [—–-] [$€£(]*\d/.test(segment.text);
+  if (!isRun) return [segment];
+  const width = (segment.end - segment.x) / segment.text.length;
+  return words.map(({ 0: text, index }) => ({
+    text,
+    x: segment.x + index * width,
+    end: segment.x + (index + text.length) * width,
+  }));
+}
+
+/** "$" and its figure stand apart, and so may a bracket or "%" behind it: they are one cell. */
+function joinSigns(segments: readonly LinePart[]): readonly LinePart[] {
+  const out: LinePart[] = [];
+  for (const segment of segments.flatMap(parted)) {
+    const last = out.at(-1);
+    const opens =
+      last !== undefined &&
+      /^[$€£(]+$/.test(last.text.trim()) &&
+      /^\s*[\d(.—–-]/.test(segment.text);
+    const closes =
+      last !== undefined && /\d\)?\s*$/.test(last.text) && /^[%)]+$/.test(segment.text.trim());
+    if (last !== undefined && (opens || closes) && !/^\s*(?:19|20)\d\d\s*$/.test(last.text))
+      out[out.length - 1] = {
+        text: last.text.trim() + segment.text.trim(),
+        x: last.x,
+        end: segment.end,
+      };
+    else out.push(segment);
+  }
+  return out;
+}
+
 /** Rows that follow each other share their columns: each says which cells it has not. */
 function inTables(lines: readonly PdfLine[]): readonly PdfLine[] {
   const out: PdfLine[] = [];
@@ -157,10 +198,10 @@ function inTables(lines: readonly PdfLine[]): readonly PdfLine[] {
   let isFilled = false;
   const close = (): void => {
     const rows = open.map((at) =>
-      (out[at]?.segments ?? []).map(({ text, x, end }) => ({ text, from: x, to: end })),
+      joinSigns(out[at]?.segments ?? []).map(({ text, x, end }) => ({ text, from: x, to: end })),
     );
     if (rows.length > 1 && rows.every((row) => row.length <= MOST_CELLS)) {
-      inColumns(rows).forEach((cells, n) => {
+      inColumns(rows, true).forEach((cells, n) => {
         const at = open[n] ?? 0;
         const line = out[at];
         if (line !== undefined) out[at] = { ...line, cells: cells.map((cell) => cell?.text ?? '') };

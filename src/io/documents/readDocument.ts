@@ -27,8 +27,8 @@ export type DocumentText =
 const VERSIONS: Readonly<Record<Format, number>> = {
   text: 1,
   markdown: 1,
-  html: 1,
-  pdf: 1,
+  html: 2,
+  pdf: 2,
   docx: 1,
 };
 
