@@ -1,3 +1,5 @@
+import { compareText } from '../compareText.ts';
+
 /**
  * A fiscal period. Its key is what rows hold: `2013-Q1`, `2020-H1`, `2017-FY`, `2019-M03`, `2019-YTD3`,
  * `2016..2018-FY` (multi-year), `2013-Q4-RUN` (run rate at a quarter's exit) and `LT` (long term).
@@ -82,7 +84,7 @@ export function monthSpan(period: Period): { readonly start: number; readonly en
 /** Total order of periods: by end, then start, then kind. */
 export function comparePeriods(a: Period, b: Period): number {
   const [x, y] = [monthSpan(a), monthSpan(b)];
-  return x.end - y.end || x.start - y.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+  return x.end - y.end || x.start - y.start || compareText(a.kind, b.kind);
 }
 
 /** Orders period keys; a key that is no period sorts last, by its text. */
@@ -90,7 +92,7 @@ export function comparePeriodKeys(a: string, b: string): number {
   const [x, y] = [parsePeriod(a), parsePeriod(b)];
   if (x !== null && y !== null) return comparePeriods(x, y);
   if (x !== null || y !== null) return x === null ? 1 : -1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }
 
 /** The quarter `count` quarters after (or before) this one. */

@@ -1,3 +1,4 @@
+import { isLive } from '../../domain/book/live.ts';
 import type { Comparison } from '../../domain/comparing/comparison.ts';
 import type { Benchmark } from '../../domain/comparing/deviation.ts';
 import { inWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
@@ -69,6 +70,6 @@ export function lastRevisions(
 /** A person's own notes on the company, newest first. */
 export function notesOf(book: Book): readonly NoteRow[] {
   return book.rows
-    .flatMap((row) => (row.kind === 'note' && row.retired === 0 ? [row] : []))
+    .flatMap((row) => (row.kind === 'note' && isLive(row) ? [row] : []))
     .toSorted((a, b) => (a.writtenOn < b.writtenOn ? 1 : -1));
 }

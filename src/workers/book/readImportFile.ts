@@ -1,12 +1,11 @@
+import { sha256Hex } from '../../io/sha256Hex.ts';
 import { importFile, type ImportOptions } from '../../io/importFile.ts';
 import { asMapping, type Fix } from '../../io/tables/mapping/mapping.ts';
 import type { FileReader } from './calls.ts';
 
 /** A short name for the bytes of a file, so that an answer about one import meets only that import. */
 async function originOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
-  return `file:${hex.slice(0, 8).join('')}`;
+  return `file:${(await sha256Hex(bytes)).slice(0, 16)}`;
 }
 
 function optionsOf(options: Readonly<Record<string, unknown>>): ImportOptions {
