@@ -1,3 +1,4 @@
+import type { ImportOptions } from '../../io/importFile.ts';
 import { isLive } from '../../domain/book/live.ts';
 import { tableOf } from '../../domain/book/draftGroups.ts';
 import type { DraftTable } from '../../domain/book/draftTable.ts';
@@ -25,7 +26,7 @@ export interface ReadFile extends FileReading {
 export type FileReader = (
   bytes: Uint8Array,
   name: string,
-  options: Readonly<Record<string, unknown>>,
+  options: Partial<ImportOptions>,
   onProgress: (done: number, total: number) => void,
 ) => ReadFile | Promise<ReadFile>;
 
