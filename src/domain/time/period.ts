@@ -14,13 +14,13 @@ export type Period =
   | { readonly kind: 'run-rate'; readonly year: number; readonly index: number }
   | { readonly kind: 'long-term' };
 
-const KEY =
+const PERIOD_KEY =
   /^(?:(?<from>\d{4})\.\.)?(?<year>\d{4})-(?:(?<year_>FY)|Q(?<q>[1-4])(?<run>-RUN)?|H(?<h>[12])|M(?<m>\d{2})|YTD(?<y>[1-4]))$/u;
 
 /** Reads a period key; null when it is none. */
 export function parsePeriod(key: string): Period | null {
   if (key === 'LT') return { kind: 'long-term' };
-  const groups = KEY.exec(key)?.groups;
+  const groups = PERIOD_KEY.exec(key)?.groups;
   if (groups === undefined) return null;
   const year = Number(groups['year']);
   if (groups['from'] !== undefined) {

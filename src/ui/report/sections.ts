@@ -11,7 +11,7 @@ import type { Horizon } from '../../domain/time/period.ts';
 /** Figures a page has room for. */
 const MOST_FIGURES = 4;
 /** Periods a figure of the report shows. */
-const SHOWN = 16;
+const ROWS_SHOWN = 16;
 
 /** The first of a list, and how many a page has no room for. */
 export function firstOf<Item>(
@@ -40,7 +40,7 @@ export function reportSeries(
 }
 
 export function lastPeriods(series: readonly Comparison[]): readonly Comparison[] {
-  return series.slice(-SHOWN);
+  return series.slice(-ROWS_SHOWN);
 }
 
 /** The record of each series, those without one as well: their n says why. */
