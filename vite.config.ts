@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { leanLibraries } from './scripts/lib/leanLibraries.ts';
+import { GROUPS } from './scripts/lib/parts.mjs';
 
 /**
  * In a build the worker is an entry of the same bundle, so that it shares the chunks it has in common
@@ -52,35 +53,6 @@ function needed(entries: readonly string[], modules: Modules): ReadonlySet<strin
   return found;
 }
 
-/** What is read before the first page stands there. */
-const FIRST = ['src/main.ts', 'src/ui/pages/CoveragePage.svelte'];
-const WORKERS = [
-  'src/workers/book/book.worker.ts',
-  'src/workers/documents/document.worker.ts',
-  'src/io/tables/readTableFile.ts',
-];
-const COMPANY = ['src/ui/pages/CompanyPage.svelte'];
-/** Where figures in our own columns are entered, compared and given out again. */
-const DESK = [
-  'src/ui/pages/ComparePage.svelte',
-  'src/ui/pages/DataPage.svelte',
-  'src/ui/pages/ImportPage.svelte',
-  'src/ui/pages/MethodPage.svelte',
-  'src/ui/company/BasisNotice.svelte',
-  'src/ui/company/Ledger.svelte',
-  'src/ui/documents/isDocument.ts',
-  'src/state/workspace/backups.ts',
-  'src/state/export/csv.ts',
-];
-const OTHERS = [
-  'src/ui/pages/DocumentsPage.svelte',
-  'src/ui/pages/DocumentPage.svelte',
-  'src/ui/pages/ReportPage.svelte',
-  'src/ui/pages/CheckPage.svelte',
-  'src/ui/analysis/Analysis.svelte',
-  'src/ui/compare/CompanyOverview.svelte',
-];
-
 /**
  * The files code lies in; left alone, it lies in one for each set of pages that share some of it, and many
  * small ones pack badly. What is read before the first page stands there lies in two: what the workers need
@@ -88,13 +60,12 @@ const OTHERS = [
  * with others, what others share with the desk, and all else of the desk lie in one each.
  */
 function filesOfCode(): (id: string, modules: Modules) => string | null {
-  const lists = { first: FIRST, workers: WORKERS, company: COMPANY, desk: DESK, others: OTHERS };
   let found: Map<string, ReadonlySet<string>> | null = null;
   return (id, modules) => {
     found ??= new Map(
-      Object.entries(lists).map(([name, entries]) => [name, needed(entries, modules)] as const),
+      Object.entries(GROUPS).map(([name, entries]) => [name, needed(entries, modules)] as const),
     );
-    const isIn = (name: keyof typeof lists): boolean => found?.get(name)?.has(id) === true;
+    const isIn = (name: keyof typeof GROUPS): boolean => found?.get(name)?.has(id) === true;
     if (id.includes('vite/preload-helper')) return 'shared';
     if (id.endsWith('src/main.ts')) return null;
     if (isIn('first')) return isIn('workers') ? 'shared' : 'first';

@@ -8,7 +8,8 @@ import { withApp } from '../tests/bench/app.mjs';
 import { withTasks } from '../tests/bench/browser.mjs';
 import { COMPARED } from '../tests/bench/compare.mjs';
 import { hasCalls } from '../tests/bench/documents.mjs';
-import { LATER, zippedText } from './lib/sizes.mjs';
+import { LATER } from './lib/parts.mjs';
+import { zippedText } from './lib/sizes.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 

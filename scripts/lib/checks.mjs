@@ -25,6 +25,7 @@ export const CHECKS = [
   { name: 'build and size budget', args: ['scripts/build.mjs'], isMet: isWithinBudget },
   { name: 'floors', args: node('dependency-cruiser/bin/dependency-cruise.mjs', 'src') },
   { name: 'nothing unused', args: node('knip/bin/knip.js', ...UNUSED) },
+  { name: 'titles of commits', args: ['scripts/commitTitles.mjs'] },
   {
     name: 'types of the pure floors, without DOM',
     args: node('@typescript/native/bin/tsc', '-p', 'tsconfig.core.json'),

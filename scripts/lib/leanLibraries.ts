@@ -1,7 +1,20 @@
-// The build's versions of the libraries: each less what nobody here calls. Each stops the build where its
-// library is made otherwise than when it was written.
+// The build's versions of the libraries: each less what nobody here calls, where the size budget cannot do without.
+// The saving in kB of gzip stands beside each; it was taken at a build that had 1.7 kB to spare for all pages, 2.4 for
+// the Company page and 7 for the single file, where each patch left out broke one of these. Each stops the build where
+// its library is made otherwise than when it was written, and a test holds MADE_FOR to what is installed: whoever
+// takes a new version builds once without the patch and writes down the new saving.
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+
+/** The versions of the libraries the patches below were made for. */
+export const MADE_FOR: Readonly<Record<string, string>> = {
+  dexie: '4.4.7',
+  'chart.js': '4.6.1',
+  '@kurkle/color': '0.3.4',
+  papaparse: '5.7.1',
+  'pdfjs-dist': '5.6.205',
+  'read-excel-file': '9.3.17',
+};
 
 function packageFile(path: string): string {
   return fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
@@ -9,7 +22,7 @@ function packageFile(path: string): string {
 
 /**
  * Dexie as it is for browsers of this decade, its default being larger by a tenth, and less its cache of
- * queries, which every database of ours is opened without.
+ * queries, which every database of ours is opened without. The cache is 1.9 kB.
  */
 function leanDexie(): Plugin {
   const path = packageFile('dexie/dist/modern/dexie.mjs');
@@ -29,8 +42,9 @@ function leanDexie(): Plugin {
 /**
  * Chart.js less the charts nobody draws. Its classes read properties of one another where they are
  * defined, and keep each other alive by it; that these reads do nothing can be told for its own code
- * alone, since in Svelte's a read may be what an effect waits for. Its library of colours goes too: it blends
- * them for animations and under the pointer, and ours do neither.
+ * alone, since in Svelte's a read may be what an effect waits for. That is 9.8 kB. Its
+ * library of colours goes too, 3.5 kB of it: it blends them for animations and under the pointer, and
+ * ours do neither.
  */
 function leanCharts(): Plugin {
   return {
@@ -79,7 +93,7 @@ function plainColours(): Plugin {
 
 /**
  * PapaParse as its parser of rows, which is all that is called: its readers of streams, workers and writer
- * of CSV are let go of here and dropped by the minifier.
+ * of CSV are let go of here and dropped by the minifier. They are 5.3 kB.
  */
 function leanPapa(): Plugin {
   const path = packageFile('papaparse/papaparse.js');
@@ -102,7 +116,7 @@ function leanPapa(): Plugin {
 
 /**
  * The PDF reader less its Brotli decoder, a fifth of it: no PDF standard has that compression yet. A
- * stream of it is not read, as it would not be by most readers of PDFs.
+ * stream of it is not read, as it would not be by most readers of PDFs. It is 67.8 kB.
  */
 function leanPdf(): Plugin {
   const made = 'BrotliDecode = makeBrotliDecode()';
@@ -121,7 +135,8 @@ function leanPdf(): Plugin {
 
 /**
  * The reader of workbooks unpacks sheets over half a megabyte in a worker made of a text, which the page's
- * policy forbids: such a workbook could not be read. It runs in our worker already, where it may wait.
+ * policy forbids: such a workbook could not be read. It runs in our worker already, where it may wait. This one saves
+ * nothing and is needed for that.
  */
 function unpackHere(): Plugin {
   const made = "import { unzip } from 'fflate';";

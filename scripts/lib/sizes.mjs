@@ -2,57 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const PDF = 'src/io/documents/pdf.ts';
-
-/**
- * What is read only by who uses it, with the modules each part begins at and its most kB. Code that
- * two parts share counts for the first of them.
- */
-const PARTS = [
-  {
-    what: 'documents: pages, extraction, HTML, Word',
-    most: 144,
-    entries: [
-      'src/ui/pages/DocumentsPage.svelte',
-      'src/ui/pages/DocumentPage.svelte',
-      'src/state/documents/currentBatch.svelte.ts',
-      'src/workers/documents/document.worker.ts',
-    ],
-  },
-  {
-    what: 'tables of any layout: guessing, Excel, JSON',
-    most: 68,
-    entries: [
-      'src/io/tables/readTableFile.ts',
-      'src/ui/import/Mapping.svelte',
-      'src/ui/import/corrections.ts',
-      'src/ui/import/Mappings.svelte',
-      'src/state/export/files.ts',
-    ],
-  },
-  {
-    what: 'analysis, comparison of companies, report, palette',
-    most: 63,
-    entries: [
-      'src/ui/analysis/Analysis.svelte',
-      'src/ui/analysis/RecordDetail.svelte',
-      'src/ui/chart/PinnedNotes.svelte',
-      'src/ui/chart/bandFile.ts',
-      'src/ui/chart/figureFiles.ts',
-      'src/ui/compare/CompanyOverview.svelte',
-      'src/ui/compare/SideFigure.svelte',
-      'src/ui/pages/CheckPage.svelte',
-      'src/ui/pages/ReportPage.svelte',
-      'src/ui/pages/SettingsPage.svelte',
-      'src/ui/palette/Overlays.svelte',
-      'src/ui/palette/commands.ts',
-    ],
-  },
-];
-
-/** All these modules. */
-export const LATER = [PDF, ...PARTS.flatMap(({ entries }) => entries)];
+import { PARTS, PDF } from './parts.mjs';
 
 const kB = (bytes) => bytes / 1000;
 /** A text in kB of gzip. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { DocumentHints } from '../extract/index.ts';
+import { isDay } from '../domain/time/date.ts';
 import { readDocument } from '../io/documents/readDocument.ts';
-import { isDay } from './options.ts';
 
 export interface Input extends DocumentHints {
   readonly html?: boolean;

@@ -1,3 +1,4 @@
+import { isDay } from '../domain/time/date.ts';
 import type { DocumentHints } from '../extract/index.ts';
 
 export interface ExtractOptions {
@@ -35,13 +36,6 @@ const VALUES: ReadonlySet<string> = new Set([
   '--year-end',
   '--next-report',
 ]);
-
-export function isDay(text: string): boolean {
-  const parts = /^\d{4}-(\d\d)-(\d\d)$/.exec(text);
-  const month = Number(parts?.[1] ?? 0);
-  const day = Number(parts?.[2] ?? 0);
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
 
 class OptionValues {
   readonly #given = new Map<string, string>();

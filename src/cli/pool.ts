@@ -17,9 +17,9 @@ interface Batch {
   readonly options: ExtractOptions;
 }
 
-const BATCH = 8;
+const FILES_PER_BATCH = 8;
 /** Below this a thread costs more to start than it saves. */
-const FEWEST = 4;
+const POOL_FROM_FILES = 4;
 
 async function doJob(job: FileJob, options: ExtractOptions): Promise<Done> {
   try {
@@ -37,8 +37,8 @@ async function doJobs(jobs: readonly FileJob[], options: ExtractOptions): Promis
 }
 
 function threadsFor(jobs: number, asked: number | null): number {
-  if (jobs < FEWEST) return 1;
-  return Math.min(asked ?? availableParallelism(), Math.ceil(jobs / BATCH));
+  if (jobs < POOL_FROM_FILES) return 1;
+  return Math.min(asked ?? availableParallelism(), Math.ceil(jobs / FILES_PER_BATCH));
 }
 
 /** Does every job and hands over each result in the order of the jobs, whichever thread ends first. */
@@ -59,14 +59,14 @@ export async function runJobs(
   const next = (): { readonly at: number; readonly jobs: readonly FileJob[] } | null => {
     if (given >= jobs.length) return null;
     const at = given;
-    given += BATCH;
+    given += FILES_PER_BATCH;
     return { at, jobs: jobs.slice(at, given) };
   };
   const flush = (): void => {
     for (let done = waiting.get(taken); done !== undefined; done = waiting.get(taken)) {
       waiting.delete(taken);
       const from = taken;
-      taken += BATCH;
+      taken += FILES_PER_BATCH;
       done.forEach((one, i) => {
         const job = jobs[from + i];
         if (job !== undefined) take(job, one);

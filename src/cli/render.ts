@@ -1,3 +1,4 @@
+import { csvCell } from '../io/csv/csvText.ts';
 import { extract, extractAll, hintsFromName } from '../extract/index.ts';
 import type { Extraction, Fact } from '../extract/index.ts';
 import { extractHtml } from '../extract/page.ts';
@@ -31,12 +32,6 @@ function periodLabel(fact: Fact): string {
 function cells(doc: string, fact: Fact): readonly string[] {
   const row = { ...fact, doc, period: periodLabel(fact), lines: fact.lines.join(' ') };
   return COLUMNS.map((name) => String(row[name] ?? ''));
-}
-
-function csvCell(cell: string): string {
-  const plain =
-    /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/.test(cell) || !/^[=+\-@]/.test(cell) ? cell : `'${cell}`;
-  return /[",\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 function renderFact(doc: string, fact: Fact, format: ExtractOptions['format']): string {

@@ -1,6 +1,6 @@
+import { Refusal } from '../io/refusal.ts';
 import { draftAt } from '../domain/book/draftTable.ts';
 import { importFile, type ImportedFile } from '../io/importFile.ts';
-import { RefusedFile } from '../io/csv/table.ts';
 import type { TableMapping } from '../io/tables/mapping/mapping.ts';
 import type { CellsOfRow } from '../io/tables/readTableFile.ts';
 
@@ -72,7 +72,7 @@ export async function factsOf(
     const rejected = read.rejected.map((row) => ({ file, type: 'rejected', ...row }));
     return [...guessLines(file, read), ...rowLines(file, read), ...rejected];
   } catch (error) {
-    if (!(error instanceof RefusedFile)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     return [{ file, type: 'refused', reason: error.message }];
   }
 }

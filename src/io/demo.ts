@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import { compareText } from '../domain/compareText.ts';
 import type { Incoming } from '../domain/book/rows.ts';
 import type { Draft } from '../domain/book/rows.ts';
 import { matchKey } from '../domain/book/target.ts';
@@ -20,7 +21,7 @@ const TEXTS = import.meta.glob<string>('../../data/demo/*.csv', {
 export function demoFiles(): readonly DemoFile[] {
   return Object.entries(TEXTS)
     .map(([path, text]) => ({ name: path.slice(path.lastIndexOf('/') + 1), text }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => compareText(a.name, b.name));
 }
 
 /** Every row of the demo by company, ready to plan (origin `demo`). Throws on a row it cannot read. */

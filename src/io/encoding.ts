@@ -14,7 +14,7 @@ const OTHERS = [
 ] as const;
 const SAMPLE = 200_000;
 const HIGH = /[^\0-\u007f]/gu;
-const BESIDE = 32;
+const CHARACTERS_BESIDE = 32;
 
 /** How much of what is beyond ASCII in a text is as it usually is in texts of its encoding. */
 function usualShare(text: string, usual: RegExp, odd: RegExp): number {
@@ -29,7 +29,7 @@ function telling(lines: readonly Uint8Array[]): Uint8Array {
   for (const line of lines) {
     let until = -1;
     for (let at = 0; at < line.length && kept.length < SAMPLE; at += 1) {
-      if ((line[at] ?? 0) > 127) until = at + BESIDE;
+      if ((line[at] ?? 0) > 127) until = at + CHARACTERS_BESIDE;
       if (at <= until) kept.push(line[at] ?? 0);
     }
   }

@@ -1,7 +1,7 @@
+import { Refusal } from './refusal.ts';
 import { nameOrigin, type DraftTable } from '../domain/book/draftTable.ts';
 import { importTable, type ImportedTable, type RejectedRow } from './csv/importCsv.ts';
 import type { Question } from './csv/questions.ts';
-import { RefusedFile } from './csv/table.ts';
 import type { Fix, TableMapping } from './tables/mapping/mapping.ts';
 import type { CellsOfRow, TableGuess } from './tables/readTableFile.ts';
 
@@ -34,7 +34,7 @@ function readOwn(bytes: Uint8Array, name: string, onProgress: Progress): Importe
     // Its headings are ours and not one of its rows is: a period or unit is written in another way.
     return read.table.count === 0 && read.rejected.length > 0 ? null : read;
   } catch (error) {
-    if (error instanceof RefusedFile) return null;
+    if (error instanceof Refusal) return null;
     throw error;
   }
 }
@@ -48,7 +48,7 @@ async function fixed(bytes: Uint8Array, fixes: readonly Fix[]): Promise<Uint8Arr
 
 /**
  * Reads a table of any layout for the planner; one in our own columns goes straight through. `origin` names the
- * import. Throws RefusedFile with a sentence for the person where nothing can be read.
+ * import. Throws Refusal with a sentence for the person where nothing can be read.
  */
 export async function importFile(
   bytes: Uint8Array,

@@ -35,6 +35,11 @@ export function formatHash(page: PageName, params: Iterable<readonly [string, st
   return `#/${page}${text === '' ? '' : `?${text}`}`;
 }
 
+/** Goes to an address made by `formatHash`, as a link to it would. */
+export function goTo(hash: string): void {
+  globalThis.location.hash = hash;
+}
+
 /** The view a person looks at, mirrored in the hash so that links and the back button work. */
 export class Route {
   #location: Location = $state.raw(parseHash(globalThis.location.hash));
@@ -64,6 +69,6 @@ export class Route {
   }
 
   go(page: PageName, params: Readonly<Record<string, string>> = {}): void {
-    globalThis.location.hash = this.href(page, params);
+    goTo(this.href(page, params));
   }
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compareText.ts';
 import type { Basis } from '../domain/metric/basis.ts';
 import { NOW, type Moment } from '../domain/book/asOf.ts';
 import type { Comparison, VintageChoice } from '../domain/comparing/comparison.ts';
@@ -43,7 +44,7 @@ export class Workspace {
     [...this.books.values()]
       .filter(hasRows)
       .map(companyOf)
-      .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+      .toSorted((a, b) => compareText(a.name, b.name)),
   );
   /** Companies of which only the history is left: merged into another, or undone. */
   readonly emptied: readonly Company[] = $derived(

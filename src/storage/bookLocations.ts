@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compareText.ts';
 import Dexie from 'dexie';
 import type { Db } from './database.ts';
 import { booksIn, bundlesOf, withoutBooks } from './bookBundle.ts';
@@ -39,7 +40,7 @@ export async function allLocations(db: Db): Promise<BookLocations> {
         locations.push(locationAt(key as unknown as Key, primaryKey));
       });
   }
-  locations.sort(({ companyId: a }, { companyId: b }) => (a < b ? -1 : a > b ? 1 : 0));
+  locations.sort((a, b) => compareText(a.companyId, b.companyId));
   return new Map(locations.map((location) => [location.companyId, location] as const));
 }
 

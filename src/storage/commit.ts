@@ -9,6 +9,7 @@ import { packBook } from './pack/packBook.ts';
 import { freshPacker } from './pack/packTable.ts';
 import { BOOKS_PER_BATCH, locationsOf, putBooks, type BookLocations } from './bookLocations.ts';
 import { readSomeBooks } from './queries.ts';
+import { retried } from './retried.ts';
 import type { BookRecord, CommitCounts, CommitNote, CommitRecord } from './records.ts';
 
 /** `moved`: another tab was faster and nothing was written. `unchanged`: there was nothing to write. */
@@ -88,7 +89,7 @@ export async function undo(
   number: number,
   note: { readonly label: string; readonly time: number },
 ): Promise<UndoOutcome> {
-  for (;;) {
+  const outcome = await retried(async (): Promise<UndoOutcome | null> => {
     const commits = new Map((await db.commits.toArray()).map((c) => [c.number, c] as const));
     const target = commits.get(number);
     if (target === undefined || isUndone(target, commits)) return { status: 'impossible' };
@@ -109,10 +110,11 @@ export async function undo(
       counts: undoCounts(next, sequence + 1),
       undoes: number,
     };
-    const outcome = await write(db, next.map(recordOf), basedOn, commit, number);
-    // Moved: plan the undo again on what is there now.
-    if (outcome.status === 'done') return { ...outcome, left };
-  }
+    const written = await write(db, next.map(recordOf), basedOn, commit, number);
+    return written.status === 'done' ? { ...written, left } : null;
+  });
+  if (outcome === null) throw new Error('Other tabs keep changing the data: try again');
+  return outcome;
 }
 
 type Commits = ReadonlyMap<number, CommitRecord>;

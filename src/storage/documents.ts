@@ -1,3 +1,5 @@
+import { compareText } from '../domain/compareText.ts';
+import { isLive } from '../domain/book/live.ts';
 import { liveQuery } from 'dexie';
 import type { AboutDocument, Decision } from '../domain/review/review.ts';
 import type { Book, Row } from '../domain/book/rows.ts';
@@ -84,7 +86,7 @@ export async function listDocuments(db: Db): Promise<readonly DocumentSummary[]>
   await db.documents.each(({ hash, name, reader, head }) => {
     if (head !== undefined) all.push({ hash, name, reader, ...head });
   });
-  return all.toSorted((a, b) => b.addedOn - a.addedOn || (a.name < b.name ? -1 : 1));
+  return all.toSorted((a, b) => b.addedOn - a.addedOn || compareText(a.name, b.name));
 }
 
 /** Calls `next` with the list now and after every change, in this tab or another. */
@@ -119,9 +121,7 @@ export async function knownDocuments(
 /** The live rows that cite a document. */
 export function dependantsOf(books: Iterable<Book>, hash: string): readonly Dependant[] {
   return Array.from(books).flatMap(({ companyId, rows }) =>
-    rows
-      .filter((row) => row.retired === 0 && row.document === hash)
-      .map((row) => ({ companyId, row })),
+    rows.filter((row) => isLive(row) && row.document === hash).map((row) => ({ companyId, row })),
   );
 }
 

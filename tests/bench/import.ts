@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { deleteDatabase, openDatabase } from '../../src/storage/database.ts';
 import { answer, newSession } from '../../src/workers/book/calls.ts';
 import type { Preview } from '../../src/workers/book/protocol.ts';
-import { readCsv } from '../../src/workers/book/readImportFile.ts';
+import { readImportFile } from '../../src/workers/book/readImportFile.ts';
 import { madeActuals } from './made.ts';
 
 /** One import of a file through the calls of the app, beside a bare parse of it. Milliseconds. */
@@ -39,7 +39,7 @@ export async function measureImport({
     session,
     { ...call, type: 'importFile', body },
     async (...file) => {
-      const reading = await readCsv(...file);
+      const reading = await readImportFile(...file);
       parsed = performance.now();
       return reading;
     },
@@ -48,7 +48,13 @@ export async function measureImport({
   const planned = performance.now();
   const note = { label: 'bench', kind: 'import', time: 0 } as const;
   const { token } = preview;
-  await answer(db, session, { ...call, type: 'commit', body: { token, note } }, readCsv, ignore);
+  await answer(
+    db,
+    session,
+    { ...call, type: 'commit', body: { token, note } },
+    readImportFile,
+    ignore,
+  );
   const written = performance.now();
   if (preview.counts.new < rows) throw new Error(`Took ${preview.counts.new} rows of ${rows}`);
   db.close();

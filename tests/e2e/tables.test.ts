@@ -135,10 +135,10 @@ describe('a table in a layout of its own, served', () => {
     const header = 'ticker,metric,basis,period,low,high,value,unit';
     const rows = ['NVL,eps,non_gaap,2024-Q1,0.2,0.3,,usd', 'NVL,eps,gaap,2024-Q1,,,0.25,usd'];
     await chooseFile(page, 'eps.csv', [header, ...rows].join('\n'));
-    await page.getByTestId('tab-unmet').click();
+    await page.getByTestId('tab-notComparable').click();
     const lines = page.getByRole('region', { name: 'Rows of this file' });
     await lines.getByText('basis: guided non_gaap, reported gaap').first().waitFor();
-    expect(await page.getByTestId('tab-unmet').innerText()).toBe('Not comparable 2');
+    expect(await page.getByTestId('tab-notComparable').innerText()).toBe('Not comparable 2');
     await page.getByTestId('cancel-import').click();
   });
 

@@ -25,7 +25,7 @@ import { seriesLine } from '../words/seriesLine.ts';
 import { sourcesOf } from '../series/seriesList.ts';
 
 /** Revisions a figure has room for: the latest ones. */
-const MOST = 24;
+const ROWS_SHOWN = 24;
 const [ROW, HEAD, NARROW] = [34, 28, 560];
 
 /** A band less the middle of the one it replaced, in the unit of errors. An open end is null. */
@@ -182,7 +182,7 @@ export function dumbbellChart(
   locale: string,
 ): Chart | null {
   const all = dumbbellsOf(series);
-  const bells = all.slice(-MOST);
+  const bells = all.slice(-ROWS_SHOWN);
   const target = series[0]?.target;
   if (target === undefined || bells.length === 0) return null;
   const { name } = metricOf(target.metric, target.unit);

@@ -19,8 +19,8 @@ export interface Spark {
   readonly height: number;
 }
 
-const STEP = 10;
-const HEIGHT = 28;
+const STEP_PIXELS = 10;
+const HEIGHT_PIXELS = 28;
 const BAR = 7;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -33,8 +33,8 @@ export function sparkline(series: readonly Comparison[], count = 12): Spark {
     values.filter((v) => v !== null),
     0.15,
   );
-  const y = (value: number): number => round(((max - value) / (max - min)) * HEIGHT);
-  const x = (index: number): number => index * STEP + STEP / 2;
+  const y = (value: number): number => round(((max - value) / (max - min)) * HEIGHT_PIXELS);
+  const x = (index: number): number => index * STEP_PIXELS + STEP_PIXELS / 2;
   return {
     bands: marks.map((mark, index) => bandPath(mark, x(index), y)).join(''),
     dots: marks.flatMap(({ actual }, index) => {
@@ -42,15 +42,15 @@ export function sparkline(series: readonly Comparison[], count = 12): Spark {
       const { comparable, economic, side } = actual;
       return [{ x: x(index), y: y(comparable), economic, shape: shapeOf(side) }];
     }),
-    width: Math.max(marks.length, 1) * STEP,
-    height: HEIGHT,
+    width: Math.max(marks.length, 1) * STEP_PIXELS,
+    height: HEIGHT_PIXELS,
   };
 }
 
 function bandPath(mark: PeriodMark, x: number, y: (value: number) => number): string {
   if (mark.low === null && mark.high === null) return '';
   const top = mark.high === null ? 0 : y(mark.high);
-  const bottom = mark.low === null ? HEIGHT : y(mark.low);
+  const bottom = mark.low === null ? HEIGHT_PIXELS : y(mark.low);
   const height = Math.max(1.5, round(bottom - top));
   return `M${x - BAR / 2} ${top}h${BAR}v${height}h${-BAR}Z`;
 }

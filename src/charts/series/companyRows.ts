@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compareText.ts';
 import type { Calendars } from '../../domain/book/calendar.ts';
 import { calendarQuarterOf } from '../../domain/book/calendarQuarter.ts';
 import type { Company } from '../../domain/book/company.ts';
@@ -91,5 +92,5 @@ export function guidedMetrics(all: readonly (readonly Comparison[])[], horizon: 
   }
   return [...counts]
     .map(([id, companies]) => ({ id, name: metricOf(id).name, companies }))
-    .toSorted((a, b) => b.companies - a.companies || (a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => b.companies - a.companies || compareText(a.name, b.name));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compareText.ts';
 import type { Comparison } from '../../domain/comparing/comparison.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { METRICS, metricOf } from '../../domain/metric/metrics.ts';
@@ -52,7 +53,7 @@ export function seriesList(
     (a, b) =>
       rank(a.target.metric) - rank(b.target.metric) ||
       b.series.length - a.series.length ||
-      (a.key < b.key ? -1 : 1),
+      compareText(a.key, b.key),
   );
 }
 

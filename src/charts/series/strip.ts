@@ -34,7 +34,7 @@ export interface Strip {
 }
 
 /** Dots nearer than this share of the strip are put on top of one another. */
-const NEAR = 0.018;
+const DOT_WIDTH_SHARE = 0.018;
 
 function valueOf({ comparable, guidance, target }: Comparison, scale: StripScale) {
   if (comparable === null) return null;
@@ -64,7 +64,7 @@ export function stripOf(series: readonly Comparison[], scale: StripScale): Strip
   const sorted = errors.toSorted((a, b) => a.error.value - b.error.value);
   const dots = sorted.map((dot) => {
     const x = place(dot.error.value);
-    const free = ends.findIndex((end) => x - end >= NEAR);
+    const free = ends.findIndex((end) => x - end >= DOT_WIDTH_SHARE);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = x;
     return { ...dot, x, lane };

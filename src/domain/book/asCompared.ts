@@ -1,3 +1,4 @@
+import { isLive } from './live.ts';
 import { basisAnswers, effectiveBasis } from './basisAnswers.ts';
 import type { Basis } from '../metric/basis.ts';
 import { metricOf } from '../metric/metrics.ts';
@@ -25,7 +26,7 @@ export function asCompared<T extends FigureRow>(row: T, { answers, splits }: Adj
 export function actualsOf(book: Book): readonly Actual[] {
   const settled = adjustmentsOf(book);
   return book.rows.flatMap((row) =>
-    row.kind === 'actual' && row.retired === 0 ? [asCompared(row, settled)] : [],
+    row.kind === 'actual' && isLive(row) ? [asCompared(row, settled)] : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import { isLive } from './live.ts';
 import type { Basis } from '../metric/basis.ts';
 import { metricOf } from '../metric/metrics.ts';
 import type { Book, Provenance, TargetFields } from './rows.ts';
@@ -18,7 +19,7 @@ export function effectiveBasis(row: BasisFields, answers: ReadonlyMap<string, Ba
 export function basisAnswers(book: Book): ReadonlyMap<string, Basis> {
   const answers = new Map<string, Basis>();
   for (const row of book.rows) {
-    if (row.kind === 'basis' && row.retired === 0) {
+    if (row.kind === 'basis' && isLive(row)) {
       answers.set(`${row.answersOrigin}|${row.metric}`, row.basis);
     }
   }

@@ -1,3 +1,4 @@
+import { isLive } from './live.ts';
 import { compareDates } from '../time/date.ts';
 import { formatPeriod, type Period } from '../time/period.ts';
 import type { CalendarRow, Row } from './rows.ts';
@@ -46,7 +47,7 @@ function ruleOf(row: CalendarRow): FiscalCalendar | null {
 
 /** The live calendars among the rows of a book. */
 export function calendarsOf(rows: readonly Row[]): Calendars {
-  const live = rows.filter((r): r is CalendarRow => r.kind === 'calendar' && r.retired === 0);
+  const live = rows.filter((r): r is CalendarRow => r.kind === 'calendar' && isLive(r));
   const rules = live.flatMap((row) => ruleOf(row) ?? []);
   return {
     rules: rules.toSorted((a, b) => compareDates(a.from, b.from)),

@@ -1,3 +1,4 @@
+import { isLive } from './live.ts';
 import type { Book, CompanyFact } from './rows.ts';
 
 /** What a company is called, from the live facts of its book. */
@@ -12,7 +13,7 @@ export function companyOf(book: Book): Company {
   const latest = (field: CompanyFact['field']): string | undefined => {
     let value: string | undefined;
     for (const row of book.rows) {
-      if (row.kind === 'company' && row.field === field && row.retired === 0) value = row.value;
+      if (row.kind === 'company' && row.field === field && isLive(row)) value = row.value;
     }
     return value;
   };

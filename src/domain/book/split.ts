@@ -1,3 +1,4 @@
+import { isLive } from './live.ts';
 import { compareDates, type PartialDate } from '../time/date.ts';
 import type { MetricKind } from '../metric/metrics.ts';
 import type { Row, ShareSplitRow } from './rows.ts';
@@ -10,7 +11,7 @@ export interface ShareSplit {
 
 /** The live splits among the rows of a book. */
 export function splitsOf(rows: readonly Row[]): readonly ShareSplit[] {
-  return rows.filter((row): row is ShareSplitRow => row.kind === 'split' && row.retired === 0);
+  return rows.filter((row): row is ShareSplitRow => row.kind === 'split' && isLive(row));
 }
 
 /** How many shares of today one share of `statedOn` has become. */

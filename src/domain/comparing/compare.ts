@@ -1,8 +1,10 @@
+import { compareText } from '../compareText.ts';
+import { liveRows } from '../book/live.ts';
 import { calendarsOf, periodEnd, weekFlags, type Calendars } from '../book/calendar.ts';
 import {
   DEFAULT_SCORING,
   type Comparison,
-  type Refusal,
+  type NotComparableActual,
   type Scoring,
   type Status,
   type VintageChoice,
@@ -56,7 +58,11 @@ function chooseVintage(
   return given.findLast(isAhead) ?? given.at(-1);
 }
 
-function statusOf(guidance: Guidance, actual: Actual | null, refusals: readonly Refusal[]): Status {
+function statusOf(
+  guidance: Guidance,
+  actual: Actual | null,
+  refusals: readonly NotComparableActual[],
+): Status {
   const isUnstated = guidance.basis === 'unspecified';
   if (guidance.stage === 'preliminary') return 'preliminary only';
   if (isUnstated) return 'basis not stated';
@@ -90,7 +96,7 @@ interface Sides {
 function compareTarget(group: readonly Guidance[], sides: Sides): Comparison | null {
   const { scoring } = sides;
   const vintages = group.toSorted(
-    (a, b) => compareDates(a.issuedOn, b.issuedOn) || (a.stage < b.stage ? -1 : 1),
+    (a, b) => compareDates(a.issuedOn, b.issuedOn) || compareText(a.stage, b.stage),
   );
   const guidance = chooseVintage(vintages, sides.choice, sides.calendars) ?? vintages[0];
   if (guidance === undefined) return null;
@@ -170,7 +176,7 @@ export function compareBook(
   choice: VintageChoice = 'initial',
   scoring: Scoring = DEFAULT_SCORING,
 ): readonly Comparison[] {
-  const live = book.rows.filter((row) => row.retired === 0);
+  const live = liveRows(book);
   const settled = adjustmentsOf(book);
   const guidance = live.flatMap((r) => (r.kind === 'guidance' ? [asCompared(r, settled)] : []));
   const actuals = actualsOf(book);
@@ -190,7 +196,7 @@ export function compareBook(
   });
   return neutralOpex(comparisons).toSorted(
     (a, b) =>
-      (a.target.metric < b.target.metric ? -1 : a.target.metric > b.target.metric ? 1 : 0) ||
+      compareText(a.target.metric, b.target.metric) ||
       comparePeriodKeys(a.target.period, b.target.period),
   );
 }

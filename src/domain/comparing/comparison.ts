@@ -8,7 +8,7 @@ export type Status =
   'scored' | 'no actual' | 'not comparable' | 'basis not stated' | 'preliminary only';
 
 /** An actual that could not meet a guidance, and why: a line of the not-comparable ledger. */
-export interface Refusal {
+export interface NotComparableActual {
   readonly actual: Actual;
   readonly reason: string;
 }
@@ -54,7 +54,7 @@ export interface Comparison {
   readonly flags: readonly string[];
   /** Figures reported later for the same target that differ beyond rounding. */
   readonly restatements: readonly Actual[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly NotComparableActual[];
 }
 
 /** Which vintage of a target is scored: the first given, or the last before the actual. */

@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.ts';
 import { inUnit, type Deviation } from '../comparing/deviation.ts';
 import { groupBy } from '../groupBy.ts';
 import { median } from '../record/statistics.ts';
@@ -33,7 +34,7 @@ export function pastAccuracy(parts: readonly YearParts[]): readonly RemainderAcc
 }
 
 function latestOf(parts: readonly YearParts[]): YearParts | undefined {
-  return parts.toSorted((a, b) => (a.guidance.issuedOn < b.guidance.issuedOn ? -1 : 1)).at(-1);
+  return parts.toSorted((a, b) => compareText(a.guidance.issuedOn, b.guidance.issuedOn)).at(-1);
 }
 
 function errorOf(part: YearParts | undefined): Deviation | null {

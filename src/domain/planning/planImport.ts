@@ -1,3 +1,4 @@
+import { isLive, liveRows } from '../book/live.ts';
 import type { Change, Plan } from './plan.ts';
 import type { Book, Draft, Incoming, Row } from '../book/rows.ts';
 import { enterRow } from './planEnter.ts';
@@ -56,7 +57,7 @@ export function planEdit(
   for (const edit of oneEach(edits)) {
     const book = books.get(edit.companyId) ?? emptyBook(edit.companyId);
     const wanted = new Set(edit.retire);
-    const retired = book.rows.filter((row) => row.retired === 0 && wanted.has(row.id));
+    const retired = book.rows.filter((row) => isLive(row) && wanted.has(row.id));
     basedOn[edit.companyId] = book.revision;
     edit.add.forEach((draft, index) => {
       const existing = retired[index] ?? null;
@@ -124,7 +125,7 @@ function byCompany(incoming: readonly Incoming[]): Map<string, Draft[]> {
 }
 
 function planBook(book: Book, drafts: readonly Draft[], commit: number): BookPlan {
-  const live = book.rows.filter((row) => row.retired === 0);
+  const live = liveRows(book);
   const keys = drafts.map((draft) => matchKey(draft));
   const free = rowsByKey(live);
   const same = takeSame(free, drafts, keys);

@@ -1,3 +1,4 @@
+import { isNear, isSameEnd } from '../quantity/near.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Draft, Row } from '../book/rows.ts';
 import { contentKey, matchKey } from '../book/target.ts';
@@ -55,26 +56,16 @@ export function recordStatement(said: Statements, row: Row, key = matchKey(row))
 export function contradicts(a: Draft, b: Draft): boolean {
   if (a.kind === 'actual' && b.kind === 'actual') {
     const coarser = Math.max(a.precision ?? 0, b.precision ?? 0);
-    return !near(a.value, b.value, coarser / 2);
+    return !isNear(a.value, b.value, coarser / 2);
   }
   if (a.kind === 'guidance' && b.kind === 'guidance') {
     if (a.low === null && a.high === null && b.low === null && b.high === null) {
       return a.form !== b.form;
     }
-    return !nearOrNull(a.low, b.low) || !nearOrNull(a.high, b.high);
+    return !isSameEnd(a.low, b.low) || !isSameEnd(a.high, b.high);
   }
   if (a.kind === 'bridge' && b.kind === 'bridge') {
-    return a.inGuidance !== b.inGuidance || !near(a.amount, b.amount, 0);
+    return a.inGuidance !== b.inGuidance || !isNear(a.amount, b.amount);
   }
   return false;
-}
-
-function nearOrNull(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b;
-  return near(a, b, 0);
-}
-
-/** Equal within half the coarser unit; a hair more, because 0.285 is not exact in binary. */
-function near(a: number, b: number, half: number): boolean {
-  return Math.abs(a - b) <= half * (1 + 1e-9) + Math.max(Math.abs(a), Math.abs(b)) * 1e-12;
 }

@@ -1,3 +1,4 @@
+import { isLive } from '../book/live.ts';
 import type { Book, Row } from '../book/rows.ts';
 import { nextBook } from './planImport.ts';
 import { contentKey, matchKey } from '../book/target.ts';
@@ -52,7 +53,7 @@ function undoInBook(book: Book, k: number, undoes: Undoes): BookUndo {
   const retire = new Set(liveCopies.values());
   const laterKeys = new Set(
     book.rows
-      .filter((row) => row.entered > k && row.retired === 0 && !retire.has(row))
+      .filter((row) => row.entered > k && isLive(row) && !retire.has(row))
       .map((row) => matchKey(row)),
   );
   const bringBack: Row[] = [];
@@ -81,7 +82,7 @@ function standIns(book: Book, rows: readonly Row[], undoes: Undoes): Map<Row, Ro
   }
   const used = new Set<Row>();
   const find = (row: Row): Row | undefined => {
-    if (row.retired === 0) return used.has(row) ? undefined : row;
+    if (isLive(row)) return used.has(row) ? undefined : row;
     for (const undo of undosOf.get(row.retired) ?? []) {
       for (const copy of copies.get(copyKey(row, undo)) ?? []) {
         const live = find(copy);

@@ -1,3 +1,4 @@
+import { isNear, isSameEnd } from '../quantity/near.ts';
 import type { Basis } from '../metric/basis.ts';
 import { compareDates } from '../time/date.ts';
 import { metricOf } from '../metric/metrics.ts';
@@ -68,19 +69,13 @@ export function trustOf({ origin, source }: Statement): number {
   return /\bcall\b/u.test(source) ? 2 : 1;
 }
 
-function near(a: number, b: number, half: number): boolean {
-  return Math.abs(a - b) <= half * (1 + 1e-9) + Math.max(Math.abs(a), Math.abs(b)) * 1e-12;
-}
-
 /** Whether two figures for one target say the same, at the coarser precision of the two. */
 export function agree(a: Statement, b: Statement): boolean {
   if (a.kind === 'actual' && b.kind === 'actual') {
-    return near(a.value, b.value, Math.max(a.precision ?? 0, b.precision ?? 0) / 2);
+    return isNear(a.value, b.value, Math.max(a.precision ?? 0, b.precision ?? 0) / 2);
   }
   if (a.kind !== 'guidance' || b.kind !== 'guidance') return false;
-  const same = (x: number | null, y: number | null): boolean =>
-    x === null || y === null ? x === y : near(x, y, 0);
-  return same(a.low, b.low) && same(a.high, b.high);
+  return isSameEnd(a.low, b.low) && isSameEnd(a.high, b.high);
 }
 
 function isFiner(a: Statement, b: Statement): boolean {

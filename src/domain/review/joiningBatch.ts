@@ -1,3 +1,4 @@
+import { draftOf, isLive, liveRows } from '../book/live.ts';
 import { compareDates } from '../time/date.ts';
 import { groupBy } from '../groupBy.ts';
 import { dateOf, joinKey, joinOf, leads, trustOf } from './joining.ts';
@@ -14,7 +15,7 @@ export interface Joinable<Id> {
 /** The figures of a book by target. */
 export function statementsOf(book: Book | undefined): ReadonlyMap<string, readonly Statement[]> {
   const figures = (book?.rows ?? []).filter(
-    (row) => row.retired === 0 && (row.kind === 'guidance' || row.kind === 'actual'),
+    (row) => isLive(row) && (row.kind === 'guidance' || row.kind === 'actual'),
   ) as readonly Statement[];
   return groupBy(figures, joinKey);
 }
@@ -86,7 +87,7 @@ export function entryOf(
     }),
     dayKey,
   );
-  const live = (book?.rows ?? []).filter((row) => row.retired === 0);
+  const live = liveRows(book);
   const first = new Map(entering.toReversed().map((draft) => [dayKey(draft), draft] as const));
   const retire = live.filter((row) => {
     if (row.kind !== 'guidance' && row.kind !== 'actual') return false;
@@ -114,16 +115,6 @@ function asJoined(draft: Statement, { verdict, leads: who, existing }: Joining):
   return { ...draft, series: verdict === 'questions' ? 'restated' : 'recast' };
 }
 
-function draftOf({
-  id: _id,
-  entered: _entered,
-  retired: _r,
-  retiredReason: _w,
-  ...draft
-}: Row): Draft {
-  return draft;
-}
-
 /** The rows that make a company known: its name and ticker, where its book has none, and what else it is called. */
 export function companyRows(
   book: Book | undefined,
@@ -133,7 +124,7 @@ export function companyRows(
   aliases: readonly string[] = [],
 ): readonly Draft[] {
   const has = (field: 'name' | 'ticker'): boolean =>
-    book?.rows.some((r) => r.kind === 'company' && r.field === field && r.retired === 0) ?? false;
+    book?.rows.some((r) => r.kind === 'company' && r.field === field && isLive(r)) ?? false;
   const { origin, document, source } = from;
   const fact = (field: 'name' | 'ticker' | 'alias', value: string): Draft => ({
     kind: 'company',

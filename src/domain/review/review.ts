@@ -1,3 +1,4 @@
+import { isLive } from '../book/live.ts';
 import { companyId, companyOf } from '../book/company.ts';
 import { calendarsOf } from '../book/calendar.ts';
 import type { Book } from '../book/rows.ts';
@@ -75,7 +76,7 @@ export function knownCompanies(books: Iterable<Book>): readonly KnownCompany[] {
   return Array.from(books, (book) => {
     const { id, name, ticker } = companyOf(book);
     const others = book.rows.flatMap((row) =>
-      row.kind === 'company' && row.retired === 0 && row.field !== 'ticker' ? [row.value] : [],
+      row.kind === 'company' && isLive(row) && row.field !== 'ticker' ? [row.value] : [],
     );
     return { id, name, ticker, aliases: others };
   });

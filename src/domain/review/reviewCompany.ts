@@ -6,7 +6,7 @@ export interface KnownCompany {
   readonly aliases: readonly string[];
 }
 
-const HEAD = 6000;
+const HEAD_CHARACTERS = 6000;
 const LEGAL =
   /(?:,? (?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|n\.?v|s\.?a|ag|se|holdings?|group)\b\.?){1,3}$/iu;
 /** A name without its legal form. */
@@ -46,7 +46,7 @@ export function findCompany(
   const byName = known.find((c) => called !== '' && namesOf(c).includes(called));
   if (byName !== undefined) return byName;
   if (ticker !== null) return null;
-  const head = ` ${alike(text.slice(0, HEAD))} `;
+  const head = ` ${alike(text.slice(0, HEAD_CHARACTERS))} `;
   const mentioned = known.filter((c) =>
     namesOf(c).some(
       (own) =>

@@ -20,6 +20,11 @@ export function isPartialDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** True for a whole day that exists, such as `2024-02-29`. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
 /** The last day the date can mean; an unknown date comes after every known one. */
 export function lastDay(date: PartialDate): string {
   if (date === '') return '9999-12-31';

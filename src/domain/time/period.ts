@@ -1,3 +1,5 @@
+import { compareText } from '../compareText.ts';
+
 /**
  * A fiscal period. Its key is what rows hold: `2013-Q1`, `2020-H1`, `2017-FY`, `2019-M03`, `2019-YTD3`,
  * `2016..2018-FY` (multi-year), `2013-Q4-RUN` (run rate at a quarter's exit) and `LT` (long term).
@@ -12,13 +14,13 @@ export type Period =
   | { readonly kind: 'run-rate'; readonly year: number; readonly index: number }
   | { readonly kind: 'long-term' };
 
-const KEY =
+const PERIOD_KEY =
   /^(?:(?<from>\d{4})\.\.)?(?<year>\d{4})-(?:(?<year_>FY)|Q(?<q>[1-4])(?<run>-RUN)?|H(?<h>[12])|M(?<m>\d{2})|YTD(?<y>[1-4]))$/u;
 
 /** Reads a period key; null when it is none. */
 export function parsePeriod(key: string): Period | null {
   if (key === 'LT') return { kind: 'long-term' };
-  const groups = KEY.exec(key)?.groups;
+  const groups = PERIOD_KEY.exec(key)?.groups;
   if (groups === undefined) return null;
   const year = Number(groups['year']);
   if (groups['from'] !== undefined) {
@@ -82,7 +84,7 @@ export function monthSpan(period: Period): { readonly start: number; readonly en
 /** Total order of periods: by end, then start, then kind. */
 export function comparePeriods(a: Period, b: Period): number {
   const [x, y] = [monthSpan(a), monthSpan(b)];
-  return x.end - y.end || x.start - y.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+  return x.end - y.end || x.start - y.start || compareText(a.kind, b.kind);
 }
 
 /** Orders period keys; a key that is no period sorts last, by its text. */
@@ -90,7 +92,7 @@ export function comparePeriodKeys(a: string, b: string): number {
   const [x, y] = [parsePeriod(a), parsePeriod(b)];
   if (x !== null && y !== null) return comparePeriods(x, y);
   if (x !== null || y !== null) return x === null ? 1 : -1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }
 
 /** The quarter `count` quarters after (or before) this one. */

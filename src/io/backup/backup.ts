@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts';
+import { sha256Hex } from '../sha256Hex.ts';
 import type { Book } from '../../domain/book/rows.ts';
 import { bookFault } from './backupRows.ts';
 
@@ -32,8 +34,6 @@ const VERSION = 1;
 const PARTS: readonly BackupPart[] = ['books', 'commits', 'documents', 'mappings', 'settings'];
 const LINE_END = 10;
 const LONGEST_MANIFEST = 4096;
-
-class Refused extends Error {}
 
 function countsOf(payload: BackupPayload): BackupCounts {
   const { books, commits, documents, mappings, settings } = payload;
@@ -79,8 +79,7 @@ function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 /** The hash covers the manifest too, so that no byte of the file can change unseen. */
 async function hashOf(manifest: Omit<Manifest, 'sha256'>, body: Uint8Array): Promise<string> {
   const head = new TextEncoder().encode(JSON.stringify(manifest));
-  const digest = await crypto.subtle.digest('SHA-256', join([head, body]));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256Hex(join([head, body]));
 }
 
 /**
@@ -105,15 +104,15 @@ function readManifest(line: Uint8Array): Manifest {
     text = new TextDecoder('utf-8', { fatal: true }).decode(line);
     parsed = JSON.parse(text);
   } catch {
-    throw new Refused('The file is no Guideband backup, or its first line is damaged.');
+    throw new Refusal('The file is no Guideband backup, or its first line is damaged.');
   }
   const manifest = parsed as Manifest | null;
-  if (manifest?.format !== FORMAT) throw new Refused('The file is no Guideband backup.');
+  if (manifest?.format !== FORMAT) throw new Refusal('The file is no Guideband backup.');
   if (Number.isSafeInteger(manifest.version) && manifest.version > VERSION) {
-    throw new Refused(`The backup is of a newer Guideband (format ${manifest.version}).`);
+    throw new Refusal(`The backup is of a newer Guideband (format ${manifest.version}).`);
   }
   if (manifest.version !== VERSION || JSON.stringify(manifest) !== text) {
-    throw new Refused('The first line of the backup is damaged.');
+    throw new Refusal('The first line of the backup is damaged.');
   }
   return manifest;
 }
@@ -130,37 +129,37 @@ function readItems(body: Uint8Array): BackupPayload {
     const item: unknown = JSON.parse(decoder.decode(body.subarray(at, end < 0 ? undefined : end)));
     const [name, value] = Array.isArray(item) ? (item as readonly unknown[]) : [];
     const part = PARTS.find((known) => known === name);
-    if (part === undefined) throw new Refused('The backup holds a part that is not known.');
+    if (part === undefined) throw new Refusal('The backup holds a part that is not known.');
     parts[part].push(value);
     at = end < 0 ? body.length : end + 1;
   }
   const ids = new Set<string>();
   for (const book of parts.books) {
     const fault = bookFault(book);
-    if (fault !== null) throw new Refused(`The backup is not valid. ${fault}`);
+    if (fault !== null) throw new Refusal(`The backup is not valid. ${fault}`);
     const { companyId } = book as Book;
-    if (ids.has(companyId)) throw new Refused(`The backup holds ${companyId} twice.`);
+    if (ids.has(companyId)) throw new Refusal(`The backup holds ${companyId} twice.`);
     ids.add(companyId);
   }
   return parts as unknown as BackupPayload;
 }
 
 async function read(bytes: Uint8Array): Promise<ReadBackup> {
-  if (bytes.length === 0) throw new Refused('The file is empty.');
+  if (bytes.length === 0) throw new Refusal('The file is empty.');
   const end = bytes.subarray(0, LONGEST_MANIFEST).indexOf(LINE_END);
   const manifest = readManifest(bytes.subarray(0, end < 0 ? LONGEST_MANIFEST : end));
   const body = bytes.subarray(end < 0 ? bytes.length : end + 1);
   if (body.length !== manifest.bytes) {
     const what = body.length < manifest.bytes ? 'cut short' : 'longer than it was';
-    throw new Refused(`The backup is ${what}: ${body.length} of ${manifest.bytes} bytes.`);
+    throw new Refusal(`The backup is ${what}: ${body.length} of ${manifest.bytes} bytes.`);
   }
   const { sha256, ...rest } = manifest;
   if ((await hashOf(rest, body)) !== sha256) {
-    throw new Refused('The backup is damaged: its checksum differs.');
+    throw new Refusal('The backup is damaged: its checksum differs.');
   }
   const payload = readItems(body);
   if (JSON.stringify(countsOf(payload)) !== JSON.stringify(manifest.counts)) {
-    throw new Refused('The backup does not hold as much as it says.');
+    throw new Refusal('The backup does not hold as much as it says.');
   }
   return { ok: true, payload, manifest };
 }
@@ -170,7 +169,7 @@ export async function readBackup(bytes: Uint8Array): Promise<ReadBackup> {
   try {
     return await read(bytes);
   } catch (error) {
-    const reason = error instanceof Refused ? error.message : 'The backup cannot be read.';
+    const reason = error instanceof Refusal ? error.message : 'The backup cannot be read.';
     return { ok: false, reason };
   }
 }

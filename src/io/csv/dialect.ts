@@ -35,7 +35,7 @@ const DELIMITERS = [
 ];
 const USUAL = 9;
 /** How many rows have to agree before a sign that also stands in words and times parts cells. */
-const AGREED = 0.8;
+const AGREEING_ROWS_SHARE = 0.8;
 /** One misplaced quote in a file that also holds apostrophes does not make those its quotes. */
 const APOSTROPHE = 0.95;
 
@@ -44,7 +44,7 @@ const APOSTROPHES = /(?<=^|[,;|\t\r\n] ?)'(?<inner>(?:[^'\\]|''|\\.){0,500})'(?=
 /** A sample ends inside a cell at most so far on. */
 const MOST_SAMPLE = 2_000_000;
 
-const TORN = 0.4;
+const TORN_QUOTE_WEIGHT = 0.4;
 
 /** So many cells not closed are a habit of the program that wrote them, fewer a slip. */
 const LEAST_OPEN = 3;
@@ -186,7 +186,8 @@ function isParting(sample: string, dialect: Dialect): boolean {
   );
   const width = usualCells(rows);
   const usual = rows.filter(({ cells }) => cells.length === width);
-  if (width < 2 || usual.length < rows.length * AGREED || rows[0]?.cells.length === 1) return false;
+  if (width < 2 || usual.length < rows.length * AGREEING_ROWS_SHARE || rows[0]?.cells.length === 1)
+    return false;
   const columns = Array.from({ length: width }, (_, column) =>
     usual.map(({ cells }) => cells[column] ?? ''),
   );
@@ -289,7 +290,7 @@ export function findDialect(text: string): Dialect {
   const isExplained =
     sample.includes('"') && fits.some(({ isWhole, isUsual }) => isWhole && isUsual);
   for (const { dialect, score, isWhole } of fits) {
-    const fit = isExplained && !isWhole ? score * TORN : score;
+    const fit = isExplained && !isWhole ? score * TORN_QUOTE_WEIGHT : score;
     // A longer delimiter fits where the shorter one does; it has to fit as well, not better.
     const needed = /^[,;] $/u.test(dialect.delimiter) ? highest * 0.999 : highest * 1.0001;
     if (fit > needed) [best, highest] = [dialect, fit];

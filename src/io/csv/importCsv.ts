@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal.ts';
 import { incomingOf } from '../../domain/book/draftGroups.ts';
 import { nameOrigin, newDraftTable, type DraftTable } from '../../domain/book/draftTable.ts';
 import type { Incoming } from '../../domain/book/rows.ts';
@@ -8,7 +9,7 @@ import { questionsOf, type Question } from './questions.ts';
 import { CellError } from './readFields.ts';
 import { rowReader, type TableKind } from './readRows.ts';
 import type { RowPlaces } from './scanRows.ts';
-import { readTable, RefusedFile, rowCells, type Header } from './table.ts';
+import { readTable, rowCells, type Header } from './table.ts';
 
 export interface RejectedRow {
   readonly line: number;
@@ -37,7 +38,7 @@ export interface ImportedCsv extends Omit<ImportedTable, 'table'> {
   readonly incoming: readonly Incoming[];
 }
 
-/** The kind of table some columns of ours make. Throws RefusedFile where they make none. */
+/** The kind of table some columns of ours make. Throws Refusal where they make none. */
 export function kindOf(at: Columns['at']): TableKind {
   const isCalendar = !at.has('metric') && (at.has('end_month') || at.has('weeks'));
   const isGuidance = at.has('low') || at.has('high');
@@ -49,7 +50,7 @@ export function kindOf(at: Columns['at']): TableKind {
     missing.push('value (actuals), low and high (guidance) or amount (bridges)');
   }
   if (missing.length > 0) {
-    throw new RefusedFile(`The file has no column ${missing.join(', nor ')}.`);
+    throw new Refusal(`The file has no column ${missing.join(', nor ')}.`);
   }
   if (isCalendar) return 'calendars';
   // A file that names whose numbers it holds never holds actuals.
@@ -58,15 +59,15 @@ export function kindOf(at: Columns['at']): TableKind {
   return isGuidance ? 'guidance' : 'bridges';
 }
 
-/** Our columns in a header. Throws RefusedFile where one is there twice, or the file is a comparison. */
+/** Our columns in a header. Throws Refusal where one is there twice, or the file is a comparison. */
 export function columnsOf(header: readonly string[]): Columns {
   const columns = locateColumns(header);
   // Its actuals are the comparable ones beside the reported: reading it back would mix them.
   if (columns.at.has('value') && ['comparable', 'outcome'].every((name) => header.includes(name))) {
-    throw new RefusedFile('The file is a comparison. Import its guidance and actuals instead.');
+    throw new Refusal('The file is a comparison. Import its guidance and actuals instead.');
   }
   if (columns.twice.length > 0) {
-    throw new RefusedFile(`The file has more than one column for ${columns.twice.join(' and ')}.`);
+    throw new Refusal(`The file has more than one column for ${columns.twice.join(' and ')}.`);
   }
   return columns;
 }
@@ -86,7 +87,7 @@ function checkWidth(bytes: Uint8Array, row: RowPlaces, width: number): void {
 /**
  * Reads a delimited file of guidance, actuals, bridges, calendars or expectations in our own columns or
  * the usual names for them. Every row becomes drafts in base units, of an import not named yet, or a
- * rejection with line, column and reason; a file that is neither ours nor close throws RefusedFile.
+ * rejection with line, column and reason; a file that is neither ours nor close throws Refusal.
  */
 export function importTable(
   file: Uint8Array,

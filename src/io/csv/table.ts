@@ -1,10 +1,8 @@
 import { utf8Bytes } from '../decode.ts';
 import { isBlank } from '../grid.ts';
 import { findDialect } from './dialect.ts';
+import { Refusal } from '../refusal.ts';
 import { cellText, OpenQuote, scanRows, type RowPlaces } from './scanRows.ts';
-
-/** A file that is neither ours nor close; the message says what is missing. */
-export class RefusedFile extends Error {}
 
 const OPEN_QUOTE = 'A quoted cell in the file is not closed or has text after its closing quote.';
 const SAMPLE = 20_000;
@@ -62,7 +60,7 @@ function isBlankRow(bytes: Uint8Array, row: RowPlaces): boolean {
 
 /**
  * Gives the rows of a delimited file one by one to what `open` answers for its header; blank ones are
- * left out. Throws RefusedFile for a quote that would swallow rows, and whatever `open` throws.
+ * left out. Throws Refusal for a quote that would swallow rows, and whatever `open` throws.
  */
 export function readTable(
   file: Uint8Array,
@@ -85,7 +83,7 @@ export function readTable(
     scanRows(bytes, from, delimiter, line, take);
   } catch (error) {
     // An open quote swallows every row after it: refusing the file is the only way to lose none.
-    throw error instanceof OpenQuote ? new RefusedFile(OPEN_QUOTE) : error;
+    throw error instanceof OpenQuote ? new Refusal(OPEN_QUOTE) : error;
   }
   if (visit === null) open({ bytes, cells: [], delimiter });
 }

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { MOST_INFLATED } from './limits.ts';
-import { Refused } from './refused.ts';
+import { Refusal } from '../refusal.ts';
 import { wordText } from './wordText.ts';
 
 const BODY = 'word/document.xml';
@@ -15,16 +15,16 @@ export function readDocx(bytes: Uint8Array): string {
         names.push(name);
         if (name !== BODY) return false;
         if (originalSize > MOST_INFLATED) {
-          throw new Refused(`Unpacked, it is larger than ${MOST_INFLATED / 1_000_000} MB.`);
+          throw new Refusal(`Unpacked, it is larger than ${MOST_INFLATED / 1_000_000} MB.`);
         }
         return true;
       },
     })[BODY];
   } catch (error) {
-    if (error instanceof Refused) throw error;
-    throw new Refused('This Word document is damaged: it cannot be unpacked.');
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('This Word document is damaged: it cannot be unpacked.');
   }
-  if (body === undefined) throw new Refused(otherZip(names));
+  if (body === undefined) throw new Refusal(otherZip(names));
   return wordText(new TextDecoder().decode(body));
 }
 

@@ -1,7 +1,7 @@
 import { MOST_INFLATED, MOST_PAGES } from './limits.ts';
 import { pageText, type PdfPiece } from './pdfLines.ts';
 import { openPdf, type PdfDocument, type PdfItem } from './pdfTalk.ts';
-import { Refused } from './refused.ts';
+import { Refusal } from '../refusal.ts';
 
 /** The text of a PDF, page by page, with an empty line between pages. */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
@@ -18,14 +18,14 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
 
 async function textOf({ pages, items }: PdfDocument): Promise<string> {
   if (pages > MOST_PAGES) {
-    throw new Refused(`It has ${pages} pages; ${MOST_PAGES} is the most a PDF may have.`);
+    throw new Refusal(`It has ${pages} pages; ${MOST_PAGES} is the most a PDF may have.`);
   }
   const texts: string[] = [];
   let length = 0;
   for (let page = 0; page < pages; page += 1) {
     const text = pageText((await items(page)).map(pieceOf));
     length += text.length;
-    if (length > MOST_INFLATED / 10) throw new Refused('There is too much text in this PDF.');
+    if (length > MOST_INFLATED / 10) throw new Refusal('There is too much text in this PDF.');
     texts.push(text);
   }
   return texts.join('\n\n');
@@ -40,8 +40,8 @@ function pieceOf({ str, transform, width, height }: PdfItem): PdfPiece {
 function refusal(error: unknown): unknown {
   const { name } = error as { readonly name?: unknown };
   if (name === 'PasswordException') {
-    return new Refused('This PDF is protected by a password. Save a copy without one first.');
+    return new Refusal('This PDF is protected by a password. Save a copy without one first.');
   }
-  if (error instanceof Refused || typeof name !== 'string') return error;
-  return new Refused('This PDF is damaged: it cannot be read.');
+  if (error instanceof Refusal || typeof name !== 'string') return error;
+  return new Refusal('This PDF is damaged: it cannot be read.');
 }

@@ -1,6 +1,6 @@
 import { decodeBytes } from '../decode.ts';
 import { MOST_BYTES } from './limits.ts';
-import { Refused } from './refused.ts';
+import { Refusal } from '../refusal.ts';
 import { container, endingNotes, isBinary, isMarkup, textFormat } from './sniff.ts';
 import type { Format } from './sniff.ts';
 
@@ -46,12 +46,12 @@ export async function readDocument(
 ): Promise<DocumentText> {
   try {
     const { text, format } = await read(bytes, name, options);
-    if (text.trim() === '') throw new Refused(format === 'pdf' ? SCAN : NO_TEXT);
+    if (text.trim() === '') throw new Refusal(format === 'pdf' ? SCAN : NO_TEXT);
     const version = VERSIONS[format];
     return { text, format, reader: format, version, notes: endingNotes(name, format) };
   } catch (error) {
     // By its name: the PDF reader of the single file is a script with a class of its own.
-    if (error instanceof Error && error.name === 'Refused') return { refused: error.message };
+    if (error instanceof Error && error.name === 'Refusal') return { refused: error.message };
     throw error;
   }
 }
@@ -62,9 +62,9 @@ interface ReadText {
 }
 
 async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadText> {
-  if (bytes.length === 0) throw new Refused('The file is empty.');
+  if (bytes.length === 0) throw new Refusal('The file is empty.');
   if (bytes.length > MOST_BYTES) {
-    throw new Refused(`The file is larger than ${MOST_BYTES / 1_000_000} MB.`);
+    throw new Refusal(`The file is larger than ${MOST_BYTES / 1_000_000} MB.`);
   }
   switch (container(bytes)) {
     case 'pdf': {
@@ -76,13 +76,13 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions): Prom
       return { format: 'docx', text: readDocx(bytes) };
     }
     case 'ole':
-      throw new Refused(
+      throw new Refusal(
         'This is an old or a password-protected Office file. Save it as .docx without a password.',
       );
     case 'rtf':
-      throw new Refused('This is an RTF document. Save it as .docx or as text.');
+      throw new Refusal('This is an RTF document. Save it as .docx or as text.');
     case 'image':
-      throw new Refused('This is an image. Guideband reads text, not pictures of it.');
+      throw new Refusal('This is an image. Guideband reads text, not pictures of it.');
     case 'text':
       return readText(bytes, name);
   }
@@ -91,7 +91,7 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions): Prom
 function readText(bytes: Uint8Array, name: string): ReadText {
   const text = decodeBytes(bytes).replaceAll(/\r\n?/g, '\n');
   if (isBinary(text)) {
-    throw new Refused(
+    throw new Refusal(
       'This is no document Guideband can read: text, Markdown, HTML, PDF or .docx.',
     );
   }

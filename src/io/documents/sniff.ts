@@ -1,7 +1,7 @@
 /** What a document is by its content; what people call the ending is only compared with it. */
 export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
 
-const LOOK = 4096;
+const SNIFF_BYTES = 4096;
 /** A PDF may stand behind a few bytes of a mail or a server. */
 const PDF_LOOK = 1024;
 
@@ -48,7 +48,7 @@ export function container(bytes: Uint8Array): 'pdf' | 'zip' | 'ole' | 'rtf' | 'i
 
 /** Whether decoded text is a web page or a part of one. */
 export function isMarkup(text: string): boolean {
-  const start = text.slice(0, LOOK).toLowerCase();
+  const start = text.slice(0, SNIFF_BYTES).toLowerCase();
   if (/<!doctype html|<html[\s>]|<body[\s>]/u.test(start)) return true;
   return /^\s*<(?:head|div|p|table|section|article|main|h[1-6]|span|font|center)[\s>]/u.test(start);
 }

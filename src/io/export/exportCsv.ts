@@ -1,3 +1,4 @@
+import { isLive } from '../../domain/book/live.ts';
 import { companyOf } from '../../domain/book/company.ts';
 import { comparePeriodKeys } from '../../domain/time/period.ts';
 import type {
@@ -98,12 +99,12 @@ function table<T extends Guidance | Actual | Bridge | CalendarRow | Expectation>
   const rows = books.flatMap((book) => {
     const company = companyOf(book);
     const isNamed = book.rows.some(
-      (row) => row.kind === 'company' && row.field === 'name' && row.retired === 0,
+      (row) => row.kind === 'company' && row.field === 'name' && isLive(row),
     );
     // A ticker shown for want of a name must not come back as the name.
     const name = isNamed || company.ticker === '' ? company.name : '';
     return book.rows
-      .filter((row): row is T => row.kind === kind && row.retired === 0)
+      .filter((row): row is T => row.kind === kind && isLive(row))
       .toSorted((a, b) => comparePeriodKeys(a.period, b.period))
       .map((row) => [name, company.ticker, ...columns.map(([, field]) => row[field] as Cell)]);
   });

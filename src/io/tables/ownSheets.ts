@@ -1,9 +1,9 @@
+import { Refusal } from '../refusal.ts';
 import { locateColumns, type Columns } from '../csv/columns.ts';
 import { restore } from '../csv/formulas.ts';
 import { columnsOf, kindOf, type ImportedTable, type RejectedRow } from '../csv/importCsv.ts';
 import type { TableKind } from '../csv/readRows.ts';
 import { newRowsImport, type RowsImport } from '../csv/rowsImport.ts';
-import { RefusedFile } from '../csv/table.ts';
 import { fixedGrid } from './mapping/fixCells.ts';
 import { isBlank, type Grid, type GridRow } from '../grid.ts';
 import type { Fix } from './mapping/mapping.ts';
@@ -28,7 +28,7 @@ function kindOfSheet({ rows }: Grid, fileName: string): TableKind | null {
     const isOurs = (row: GridRow): boolean => trial.add(kind, 0, cellsOf(row.cells, at)) === null;
     return body.every(({ cells }) => isBlank(cells)) || body.some(isOurs) ? kind : null;
   } catch (error) {
-    if (error instanceof RefusedFile) return null;
+    if (error instanceof Refusal) return null;
     throw error;
   }
 }
@@ -81,7 +81,7 @@ function strangers(foreign: readonly Grid[], from: number): readonly RejectedRow
  * Reads a workbook or a data package as this program writes it: every sheet in our own columns at once, and the
  * comparison left out. Rows that are not in order are rejected like those of a CSV and may be fixed; another
  * sheet is named among them. Null where the file is somebody else's: one sheet is chosen then.
- * Throws RefusedFile where the file holds no table.
+ * Throws Refusal where the file holds no table.
  */
 export async function readOwnSheets(
   bytes: Uint8Array,

@@ -1,4 +1,4 @@
-import { RefusedFile } from '../csv/table.ts';
+import { Refusal } from '../refusal.ts';
 import { dateOrderOf } from './cells/dates.ts';
 import type { Grid } from '../grid.ts';
 import { guessLayout, type Layout } from './layout/layout.ts';
@@ -93,6 +93,6 @@ export function pickTable(
     readGrid(grid, mapping, fileName),
   );
   const [best] = reads.toSorted((a, b) => scoreOf(b) - scoreOf(a));
-  if (best === undefined) throw new RefusedFile('The file has no table.');
+  if (best === undefined) throw new Refusal('The file has no table.');
   return best;
 }

@@ -1,9 +1,9 @@
+import { Refusal } from '../refusal.ts';
 import type { DraftTable } from '../../domain/book/draftTable.ts';
 import type { RejectedRow } from '../csv/importCsv.ts';
 import type { Question } from '../csv/questions.ts';
 import type { TableKind } from '../csv/readRows.ts';
 import { newRowsImport } from '../csv/rowsImport.ts';
-import { RefusedFile } from '../csv/table.ts';
 import { asksOf } from './questions/asks.ts';
 import type { Ask, Known } from './questions/askTypes.ts';
 import { canonicalRows, type CanonicalRow } from './canonical.ts';
@@ -142,7 +142,7 @@ function answersFor(
  * Reads any table of guidance, actuals or expectations: a spreadsheet, a page, a JSON text or a delimited one, in
  * whatever layout. What it does not say is asked; until that is answered the best guesses show what would be read.
  * `mappings` are those of earlier files, of which the one with the same headings is used; `given` wins over it.
- * Throws RefusedFile with one sentence where nothing can be read.
+ * Throws Refusal with one sentence where nothing can be read.
  */
 export async function readTableFile(
   bytes: Uint8Array,
@@ -163,7 +163,7 @@ export async function readTableFile(
   if (given === null && remembered !== null)
     read = pickTable(grids, { ...remembered, sheet: read.grid.name }, fileName);
   const { layout, raw, reading, grid } = read;
-  if (raw.facts.length === 0) throw new RefusedFile(refusalOf(read));
+  if (raw.facts.length === 0) throw new Refusal(refusalOf(read));
   const known: Known = knownOf(grids, fileName);
   const titles = layout.preamble.join(' ');
   const asks = asksOf(raw.facts, reading, known, titles);

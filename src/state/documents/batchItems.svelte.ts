@@ -1,7 +1,7 @@
 import type { Item } from './batchItem.ts';
 
 /** Milliseconds between two showings of what workers report. */
-const GAP = 120;
+const SHOW_EVERY_MS = 120;
 
 /**
  * The files of a batch. What workers report is shown a few times a second: two hundred files would
@@ -41,7 +41,7 @@ export class ItemList {
     this.#timer = undefined;
     if (this.#shown === this.#all) return;
     this.#shown = this.#all;
-    this.#timer = setTimeout(() => this.show(), GAP);
+    this.#timer = setTimeout(() => this.show(), SHOW_EVERY_MS);
   }
 
   close(): void {

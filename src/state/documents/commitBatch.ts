@@ -1,3 +1,4 @@
+import { isLive } from '../../domain/book/live.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { companyRows, entryOf } from '../../domain/review/joiningBatch.ts';
 import type { Edit } from '../../domain/planning/planImport.ts';
@@ -74,7 +75,7 @@ function yearEndRows(
 ): readonly Draft[] {
   if (yearEndOf(book) === endMonth) return [];
   const known = book?.rows.findLast(
-    (row) => row.kind === 'calendar' && row.retired === 0 && row.endMonth !== null,
+    (row) => row.kind === 'calendar' && isLive(row) && row.endMonth !== null,
   );
   const before = known?.kind === 'calendar' ? known : null;
   return [

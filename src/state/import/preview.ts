@@ -21,7 +21,7 @@ export type ImportPreview =
     };
 
 /** More rows than this are counted but not listed: nobody reads them, and they cost memory. */
-const SHOWN = 5000;
+const CHANGES_LISTED = 5000;
 
 /** Completes a preview of the worker with the rows a person will look through. */
 export async function importPreview(
@@ -33,7 +33,7 @@ export async function importPreview(
   const changes =
     total <= preview.changes.length
       ? preview.changes
-      : await client.changes(token, 'all', 0, SHOWN);
+      : await client.changes(token, 'all', 0, CHANGES_LISTED);
   return { status: 'ready', token, fileName, counts, changes, rejected, guess, head };
 }
 

@@ -4,8 +4,8 @@ export interface SavedView {
   readonly hash: string;
 }
 
-const KEY = 'guideband-views';
-const MOST = 100;
+const STORAGE_KEY = 'guideband-views';
+const VIEWS_KEPT = 100;
 
 /** Reads the kept list; what is no view, or leads outside the app, is left out. */
 export function readViews(text: string | null): readonly SavedView[] {
@@ -29,7 +29,7 @@ export class SavedViews {
   #views: readonly SavedView[] = $state.raw([]);
 
   constructor(kind: 'own' | 'demo') {
-    this.#key = `${KEY}-${kind}`;
+    this.#key = `${STORAGE_KEY}-${kind}`;
     this.#views = readViews(globalThis.localStorage.getItem(this.#key));
   }
 
@@ -40,7 +40,7 @@ export class SavedViews {
   /** Keeps a view; one of the same name is replaced. */
   save(name: string, hash: string): void {
     const others = this.#views.filter((view) => view.name !== name);
-    this.#keep([...others, { name, hash }].slice(-MOST));
+    this.#keep([...others, { name, hash }].slice(-VIEWS_KEPT));
   }
 
   remove(name: string): void {

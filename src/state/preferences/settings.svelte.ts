@@ -16,7 +16,7 @@ export interface Choices {
   readonly dates: DateStyle;
 }
 
-const KEY = 'guideband-settings';
+const STORAGE_KEY = 'guideband-settings';
 
 const DEFAULTS: Choices = { benchmark: 'midpoint', tolerance: 'ours', locale: '', dates: 'iso' };
 
@@ -46,13 +46,13 @@ const kept = (): Storage | null => ('localStorage' in globalThis ? globalThis.lo
 
 /** The choices of this browser, which hold for a person's own data and for the demo alike. */
 class UserSettings {
-  #choices: Choices = $state.raw(readChoices(kept()?.getItem(KEY) ?? null));
+  #choices: Choices = $state.raw(readChoices(kept()?.getItem(STORAGE_KEY) ?? null));
 
   constructor() {
     // Another tab of the same person follows.
     if (typeof window === 'undefined') return;
     window.addEventListener('storage', (event) => {
-      if (event.key === KEY) this.#choices = readChoices(event.newValue);
+      if (event.key === STORAGE_KEY) this.#choices = readChoices(event.newValue);
     });
   }
 
@@ -74,7 +74,7 @@ class UserSettings {
 
   change(changes: Partial<Choices>): void {
     this.#choices = { ...this.#choices, ...changes };
-    kept()?.setItem(KEY, JSON.stringify(this.#choices));
+    kept()?.setItem(STORAGE_KEY, JSON.stringify(this.#choices));
   }
 
   reset(): void {

@@ -1,9 +1,9 @@
 export type Theme = 'system' | 'light' | 'dark';
 
-const KEY = 'guideband-theme';
+const STORAGE_KEY = 'guideband-theme';
 
 function stored(): Theme {
-  const value = globalThis.localStorage.getItem(KEY);
+  const value = globalThis.localStorage.getItem(STORAGE_KEY);
   return value === 'light' || value === 'dark' ? value : 'system';
 }
 
@@ -26,7 +26,7 @@ export class ThemeChoice {
 
   set(theme: Theme): void {
     this.#theme = theme;
-    globalThis.localStorage.setItem(KEY, theme);
+    globalThis.localStorage.setItem(STORAGE_KEY, theme);
     apply(theme);
   }
 }

@@ -1,21 +1,12 @@
+import { draftOf, isLive, liveRows } from '../../domain/book/live.ts';
 import type { Basis } from '../../domain/metric/basis.ts';
 import { personal } from '../../domain/book/personal.ts';
 import type { Edit } from '../../domain/planning/planImport.ts';
 import type { Book, Draft, Row, RowKind } from '../../domain/book/rows.ts';
 import { contentKey, matchKey } from '../../domain/book/target.ts';
 
-export function liveRows(book: Book | undefined): readonly Row[] {
-  return book?.rows.filter((row) => row.retired === 0) ?? [];
-}
-
 export function hasRows(book: Book): boolean {
-  return book.rows.some((row) => row.retired === 0);
-}
-
-/** What a row says, without its life in one book. */
-function draftOf(row: Row): Draft {
-  const { id: _id, entered: _entered, retired: _retired, retiredReason: _why, ...draft } = row;
-  return draft;
+  return book.rows.some(isLive);
 }
 
 function sayingOf(row: Row | Draft): string {

@@ -1,3 +1,4 @@
+import { isLive } from '../../domain/book/live.ts';
 import type { Comparison } from '../../domain/comparing/comparison.ts';
 import { personal } from '../../domain/book/personal.ts';
 import { comparePeriodKeys } from '../../domain/time/period.ts';
@@ -9,7 +10,7 @@ export function notesOn(book: Book, series: readonly Comparison[]): readonly Not
   const targets = new Set(series.map(({ target }) => targetKey(target)));
   return book.rows
     .flatMap((row) =>
-      row.kind === 'note' && row.retired === 0 && targets.has(targetKey(row)) ? [row] : [],
+      row.kind === 'note' && isLive(row) && targets.has(targetKey(row)) ? [row] : [],
     )
     .toSorted((a, b) => comparePeriodKeys(b.period, a.period));
 }

@@ -1,3 +1,4 @@
+import { isLive } from '../../domain/book/live.ts';
 import { effectiveBasis, basisAnswers } from '../../domain/book/basisAnswers.ts';
 import type { Comparison } from '../../domain/comparing/comparison.ts';
 import type { Book } from '../../domain/book/rows.ts';
@@ -28,7 +29,7 @@ export function openBasis(series: readonly Comparison[], book: Book): readonly O
       (row) =>
         'unit' in row &&
         row.kind !== 'note' &&
-        row.retired === 0 &&
+        isLive(row) &&
         row.origin === origin &&
         row.metric === metric &&
         effectiveBasis(row, answers) === 'unspecified',

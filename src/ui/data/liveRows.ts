@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compareText.ts';
 import { companyOf } from '../../domain/book/company.ts';
 import { comparePeriodKeys } from '../../domain/time/period.ts';
 import type { Book, Row, RowKind } from '../../domain/book/rows.ts';
@@ -53,11 +54,11 @@ const KIND_ORDER: readonly RowKind[] = [
 ];
 
 function compareLines(a: LiveRow, b: LiveRow): number {
-  if (a.company !== b.company) return a.company < b.company ? -1 : 1;
+  if (a.company !== b.company) return compareText(a.company, b.company);
   if (a.row.kind !== b.row.kind) {
     return KIND_ORDER.indexOf(a.row.kind) - KIND_ORDER.indexOf(b.row.kind);
   }
-  if (a.text.metric !== b.text.metric) return a.text.metric < b.text.metric ? -1 : 1;
+  if (a.text.metric !== b.text.metric) return compareText(a.text.metric, b.text.metric);
   return comparePeriodKeys(periodOf(a.row), periodOf(b.row)) || a.row.id - b.row.id;
 }
 

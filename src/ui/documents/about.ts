@@ -45,15 +45,6 @@ export function readYear(typed: string): number | null {
   return Number.isInteger(year) && year >= 1950 && year <= 2100 ? year : null;
 }
 
-/** A whole day as typed. */
-export function isDay(typed: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(typed);
-  if (match === null) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
 /** How far a document is: what the machine has done, and once a person began to decide, what is left. */
 export function stateText({ state, candidates }: BatchItem): string {
   const possible = candidates.filter(({ draft }) => draft !== null);

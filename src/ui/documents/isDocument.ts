@@ -4,7 +4,7 @@ const DOCUMENT_NAME = /\.(?:md|markdown|pdf|docx)$/iu;
 /** A page longer than this is a filing or an article, whatever its beginning. */
 const PAGE_LOOK = 400_000;
 /** Letters a page of tables may have beside them: a title, a source, a note. */
-const BESIDE = 400;
+const LETTERS_BESIDE_TABLES = 400;
 /** A cell of more letters is a paragraph: releases are often set in tables. */
 const PARAGRAPH = 300;
 
@@ -53,5 +53,5 @@ export function isPageOfTables(html: string): boolean {
   });
   const beside = [before, ...parts.map(([, after = '']) => after)].map(lettersOf).join('');
   const cells = parts.flatMap(([inside = '']) => inside.split(/<\/?t[dhr]\b/iu)).map(lettersOf);
-  return beside.length <= BESIDE && cells.every((cell) => cell.length <= PARAGRAPH);
+  return beside.length <= LETTERS_BESIDE_TABLES && cells.every((cell) => cell.length <= PARAGRAPH);
 }

@@ -1,3 +1,4 @@
+import { isLive } from '../../domain/book/live.ts';
 import { joinKey } from '../../domain/review/joining.ts';
 import type { Book, Row } from '../../domain/book/rows.ts';
 import type { ReviewCandidate } from '../../state/documents/batch.svelte.ts';
@@ -19,7 +20,7 @@ export function sharedRows(
   const key = joinKey(draft);
   return book.rows.flatMap((row) =>
     (row.kind === 'guidance' || row.kind === 'actual') &&
-    row.retired === 0 &&
+    isLive(row) &&
     row.document !== hash &&
     joinKey(row) === key
       ? [{ companyId: book.companyId, row }]

@@ -20,8 +20,8 @@ export const TABS: readonly { readonly id: Tab; readonly label: string; readonly
   ];
 
 /** Shown where there are any; they are counted among the others too. */
-export const UNMET = {
-  id: 'unmet',
+export const NOT_COMPARABLE_TAB = {
+  id: 'notComparable',
   label: 'Not comparable',
   says: 'Will be kept, but stand beside nothing they can be compared with.',
 } as const;

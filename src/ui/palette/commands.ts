@@ -1,4 +1,4 @@
-import type { PageName, Route } from '../../state/route.svelte.ts';
+import { goTo, type PageName, type Route } from '../../state/route.svelte.ts';
 import type { SavedViews } from '../../state/preferences/savedViews.svelte.ts';
 import type { Theme, ThemeChoice } from '../../state/preferences/theme.svelte.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
@@ -147,7 +147,7 @@ function viewCommands({ views }: Scene): readonly Command[] {
       name,
       hint: '',
       run: () => {
-        globalThis.location.hash = hash;
+        goTo(hash);
       },
     },
     {

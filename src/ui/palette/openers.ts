@@ -14,7 +14,7 @@ export function isEarly({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boole
 }
 
 /** How long G waits for its second key, in milliseconds. */
-const PATIENCE = 1200;
+const CHORD_MS = 1200;
 
 /** Reads keys pressed anywhere; those typed into a field, or that a page has taken, mean themselves. */
 export class KeyReader {
@@ -29,7 +29,7 @@ export class KeyReader {
       return null;
     }
     if (event.key === '?') return { kind: 'open', overlay: 'keys' };
-    const isSecond = event.timeStamp - this.#since < PATIENCE;
+    const isSecond = event.timeStamp - this.#since < CHORD_MS;
     this.#since = event.key === 'g' ? event.timeStamp : -Infinity;
     return isSecond && event.key !== 'g' ? { kind: 'go', key: event.key.toLowerCase() } : null;
   }

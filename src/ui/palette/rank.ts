@@ -4,7 +4,7 @@ export interface Searchable {
   readonly hint: string;
 }
 
-const MOST = 60;
+const RESULTS_SHOWN = 60;
 
 /**
  * How well a text answers a search: the exact hint (a ticker) first, then the beginning of the name,
@@ -28,11 +28,11 @@ export function ranked<T extends Searchable>(items: readonly T[], search: string
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== '');
-  if (words.length === 0) return items.slice(0, MOST);
+  if (words.length === 0) return items.slice(0, RESULTS_SHOWN);
   return items
     .map((item) => ({ item, value: fit(item, words) }))
     .filter(({ value }) => value > 0)
     .toSorted((a, b) => b.value - a.value)
-    .slice(0, MOST)
+    .slice(0, RESULTS_SHOWN)
     .map(({ item }) => item);
 }

@@ -1,14 +1,21 @@
+import { formatHash } from '../../state/route.svelte.ts';
+
 /** The address of a row's sentence; empty for a row without a document. */
 export function sentenceAddress(row: {
   readonly document: string;
   readonly start: number | null;
   readonly end: number | null;
 }): string {
-  if (row.document === '') return '';
-  const query = new URLSearchParams({ hash: row.document });
-  if (row.start !== null && row.end !== null) {
-    query.set('start', String(row.start));
-    query.set('end', String(row.end));
-  }
-  return `#/document?${query.toString()}`;
+  const { document, start, end } = row;
+  if (document === '') return '';
+  const isPlaced = start !== null && end !== null;
+  return formatHash('document', [
+    ['hash', document],
+    ...(isPlaced
+      ? ([
+          ['start', String(start)],
+          ['end', String(end)],
+        ] as const)
+      : []),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { isLive } from '../../domain/book/live.ts';
 import type { Comparison } from '../../domain/comparing/comparison.ts';
 import type { Benchmark } from '../../domain/comparing/deviation.ts';
 import { inWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
@@ -10,7 +11,7 @@ import type { Horizon } from '../../domain/time/period.ts';
 /** Figures a page has room for. */
 const MOST_FIGURES = 4;
 /** Periods a figure of the report shows. */
-const SHOWN = 16;
+const ROWS_SHOWN = 16;
 
 /** The first of a list, and how many a page has no room for. */
 export function firstOf<Item>(
@@ -39,7 +40,7 @@ export function reportSeries(
 }
 
 export function lastPeriods(series: readonly Comparison[]): readonly Comparison[] {
-  return series.slice(-SHOWN);
+  return series.slice(-ROWS_SHOWN);
 }
 
 /** The record of each series, those without one as well: their n says why. */
@@ -69,6 +70,6 @@ export function lastRevisions(
 /** A person's own notes on the company, newest first. */
 export function notesOf(book: Book): readonly NoteRow[] {
   return book.rows
-    .flatMap((row) => (row.kind === 'note' && row.retired === 0 ? [row] : []))
+    .flatMap((row) => (row.kind === 'note' && isLive(row) ? [row] : []))
     .toSorted((a, b) => (a.writtenOn < b.writtenOn ? 1 : -1));
 }

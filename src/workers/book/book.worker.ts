@@ -4,7 +4,7 @@ import { openDatabase } from '../../storage/database.ts';
 import { answer, newSession } from './calls.ts';
 import { failureOf } from './failure.ts';
 import type { Message, Phase, Request } from './protocol.ts';
-import { readCsv } from './readImportFile.ts';
+import { readImportFile } from './readImportFile.ts';
 
 const session = newSession();
 const databases = new Map<string, Promise<Db>>();
@@ -21,7 +21,7 @@ async function handle(request: Request): Promise<void> {
     const db = await opened(request.database);
     const report = (phase: Phase, done: number, total: number): void =>
       send({ type: 'progress', id, progress: { phase, done, total } });
-    const reply = await answer(db, session, request, readCsv, report);
+    const reply = await answer(db, session, request, readImportFile, report);
     send({ type: 'reply', id, reply });
   } catch (error) {
     send({ type: 'failed', id, failure: failureOf(error), message: messageOf(error) });

@@ -1,3 +1,5 @@
+import type { ImportOptions } from '../../io/importFile.ts';
+import { isLive } from '../../domain/book/live.ts';
 import { tableOf } from '../../domain/book/draftGroups.ts';
 import type { DraftTable } from '../../domain/book/draftTable.ts';
 import { planEdit } from '../../domain/planning/planImport.ts';
@@ -8,10 +10,11 @@ import {
   VERDICTS,
   type TablePlan,
 } from '../../domain/planning/planTable.ts';
-import { commitPlan, commitTable, undo } from '../../storage/commit.ts';
+import { commitPlan, commitTable, undo, type CommitOutcome } from '../../storage/commit.ts';
 import type { Db } from '../../storage/database.ts';
 import { nextCommitNumber, readSomeBooks } from '../../storage/queries.ts';
 import { deleteCompany, wipeAll } from '../../storage/remove.ts';
+import { retried } from '../../storage/retried.ts';
 import type { CommitReply, EditReply, FileReading, Phase, Preview, Request } from './protocol.ts';
 import { PREVIEW_LIMIT } from './protocol.ts';
 
@@ -23,7 +26,7 @@ export interface ReadFile extends FileReading {
 export type FileReader = (
   bytes: Uint8Array,
   name: string,
-  options: Readonly<Record<string, unknown>>,
+  options: Partial<ImportOptions>,
   onProgress: (done: number, total: number) => void,
 ) => ReadFile | Promise<ReadFile>;
 
@@ -40,8 +43,7 @@ export interface Session {
   lastToken: number;
 }
 
-const KEPT = 4;
-const ATTEMPTS = 5;
+const PLANS_KEPT = 4;
 
 export function newSession(): Session {
   return { kept: new Map(), lastToken: 0 };
@@ -97,7 +99,7 @@ async function planned(
   session.lastToken += 1;
   session.kept.set(session.lastToken, { reading, plan });
   for (const token of session.kept.keys()) {
-    if (session.kept.size > KEPT) session.kept.delete(token);
+    if (session.kept.size > PLANS_KEPT) session.kept.delete(token);
   }
   report('planning', table.count, table.count);
   return preview(session, session.lastToken);
@@ -133,28 +135,29 @@ async function commitToken(
 ): Promise<CommitReply> {
   const kept = keptOf(session, token);
   const rejected = kept.reading?.rejected.length ?? 0;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  const outcome = await retried(async (): Promise<CommitOutcome | null> => {
     const rows = kept.plan.table.count;
-    const outcome = await commitTable(db, kept.plan, { ...note, rejected }, (done, total) =>
+    const written = await commitTable(db, kept.plan, { ...note, rejected }, (done, total) =>
       report('writing', Math.round((rows * done) / total), rows),
     );
-    if (outcome.status !== 'moved') {
-      session.kept.delete(token);
-      return outcome;
-    }
+    if (written.status !== 'moved') return written;
     const shown = kept.plan;
     kept.plan = await planNow(db, shown.table);
     // Another company moved, or the same would happen all the same: what was shown still holds.
-    if (!isSamePlan(shown, kept.plan)) break;
+    return isSamePlan(shown, kept.plan) ? null : written;
+  });
+  if (outcome === null || outcome.status === 'moved') {
+    return { status: 'moved', preview: preview(session, token) };
   }
-  return { status: 'moved', preview: preview(session, token) };
+  session.kept.delete(token);
+  return outcome;
 }
 
 async function edit(
   db: Db,
   { edits, note }: Extract<Request, { type: 'edit' }>['body'],
 ): Promise<EditReply> {
-  for (;;) {
+  const outcome = await retried(async (): Promise<EditReply | null> => {
     const number = await nextCommitNumber(db);
     const books = await readSomeBooks(
       db,
@@ -162,14 +165,15 @@ async function edit(
     );
     const gone = edits.some(({ companyId, retire }) => {
       const rows = books.get(companyId)?.rows ?? [];
-      const live = new Set(rows.filter((row) => row.retired === 0).map((row) => row.id));
+      const live = new Set(rows.filter(isLive).map((row) => row.id));
       return retire.some((id) => !live.has(id));
     });
     if (gone) return { status: 'moved' };
     const plan = planEdit(books, edits, number);
     const outcome = await commitPlan(db, plan, { kind: 'edit', ...note });
-    if (outcome.status !== 'moved') return outcome;
-  }
+    return outcome.status === 'moved' ? null : outcome;
+  });
+  return outcome ?? { status: 'moved' };
 }
 
 function keptOf(session: Session, token: number): KeptPreview {

@@ -1,3 +1,4 @@
+import type { ImportOptions } from '../../io/importFile.ts';
 import type {
   Calls,
   CallName,
@@ -24,7 +25,7 @@ export interface BookClient {
   readonly importFile: (
     bytes: Uint8Array,
     name: string,
-    options?: Readonly<Record<string, unknown>>,
+    options?: Partial<ImportOptions>,
     onProgress?: OnProgress,
   ) => Promise<Preview>;
   readonly plan: (incoming: readonly Incoming[], onProgress?: OnProgress) => Promise<Preview>;

@@ -1,4 +1,6 @@
 import type { RejectedRow } from '../../io/csv/importCsv.ts';
+import type { Question } from '../../io/csv/questions.ts';
+import type { ImportOptions } from '../../io/importFile.ts';
 import type { TableGuess } from '../../io/tables/readTableFile.ts';
 import type { Incoming } from '../../domain/book/rows.ts';
 import type { Change } from '../../domain/planning/plan.ts';
@@ -9,11 +11,11 @@ import type { Removed } from '../../storage/remove.ts';
 
 export type { RejectedRow };
 
-/** What was read of a file beside its rows; `kind` and `questions` are the reader's own words. */
+/** What was read of a file beside its rows; `kind` is the reader's own word. */
 export interface FileReading {
   readonly kind: string;
   readonly rejected: readonly RejectedRow[];
-  readonly questions: readonly unknown[];
+  readonly questions: readonly Question[];
   /** What a table that is not in our own columns was taken for. */
   readonly guess?: TableGuess;
   /** The lines above the rows as they stand, headings last. */
@@ -60,7 +62,8 @@ export interface Calls {
     request: {
       readonly bytes: Uint8Array;
       readonly name: string;
-      readonly options: Readonly<Record<string, unknown>>;
+      /** What a person said of the table, and the mappings kept, checked where they were read. */
+      readonly options: Partial<ImportOptions>;
     };
     reply: Preview;
   };

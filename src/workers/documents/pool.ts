@@ -52,7 +52,7 @@ interface Seat {
 
 const CANCELLED: ReadResult = { status: 'cancelled' };
 /** A worker that does not even start on its document gets this many times the limit. */
-const PATIENCE = 4;
+const START_LIMIT_TIMES = 4;
 
 function refused(reason: string): ReadResult {
   return { status: 'refused', reason, hash: '' };
@@ -101,7 +101,7 @@ export function createDocumentPool(spawn: () => Worker, options: PoolOptions = {
     seat.id = id;
     seat.task = task;
     task.onStart();
-    watch(seat, milliseconds * PATIENCE);
+    watch(seat, milliseconds * START_LIMIT_TIMES);
     const packed = seat.hasEngine ? null : await engineFor(task.job);
     // Cancelled while its first bytes were looked at.
     if (seat.task !== task) return;

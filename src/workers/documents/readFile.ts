@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../io/sha256Hex.ts';
 import { draftsOf } from '../../extract/draft/draft.ts';
 import { readHtml } from '../../extract/text/html.ts';
 import { extract, hintsFromName, type DocumentHints } from '../../extract/index.ts';
@@ -17,7 +18,7 @@ export async function readFile(
     return { status: 'refused', reason, hash: '' };
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const hash = await hashOf(bytes);
+  const hash = await sha256Hex(bytes);
   const read = await readDocument(bytes, name, options);
   if ('refused' in read) return { status: 'refused', reason: read.refused, hash };
   const { format, notes } = read;
@@ -57,9 +58,4 @@ function pageText(html: string): string | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
-
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,7 @@
+import { Refusal } from '../../../src/io/refusal.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importCsv } from '../../../src/io/csv/importCsv.ts';
-import { RefusedFile } from '../../../src/io/csv/table.ts';
 import { expectLinear } from '../../cost.ts';
 
 const FOLDER = '../shared/csv';
@@ -18,7 +18,7 @@ function outcomeOf(bytes: Uint8Array): string {
     const rows = incoming.flatMap((company) => company.rows);
     return `${rows.filter((row) => row.kind !== 'company').length} read, ${rejected.length} rejected`;
   } catch (error) {
-    if (error instanceof RefusedFile) return error.message;
+    if (error instanceof Refusal) return error.message;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
+import { Refusal } from '../../../src/io/refusal.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Actual, Draft, Guidance } from '../../../src/domain/book/rows.ts';
-import { RefusedFile } from '../../../src/io/csv/table.ts';
 import { readTableFile, type MappedTable } from './reading.ts';
 import type { TableMapping } from '../../../src/io/tables/mapping/mapping.ts';
 
@@ -242,7 +242,7 @@ describe.skipIf(!existsSync(FOLDER))('spreadsheets people made', () => {
     ['13_key_metrics_zegna.csv', 'no fiscal period'],
     ['22_schema_benzinga_guidance_via_polygon.json', 'no figures'],
   ])('says in one sentence why %s is refused', async (name, words) => {
-    await expect(read(name)).rejects.toThrow(RefusedFile);
+    await expect(read(name)).rejects.toThrow(Refusal);
     await expect(read(name)).rejects.toThrow(words);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { planEdit } from '../../../src/domain/planning/planImport.ts';
 import type { Book, Row } from '../../../src/domain/book/rows.ts';
 import { undoCommit } from '../../../src/domain/planning/undo.ts';
-import { liveRows, mergeEdits, restoreEdit } from '../../../src/state/workspace/companyEdits.ts';
+import { liveRows } from '../../../src/domain/book/live.ts';
+import { mergeEdits, restoreEdit } from '../../../src/state/workspace/companyEdits.ts';
 import { actual, bookOf, guidance } from '../../fixtures/rows.ts';
 
 function named(companyId: string, ...rows: readonly Row[]): Book {

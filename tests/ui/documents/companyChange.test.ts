@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { companyChange, isDay, readYear } from '../../../src/ui/documents/about.ts';
+import { isDay } from '../../../src/domain/time/date.ts';
+import { companyChange, readYear } from '../../../src/ui/documents/about.ts';
 
 describe('what a document is, as typed', () => {
   const companies = [{ id: 'exw', name: 'Example Works', ticker: 'EXW' }];

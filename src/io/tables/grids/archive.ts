@@ -1,5 +1,5 @@
+import { Refusal } from '../../refusal.ts';
 import { unzipSync } from 'fflate';
-import { RefusedFile } from '../../csv/table.ts';
 
 /** What an archive may hold once it is unpacked. */
 const MOST_INFLATED = 500_000_000;
@@ -13,7 +13,7 @@ export interface ArchiveFile {
 
 /**
  * The delimited files of a zip archive, such as a data package; null where the bytes are a workbook or cannot be
- * unpacked. Throws RefusedFile where the files together are too large.
+ * unpacked. Throws Refusal where the files together are too large.
  */
 export function archiveFiles(bytes: Uint8Array): readonly ArchiveFile[] | null {
   let isWorkbook = false;
@@ -25,13 +25,12 @@ export function archiveFiles(bytes: Uint8Array): readonly ArchiveFile[] | null {
         isWorkbook ||= name.startsWith('xl/');
         const isTable = TABLE.test(name) && !name.startsWith('__MACOSX/');
         if (isTable) size += originalSize;
-        if (size > MOST_INFLATED)
-          throw new RefusedFile('Unpacked, the archive is larger than 500 MB.');
+        if (size > MOST_INFLATED) throw new Refusal('Unpacked, the archive is larger than 500 MB.');
         return isTable;
       },
     });
   } catch (error) {
-    if (error instanceof RefusedFile) throw error;
+    if (error instanceof Refusal) throw error;
     return null;
   }
   if (isWorkbook) return null;

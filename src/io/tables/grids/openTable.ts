@@ -1,5 +1,5 @@
+import { Refusal } from '../../refusal.ts';
 import { decodeBytes } from '../../decode.ts';
-import { RefusedFile } from '../../csv/table.ts';
 import { companyFactsGrids, isCompanyFacts } from './companyFacts.ts';
 import { withDecimalCommas } from './decimalCells.ts';
 import { filled, type Grid } from '../../grid.ts';
@@ -22,12 +22,12 @@ const PARTING: ReadonlySet<number> = new Set([1, 2, 20]);
 /** Files that are not tables and what to do with them instead. */
 function refuseOther(bytes: Uint8Array): void {
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
-    throw new RefusedFile('It is a PDF: drop it on the Documents page.');
+    throw new Refusal('It is a PDF: drop it on the Documents page.');
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    throw new RefusedFile(
+    throw new Refusal(
       'It is a workbook of an old or protected kind: save it as .xlsx without a password.',
     );
-  if (startsWith(bytes, 0x1f, 0x8b)) throw new RefusedFile('It is compressed: unpack it first.');
+  if (startsWith(bytes, 0x1f, 0x8b)) throw new Refusal('It is compressed: unpack it first.');
   const head = bytes.subarray(0, 4096);
   const isWide =
     (head[0] === 0xff && head[1] === 0xfe) ||
@@ -38,13 +38,13 @@ function refuseOther(bytes: Uint8Array): void {
     (byte) => !PARTING.has(byte) && (byte < 9 || (byte > 13 && byte < 28 && byte !== FILE_END)),
   ).length;
   if (!isWide && controls > Math.max(FEW, head.length / 20))
-    throw new RefusedFile('It is not a text: its bytes are those of a program or a picture.');
+    throw new Refusal('It is not a text: its bytes are those of a program or a picture.');
 }
 
-/** The text of a delimited file of any length. Throws RefusedFile where it is not a text. */
+/** The text of a delimited file of any length. Throws Refusal where it is not a text. */
 export function delimitedText(bytes: Uint8Array): string {
   if (startsWith(bytes, 0x50, 0x4b, 3, 4))
-    throw new RefusedFile('It is a workbook or an archive, not a text.');
+    throw new Refusal('It is a workbook or an archive, not a text.');
   refuseOther(bytes);
   return textIn(bytes);
 }
@@ -60,9 +60,9 @@ function textIn(bytes: Uint8Array): string {
 }
 
 function refuseSize({ length }: Uint8Array): void {
-  if (length === 0) throw new RefusedFile('The file has no content.');
+  if (length === 0) throw new Refusal('The file has no content.');
   if (length > MOST_BYTES)
-    throw new RefusedFile(
+    throw new Refusal(
       'The file has more than 100 MB and is not in our own columns, which have no limit.',
     );
 }
@@ -81,7 +81,7 @@ export async function openTables(bytes: Uint8Array): Promise<readonly Grid[]> {
   if (/^<(?:!doctype|html|table|meta|head|body|div|style|!--)/iu.test(start)) {
     const { htmlGrids } = await import('./htmlGrid.ts');
     const grids = htmlGrids(text);
-    if (grids.length === 0) throw new RefusedFile('The page has no table.');
+    if (grids.length === 0) throw new Refusal('The page has no table.');
     return grids;
   }
   return [withDecimalCommas(textGrid(text))];
@@ -105,7 +105,7 @@ function fromJson(text: string): readonly Grid[] | null {
   if (isCompanyFacts(value)) return companyFactsGrids(value);
   const grid = jsonGrid(text);
   if (grid === null)
-    throw new RefusedFile('The file has no records: it lists names or settings and no figures.');
+    throw new Refusal('The file has no records: it lists names or settings and no figures.');
   return [grid];
 }
 
@@ -115,7 +115,7 @@ async function fromArchive(bytes: Uint8Array): Promise<readonly Grid[] | null> {
   const files = archiveFiles(bytes);
   if (files === null) return null;
   if (files.length === 0)
-    throw new RefusedFile('The archive holds no CSV: unpack it and drop its tables.');
+    throw new Refusal('The archive holds no CSV: unpack it and drop its tables.');
   return files.map(({ name, bytes: file }) => ({ ...textGrid(delimitedText(file)), name }));
 }
 
@@ -125,11 +125,11 @@ async function fromWorkbook(bytes: Uint8Array): Promise<readonly Grid[]> {
   try {
     grids = await xlsxGrids(bytes);
   } catch {
-    throw new RefusedFile(
+    throw new Refusal(
       'The file has no sheet that can be read: it is not an .xlsx workbook, or damaged.',
     );
   }
   const kept = grids.filter(({ rows }) => rows.some(({ cells }) => filled(cells) > 1));
-  if (kept.length === 0) throw new RefusedFile('The workbook has no figures.');
+  if (kept.length === 0) throw new Refusal('The workbook has no figures.');
   return kept;
 }

@@ -1,4 +1,5 @@
-import { readTable, RefusedFile, rowCells } from '../../csv/table.ts';
+import { Refusal } from '../../refusal.ts';
+import { readTable, rowCells } from '../../csv/table.ts';
 import type { Grid } from '../../grid.ts';
 import type { Fix } from './mapping.ts';
 
@@ -71,7 +72,7 @@ export function fixedBytes(file: Uint8Array, fixes: readonly Fix[]): Uint8Array 
       };
     });
   } catch (error) {
-    if (error instanceof RefusedFile) return file;
+    if (error instanceof Refusal) return file;
     throw error;
   }
   return parts.length === 0 ? file : joined([...parts, whole.subarray(from)]);

@@ -12,8 +12,8 @@ export interface TextPiece extends Stretch {
   readonly ids: readonly string[];
 }
 
-const LONGEST = 4000;
-const BLOCK = 8_000;
+const LINE_CHARACTERS = 4000;
+const BLOCK_CHARACTERS = 8_000;
 
 /** The lines of a text; one without breaks is cut at a space, so that no line is ever huge. */
 export function paragraphsOf(text: string): readonly Stretch[] {
@@ -23,7 +23,8 @@ export function paragraphsOf(text: string): readonly Stretch[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     for (let from = start; from < end;) {
-      const to = end - from <= LONGEST ? end : cutBefore(text, from, from + LONGEST);
+      const to =
+        end - from <= LINE_CHARACTERS ? end : cutBefore(text, from, from + LINE_CHARACTERS);
       found.push({ start: from, end: to });
       from = to;
     }
@@ -42,7 +43,7 @@ export function blocksOf(paragraphs: readonly Stretch[]): readonly (readonly Str
   const blocks: Stretch[][] = [];
   let last: Stretch[] = [];
   for (const paragraph of paragraphs) {
-    if (last.length === 0 || paragraph.end - (last[0]?.start ?? 0) > BLOCK) {
+    if (last.length === 0 || paragraph.end - (last[0]?.start ?? 0) > BLOCK_CHARACTERS) {
       last = [];
       blocks.push(last);
     }

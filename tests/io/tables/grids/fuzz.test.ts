@@ -1,8 +1,8 @@
+import { Refusal } from '../../../../src/io/refusal.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../../../src/domain/book/rows.ts';
 import { planImport } from '../../../../src/domain/planning/planImport.ts';
-import { RefusedFile } from '../../../../src/io/csv/table.ts';
 import { readTableFile, type MappedTable } from '../reading.ts';
 import { splitLenient } from '../../../../src/io/csv/splitLenient.ts';
 import { textGrid } from '../../../../src/io/tables/grids/textGrid.ts';
@@ -56,7 +56,7 @@ describe('no input makes it hang or crash', () => {
         try {
           await readTableFile(bytes(text), NAME, 'test');
         } catch (error) {
-          if (!(error instanceof RefusedFile)) throw error;
+          if (!(error instanceof Refusal)) throw error;
           expect(error.message).toMatch(/\.$/u);
         }
       }),
@@ -68,7 +68,7 @@ describe('no input makes it hang or crash', () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (file) => {
         await readTableFile(file, NAME, 'test').catch((error: unknown) => {
-          if (!(error instanceof RefusedFile)) throw error;
+          if (!(error instanceof Refusal)) throw error;
         });
       }),
       { numRuns: 300 },
@@ -134,7 +134,7 @@ describe('no row is lost silently', () => {
         try {
           table = await readTableFile(bytes(text), NAME, 'test');
         } catch (error) {
-          if (error instanceof RefusedFile) return;
+          if (error instanceof Refusal) return;
           throw error;
         }
         read += 1;
@@ -156,7 +156,7 @@ describe('no row is lost silently', () => {
     const file = async (rows: readonly Row[]): Promise<MappedTable | null> => {
       const text = ['ticker,metric,period,value,unit,note', ...rows.map(lineOf)].join('\n');
       return readTableFile(bytes(text), NAME, 'test').catch((error: unknown) => {
-        if (error instanceof RefusedFile) return null;
+        if (error instanceof Refusal) return null;
         throw error;
       });
     };

@@ -1,0 +1,1 @@
+export function titleFault(title: string): string | null;

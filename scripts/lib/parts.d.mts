@@ -1,0 +1,3 @@
+export const GROUPS: Readonly<
+  Record<'first' | 'workers' | 'company' | 'desk' | 'others', readonly string[]>
+>;
