@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { axeFindings, loadDemo, openedApp, saved, screenshot, twinOf } from './harness.ts';
+import { axeFindings, loadDemo, openedApp, pick, saved, screenshot, twinOf } from './harness.ts';
 
 const SECTIONS = [
   ['amd', '', 'figure'],
@@ -48,8 +48,8 @@ describe('analysis on the Company page', () => {
     expect(text).toContain('14.0% to 16.8%');
     expect(text).toContain('14% to 16%');
     expect(text).toContain('−41 bp');
-    const save = page.getByTestId('triangulation').getByRole('button', { name: 'CSV' });
-    const csv = await readFile(await saved(page, () => save.click()), 'utf8');
+    const panel = page.getByTestId('triangulation');
+    const csv = await readFile(await saved(page, () => pick(panel, 'CSV')), 'utf8');
     expect(csv).toMatch(/^2013-Q1,revenue,piece,usd,1050000000,1070000000,guided,/mu);
     expect(csv).toMatch(/^2013-Q1,operating_margin,implied,fraction,.*,0\.14,0\.16,-0\.00406/mu);
   });
@@ -121,7 +121,7 @@ describe('analysis on the Company page', () => {
   it('saves a figure as PNG at twice its size, as SVG and CSV, and copies it', async () => {
     await go('amd', '&section=revisions&horizon=year');
     const figure = page.getByTestId('dumbbell').first();
-    const press = (name: string) => () => figure.getByRole('button', { name }).click();
+    const press = (name: string) => () => pick(figure, name);
     const svg = await readFile(await saved(page, press('SVG')), 'utf8');
     expect(svg).toContain('raised, +700 bp');
     const [, width = '', height = ''] = /width="(\d+)" height="(\d+)" font/u.exec(svg) ?? [];
@@ -225,7 +225,7 @@ describe('analysis on the Company page', () => {
     const said = strip.getByTestId('point');
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
     await said.filter({ hasText: 'cents' }).waitFor();
-    await strip.getByRole('button', { name: 'Table' }).click();
+    await pick(strip, 'Table');
     const table = (await strip.getByTestId('chart-table').innerText()).replaceAll(/\s+/gu, ' ');
     expect(table).toContain('Q1 2013 +1.0 cents');
     await page.getByTestId('flips').first().getByText('flips').click();

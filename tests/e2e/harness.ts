@@ -130,11 +130,18 @@ async function figureOf(page: Page, metric: string): Promise<Locator> {
   return figure;
 }
 
+/** Picks a line from the menu of a figure or a table: one of its files, or the table behind it. */
+export async function pick(place: Locator | Page, line: string): Promise<void> {
+  await place.getByRole('button', { name: /^(?:Table and files|Files) of this/u }).click();
+  await place.getByRole('menu').getByText(line, { exact: true }).click();
+}
+
 /** The rows of the table behind a figure, by their column names, as a person reads them. */
 export async function twinOf(page: Page, metric: string): Promise<readonly TwinRow[]> {
   const figure = await figureOf(page, metric);
   const twin = figure.getByTestId('twin');
-  if ((await twin.count()) === 0) await figure.getByRole('button', { name: 'Table' }).click();
+  if ((await twin.count()) === 0) await pick(figure, 'Table');
+  await twin.locator('tbody tr').first().waitFor();
   const names = await twin.locator('thead th').allInnerTexts();
   const rows = await twin.locator('tbody tr').all();
   return Promise.all(
