@@ -18,6 +18,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>): ImportOptions {
     given: asMapping(options['given']),
     mappings: list('mappings').flatMap((one) => asMapping(one) ?? []),
     fixes: list('fixes') as readonly Fix[],
+    today: new Date().toISOString().slice(0, 10),
   };
 }
 

@@ -1,15 +1,7 @@
 import { readQuantity, type Quantity } from '../../csv/quantity.ts';
+import type { CellBand } from './cellBand.ts';
 import { plainNumber, type Decimals } from './numbers.ts';
 import { verbalBand } from './verbalBands.ts';
-
-/** A band in one cell. */
-export interface CellBand {
-  readonly low: string;
-  readonly high: string;
-  readonly form: '' | 'approximate' | 'floor' | 'ceiling' | 'qualitative';
-  /** The words of a cell that says no figure, or says it by a convention. */
-  readonly stated?: string;
-}
 
 type Figure = Extract<Quantity, { kind: 'figure' }>;
 

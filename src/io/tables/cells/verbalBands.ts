@@ -1,4 +1,4 @@
-import type { CellBand } from './bands.ts';
+import type { CellBand } from './cellBand.ts';
 
 /** Whole percents words stand for, by the convention that is used for documents too. */
 const DIGITS: readonly (readonly [pattern: RegExp, low: number, high: number])[] = [
