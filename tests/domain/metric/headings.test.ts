@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { METRICS } from '../../../src/domain/metric/metrics.ts';
-import { MORE_METRICS } from '../../../src/io/tables/words.ts';
+import { MORE_METRICS } from '../../../src/io/tables/headings/words.ts';
 
 it('every metric a heading can name is in the registry', () => {
   const known = new Set(METRICS.map(({ id }) => id));

@@ -45,6 +45,7 @@ function statementOf(fact: RawFact): string {
     versus,
     unit?.base,
     holder,
+    about.holder,
     said.map((role) => row.get(role)),
   ]);
 }
