@@ -64,8 +64,9 @@ async function printFacts(args: readonly string[]): Promise<number> {
   );
   if (files.length === 0 || (at >= 0 && answers === undefined)) throw new Error(USAGE);
   const given = answers === undefined ? null : answersIn(readFileSync(answers, 'utf8'));
+  const today = new Date().toISOString().slice(0, 10);
   for (const file of files) {
-    const lines = await factsOf(file, readFileSync(file), given);
+    const lines = await factsOf(file, readFileSync(file), given, today);
     process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   }
   return 0;

@@ -44,8 +44,9 @@ function rowLines(file: string, { table, cellsOf }: ImportedFile): readonly Repo
 /** What would be asked, what a person should look at, and what each column was taken for. */
 function guessLines(file: string, { guess }: ImportedFile): readonly ReportLine[] {
   if (guess === undefined) return [];
-  const { asks, flags, columns, sheet, sheets, isOpen, aside, answers } = guess;
+  const { asks, flags, columns, sheet, sheets, isOpen, aside, answers, refusal } = guess;
   return [
+    ...(refusal === '' ? [] : [{ file, type: 'refused', reason: refusal }]),
     {
       file,
       type: 'table',
@@ -65,10 +66,11 @@ export async function factsOf(
   file: string,
   bytes: Uint8Array,
   given: TableMapping | null,
+  today: string,
 ): Promise<readonly ReportLine[]> {
   const name = file.replace(/^.*[/\\]/u, '');
   try {
-    const read = await importFile(bytes, name, '', { given, mappings: [], fixes: [] });
+    const read = await importFile(bytes, name, '', { given, mappings: [], fixes: [], today });
     const rejected = read.rejected.map((row) => ({ file, type: 'rejected', ...row }));
     return [...guessLines(file, read), ...rowLines(file, read), ...rejected];
   } catch (error) {

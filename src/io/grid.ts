@@ -16,6 +16,8 @@ export interface Grid {
   readonly name: string;
   readonly rows: readonly GridRow[];
   readonly faults: readonly Fault[];
+  /** What a person should know of it: hidden rows that are left out, formulas without values. */
+  readonly remarks?: readonly string[];
   /** Whether the first row is known to be the header, as in a text whose records name their fields. */
   readonly isNamed?: boolean;
 }

@@ -10,6 +10,8 @@ export interface ImportOptions {
   readonly given: TableMapping | null;
   readonly mappings: readonly TableMapping[];
   readonly fixes: readonly Fix[];
+  /** The day of the import: what ends after it has no actual yet. */
+  readonly today: string;
 }
 
 /** What was read of a file: its rows for the planner, and what it could not take. */

@@ -13,11 +13,6 @@ const BOOKS = new RegExp(
   `\\b(?:as of|end of (?:the|our) (?:\\w+ )?(?:quarter|period),?(?: on)?|quarter-end,?|and cash equivalents at) ${MONTH} (\\d{1,2}),? (20\\d\\d)`,
   'g',
 );
-/** "At the end of the quarter, October 31, 2024", "as of September 30, 2025": the books of the quarter reported. */
-const BOOKS = new RegExp(
-  `\\b(?:as of|end of (?:the|our) (?:\\w+ )?(?:quarter|period),?(?: on)?|quarter-end,?|and cash equivalents at) ${MONTH} (\\d{1,2}),? (20\\d\\d)`,
-  'g',
-);
 const STATED = new RegExp(
   `\\b(?:fiscal|financial) year(?:[- ]end)?(?: is| of)?(?: ends?| ended| ending| runs? (?:from \\w+ )?(?:to|through))?(?: on| in)?(?: the)?(?: last \\w+ (?:of|in)| (?:\\w+ )?nearest(?: to)?)? ${MONTH}\\b`,
 );

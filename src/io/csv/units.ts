@@ -8,8 +8,9 @@ export interface UnitReading {
 
 type Meaning = Partial<UnitReading>;
 
+/** `xxx` is the code of no currency: it stands for one until a person has named it. */
 const CURRENCIES =
-  'usd eur gbp jpy cny inr chf cad aud nzd sek nok dkk hkd sgd twd krw brl mxn zar ils pln czk huf try thb idr myr php vnd rub sar aed'.split(
+  'usd eur gbp jpy cny inr chf cad aud nzd sek nok dkk hkd sgd twd krw brl mxn zar ils pln czk huf try thb idr myr php vnd rub sar aed xxx'.split(
     ' ',
   );
 const DOLLARS = new Set(['usd', 'cad', 'aud', 'nzd', 'hkd', 'sgd', 'twd']);

@@ -1,16 +1,14 @@
-import { groupBy } from '../../domain/groupBy.ts';
 import { metricOf } from '../../domain/metric/metrics.ts';
-import { ratioOf } from './questions/asks.ts';
-import { answerOf, companyOfFact, type Answers, type Known } from './questions/askTypes.ts';
-import { readDay, serialDay } from './cells/dates.ts';
+import { answerOf, companyOfFact } from './questions/askTypes.ts';
+import { endingMonth, readDay, serialDay } from './cells/dates.ts';
 import type { FigureKind, PeriodSaid } from './headings/descriptor.ts';
 import { bandIn } from './cells/bands.ts';
 import { plainNumber } from './cells/numbers.ts';
 import { periodEndingOn } from './headings/periods.ts';
+import { openShares, ratioPowers, unitOf } from './factUnits.ts';
+import { numberOf, type Settings } from './settings.ts';
 import type { CellRef, RawFact, Reading, Refused, Slot } from './facts/rawFacts.ts';
-import { cellUnit, unitSaid, unitWords } from './facts/units.ts';
 import { describe } from './headings/describe.ts';
-import { readQuantity } from '../csv/quantity.ts';
 
 /** A row in our own columns, and the cells of the file it came from. */
 export interface CanonicalRow {
@@ -21,99 +19,19 @@ export interface CanonicalRow {
   readonly from: Readonly<Record<string, CellRef>>;
 }
 
-export interface Settings {
-  readonly reading: Reading;
-  readonly answers: Answers;
-  readonly known: Known;
-  /** The source of rows that name none. */
-  readonly fileName: string;
-  /** Scale of share counts a title gives (`shares in thousands`). */
-  readonly titles: string;
-}
-
-const SHARES_IN = /shares in (?<scale>thousands|millions)/iu;
-
-function numberOf(answer: string): number | null {
-  return answer === '' ? null : Number(answer);
-}
-
 /** The period key of a fact, by the fiscal calendar that was said or answered; a reason where there is none. */
 export function periodKey(
   said: PeriodSaid,
   yearEnd: number | null,
-  months: number | null,
+  months: number | 'to date' | null,
 ): { readonly key: string } | { readonly fault: string } {
   if ('key' in said) return { key: said.key };
   if (yearEnd === null) return { fault: 'the end of the fiscal year is not known' };
-  const key = periodEndingOn(said.end, said.months ?? months ?? 3, yearEnd);
+  const { month } = endingMonth(said.end);
+  const soFar = ((((month - yearEnd + 11) % 12) + 12) % 12) + 1;
+  const asked = months === 'to date' ? soFar : (months ?? 3);
+  const key = periodEndingOn(said.end, said.months ?? asked, yearEnd);
   return key === null ? { fault: `no fiscal period of that length ends on ${said.end}` } : { key };
-}
-
-/** Ratios of one metric are all percents or all fractions. */
-function ratioPowers(
-  facts: readonly RawFact[],
-  { answers, reading }: Settings,
-): ReadonlyMap<string, number> {
-  const powers = new Map<string, number>();
-  for (const [metric, own] of groupBy(facts, (fact) => fact.metric)) {
-    const answer = answerOf(answers, 'ratio', metric);
-    const figures = own.flatMap(({ slots }) =>
-      [...slots.values()].map(({ text }) => readQuantity(plainNumber(text, reading.decimals))),
-    );
-    const numbers = figures.flatMap((one) =>
-      one.kind === 'figure' && one.unit.power === null ? [Math.abs(Number(one.number))] : [],
-    );
-    const found =
-      answer ||
-      ratioOf(
-        numbers.filter((value) => value !== 0),
-        metric,
-      );
-    powers.set(metric, found === 'percent' ? -2 : 0);
-  }
-  return powers;
-}
-
-/** An answer wins over a heading, which may say percent over fractions. */
-function ratioPower(
-  fact: RawFact,
-  powers: ReadonlyMap<string, number>,
-  { answers }: Settings,
-): number {
-  const common = powers.get(fact.metric) ?? 0;
-  return answerOf(answers, 'ratio', fact.metric) === '' ? (unitSaid(fact).power ?? common) : common;
-}
-
-function unitOf(fact: RawFact, powers: ReadonlyMap<string, number>, settings: Settings): string {
-  const { answers, reading, titles } = settings;
-  const said = unitSaid(fact);
-  const own = cellUnit(fact, reading.decimals);
-  const about = companyOfFact(fact);
-  const currency =
-    said.currency ||
-    (own !== null && own.base !== '' && own.base !== 'fraction'
-      ? ''
-      : answerOf(answers, 'currency', about));
-  if (said.kind === 'ratio') {
-    if (own !== null) return own.power === -4 ? 'bps' : '%';
-    return unitWords({ ...said, power: ratioPower(fact, powers, settings) });
-  }
-  if (said.kind === 'per_share') return unitWords({ ...said, currency });
-  if (own?.power != null) return unitWords({ ...said, currency, power: 0 });
-  const scale =
-    said.power ??
-    (said.kind === 'amount'
-      ? numberOf(answerOf(answers, 'scale', about))
-      : said.kind === 'shares'
-        ? sharePower(titles, answers)
-        : 0);
-  return unitWords({ ...said, currency, power: scale });
-}
-
-function sharePower(titles: string, answers: Answers): number | null {
-  const scale = SHARES_IN.exec(titles)?.groups?.['scale'];
-  if (scale !== undefined) return scale.toLowerCase() === 'millions' ? 6 : 3;
-  return numberOf(answerOf(answers, 'shareScale', ''));
 }
 
 function dayOf(text: string, { reading, answers }: Settings): string {
@@ -216,11 +134,22 @@ function figureCells(fact: RawFact, settings: Settings): Record<string, string> 
     return { value: text, reported_on: dayOf(row.get('reported_on') ?? '', settings) };
   return {
     value: text,
-    holder: row.get('holder') ?? about.holder ?? 'consensus',
-    as_of: dayOf(row.get('as_of') ?? row.get('issued_on') ?? '', settings),
+    holder: row.get('holder') ?? about.holder ?? holderOf(fact, settings),
+    as_of: dayOf(
+      row.get('as_of') ?? row.get('issued_on') ?? row.get('reported_on') ?? row.get('date') ?? '',
+      settings,
+    ),
     count: row.get('count') ?? '',
     ...(from !== undefined && to !== undefined && { note: `estimates from ${from} to ${to}` }),
   };
+}
+
+/** Whose an expectation is that does not say it: of a table of estimates, the source of its row. */
+function holderOf({ row, holder }: RawFact, { isOfEstimates }: Settings): string {
+  const source = row.get('source') ?? '';
+  const isName =
+    source !== '' && source.length < 60 && !/[/\\]|\.(?:com|pdf|html?)\b/iu.test(source);
+  return (isOfEstimates && isName ? source : holder) || 'consensus';
 }
 
 /** Facts as rows in our own columns; one whose period cannot be told is refused with the reason. */
@@ -231,11 +160,13 @@ export function canonicalRows(
   const rows: CanonicalRow[] = [];
   const refused: Refused[] = [];
   const powers = ratioPowers(facts, settings);
-  const length = numberOf(settings.answers.get('length') ?? '');
+  const length = settings.length === 'to date' ? 'to date' : numberOf(settings.length);
   for (const fact of facts) {
     const about = companyOfFact(fact);
     const yearEnd =
-      numberOf(answerOf(settings.answers, 'yearEnd', about)) ?? settings.known.yearEnd;
+      numberOf(answerOf(settings.answers, 'yearEnd', about)) ??
+      settings.known.yearEnd ??
+      settings.yearEndShown;
     const period = periodKey(fact.period, yearEnd, length);
     const [first] = fact.slots.values();
     if ('fault' in period) {
@@ -248,7 +179,7 @@ export function canonicalRows(
       ...figureCells(fact, settings),
       unit: unitOf(fact, powers, settings),
     };
-    const fault = missingEnd(fact, cells);
+    const fault = missingEnd(fact, cells) ?? openShares(fact, settings);
     if (fault !== null) {
       refused.push({ line: fact.line, column: first?.column ?? null, reason: fault });
       continue;

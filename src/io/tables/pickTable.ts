@@ -8,7 +8,10 @@ import { readRawFacts } from './facts/readFacts.ts';
 import type { RawTable, Reading } from './facts/rawFacts.ts';
 import { withSerialDates } from './layout/serialDates.ts';
 import { twinsApart } from './facts/nearNames.ts';
-import { settleCalendar, withVendor } from './facts/vendors.ts';
+import { withBasic, withGuided } from './facts/besideOthers.ts';
+import { vendorTable } from './vendors/vendors.ts';
+import { stackedTables } from './grids/stackedTables.ts';
+import { settleCalendar, withVendor } from './layout/statementVendors.ts';
 
 /** A table and what was read of it. */
 export interface Read {
@@ -30,17 +33,25 @@ const CORE = new Set([
 ]);
 const MOST_SHEETS = 60;
 
-function readGrid(given: Grid, mapping: TableMapping | null, fileName: string): Read {
-  const choices = new Map(
-    (mapping?.columns ?? []).map(({ column, role, about }) => [column, { role, about }]),
-  );
+function readGrid(sheet: Grid, mapping: TableMapping | null, fileName: string): Read {
+  const vendor = vendorTable(sheet);
+  const given = vendor?.grid ?? sheet;
+  const choices = new Map([
+    ...(vendor?.columns ?? []),
+    ...(mapping?.columns ?? []).map(
+      ({ column, role, about }) => [column, { role, about }] as const,
+    ),
+  ]);
   const first = guessLayout(given, choices, fileName);
   const grid = withSerialDates(given, first);
   const guessed = settleCalendar(
     grid === given ? first : guessLayout(grid, choices, fileName),
     grid,
   );
-  const layout = withVendor(guessed, mapping !== null && mapping.columns.length > 0);
+  const layout = withMetric(
+    withVendor(guessed, mapping !== null && mapping.columns.length > 0),
+    mapping?.answers['metric'] ?? '',
+  );
   const figures = layout.columns.filter(({ role }) => role === 'figure').map(({ index }) => index);
   const rows = grid.rows.slice(layout.first, layout.first + 2000);
   const cells = rows.flatMap((row) => figures.map((index) => row.cells[index] ?? ''));
@@ -68,7 +79,23 @@ function readGrid(given: Grid, mapping: TableMapping | null, fileName: string): 
         : null,
   };
   const raw = readRawFacts(grid, layout, reading);
-  return { grid, layout, reading, raw: { ...raw, facts: twinsApart(raw.facts) } };
+  return {
+    grid,
+    layout,
+    reading,
+    raw: { ...raw, facts: twinsApart(withBasic(withGuided(raw.facts))) },
+  };
+}
+
+/** A table whose figures no heading names, under the metric a person gave. */
+function withMetric(layout: Layout, metric: string): Layout {
+  if (metric === '') return layout;
+  const columns = layout.columns.map((one) =>
+    one.role === 'figure' && one.about.metric === undefined
+      ? { ...one, about: { ...one.about, metric } }
+      : one,
+  );
+  return { ...layout, columns };
 }
 
 function scoreOf({ raw, layout }: Read): number {
@@ -84,10 +111,11 @@ function scoreOf({ raw, layout }: Read): number {
 
 /** The table of a file people mean: the one chosen, else the one with the most lines of an income statement. */
 export function pickTable(
-  grids: readonly Grid[],
+  sheets: readonly Grid[],
   mapping: TableMapping | null,
   fileName: string,
 ): Read {
+  const grids = sheets.flatMap(stackedTables);
   const named = grids.find(({ name }) => name !== '' && name === mapping?.sheet);
   const reads = (named === undefined ? grids.slice(0, MOST_SHEETS) : [named]).map((grid) =>
     readGrid(grid, mapping, fileName),

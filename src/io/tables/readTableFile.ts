@@ -1,21 +1,20 @@
-import { Refusal } from '../refusal.ts';
 import type { DraftTable } from '../../domain/book/draftTable.ts';
 import type { RejectedRow } from '../csv/importCsv.ts';
 import type { Question } from '../csv/questions.ts';
 import type { TableKind } from '../csv/readRows.ts';
 import { newRowsImport } from '../csv/rowsImport.ts';
-import { asksOf } from './questions/asks.ts';
-import type { Ask, Known } from './questions/askTypes.ts';
+import type { Ask } from './questions/askTypes.ts';
 import { canonicalRows, type CanonicalRow } from './canonical.ts';
 import type { FigureKind } from './headings/descriptor.ts';
 import { flagsOf } from './questions/flags.ts';
 import type { Fix, TableMapping } from './mapping/mapping.ts';
 import { fixedGrid } from './mapping/fixCells.ts';
 import { filled } from '../grid.ts';
-import { knownOf } from './questions/known.ts';
 import type { Column, Layout } from './layout/layout.ts';
 import { pickTable, type Read } from './pickTable.ts';
 import { once } from './once.ts';
+import { isOfMonths, MONTHS, settleFacts } from './settledFacts.ts';
+import { stackedTables } from './grids/stackedTables.ts';
 import { openTables } from './grids/openTable.ts';
 import { placeOf } from './facts/factParts.ts';
 import type { CellRef, Refused } from './facts/rawFacts.ts';
@@ -36,6 +35,8 @@ export interface TableGuess {
   readonly asks: readonly Ask[];
   /** The answers the facts were read with: given, remembered, or the best guess. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Why nothing can be read as it stands; empty where something was. A person may name the columns. */
+  readonly refusal: string;
   /** What a person should look at before importing. */
   readonly flags: readonly string[];
   /** Rows that hold no figure. */
@@ -128,21 +129,21 @@ function readCanonical(
   return { table: into.table, questions: into.end(), rejected, cellsOf };
 }
 
-function answersFor(
-  asks: readonly Ask[],
-  given: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const guesses = asks
-    .filter(({ guess }) => guess !== '')
-    .map(({ id, guess }) => [id, guess] as const);
-  return { ...Object.fromEntries(guesses), ...given };
+/** Without a day of import no period is ahead of it. */
+const LATEST = '9999-12-31';
+
+/** Whether a question is answered, in one or in its parts. */
+function isAnswered(id: string, said: Readonly<Record<string, string>>): boolean {
+  const has = (one: string): boolean => (said[one] ?? '').trim() !== '';
+  return has(id) || (id === 'money' && has('currency') && has('scale'));
 }
 
 /**
  * Reads any table of guidance, actuals or expectations: a spreadsheet, a page, a JSON text or a delimited one, in
  * whatever layout. What it does not say is asked; until that is answered the best guesses show what would be read.
  * `mappings` are those of earlier files, of which the one with the same headings is used; `given` wins over it.
- * Throws Refusal with one sentence where nothing can be read.
+ * `today` is the day of the import. A table that gives no facts says why in `refusal`, with its columns for a person to
+ * name. Throws Refusal with one sentence where the file holds no table.
  */
 export async function readTableFile(
   bytes: Uint8Array,
@@ -152,9 +153,10 @@ export async function readTableFile(
     readonly mappings?: readonly TableMapping[];
     readonly given?: TableMapping | null;
     readonly fixes?: readonly Fix[];
+    readonly today?: string;
   } = {},
 ): Promise<MappedTable> {
-  const { mappings = [], given = null, fixes = [] } = options;
+  const { mappings = [], given = null, fixes = [], today = LATEST } = options;
   const opened = (await openTables(bytes)).map(withoutReasons);
   const fileName = opened.find(({ source }) => source !== null)?.source ?? givenName;
   const grids = opened.map(({ grid }) => fixedGrid(grid, fixes));
@@ -163,32 +165,37 @@ export async function readTableFile(
   if (given === null && remembered !== null)
     read = pickTable(grids, { ...remembered, sheet: read.grid.name }, fileName);
   const { layout, raw, reading, grid } = read;
-  if (raw.facts.length === 0) throw new Refusal(refusalOf(read));
-  const known: Known = knownOf(grids, fileName);
-  const titles = layout.preamble.join(' ');
-  const asks = asksOf(raw.facts, reading, known, titles);
-  const answers = answersFor(asks, remembered?.answers ?? {});
-  const settings = { reading, answers: new Map(Object.entries(answers)), known, titles, fileName };
-  const canonical = canonicalRows(raw.facts, settings);
+  const said = remembered?.answers ?? {};
+  const settled = settleFacts(read, grids, fileName, said, today);
+  const { asks, answers } = settled;
+  const refusal = isOfMonths(raw.facts) ? MONTHS : raw.facts.length === 0 ? refusalOf(read) : '';
+  const canonical = canonicalRows(refusal === '' ? settled.facts : [], settled.settings);
   const cellsAt = new Map(grid.rows.map(({ line, cells }) => [line, cells]));
   const imported = readCanonical(canonical.rows, fileName, origin, read, cellsAt);
-  const refused = [...raw.refused, ...canonical.refused].map((one) =>
+  const refused = [...raw.refused, ...settled.refused, ...canonical.refused].map((one) =>
     rejectedOf(one, layout, cellsAt),
   );
   const faults = grid.faults.map(({ line, reason }) => `Line ${line}: ${reason}.`);
-  const isOpen = asks.some(
-    ({ id, isNeeded }) => isNeeded && (remembered?.answers[id] ?? '') === '',
-  );
+  const isOpen =
+    refusal !== '' || asks.some(({ id, isNeeded }) => isNeeded && !isAnswered(id, said));
   const guess: TableGuess = {
     fingerprint: layout.fingerprint,
-    sheets: grids.map(({ name }) => name).filter((name) => name !== ''),
+    sheets: grids
+      .flatMap(stackedTables)
+      .map(({ name }) => name)
+      .filter((name) => name !== ''),
     sheet: grid.name,
     columns: layout.columns,
     sample: grid.rows.slice(layout.first, layout.first + SAMPLE_ROWS).map(({ cells }) => cells),
     preamble: layout.preamble,
     asks,
     answers,
-    flags: [...flagsOf(raw.facts, layout, reading.decimals), ...faults.slice(0, 3)],
+    refusal,
+    flags: [
+      ...flagsOf(settled.facts, layout, reading.decimals),
+      ...(grid.remarks ?? []),
+      ...faults.slice(0, 3),
+    ],
     aside: raw.aside.length,
     isOpen,
   };

@@ -1,4 +1,4 @@
-import { metricOf } from '../../domain/metric/metrics.ts';
+import { METRICS, metricOf } from '../../domain/metric/metrics.ts';
 import type { TableGuess } from '../../state/import/mappings.ts';
 import { MONTHS } from '../parts/months.ts';
 
@@ -9,17 +9,34 @@ const CURRENCIES = 'usd eur gbp jpy cny inr chf cad aud sek nok dkk hkd sgd krw 
 const SCALES: readonly Choice[] = [
   ['0', 'single units'],
   ['3', 'thousands'],
+  ['4', 'ten thousands (万)'],
   ['5', 'lakhs'],
   ['6', 'millions'],
   ['7', 'crores'],
+  ['8', 'hundred millions (亿)'],
   ['9', 'billions'],
 ];
 
 /** The answers to choose from; empty where the answer is a text. */
-export function choicesOf({ kind }: TableAsk): readonly Choice[] {
+export function choicesOf({ kind, guess }: TableAsk): readonly Choice[] {
   switch (kind) {
     case 'company':
       return [];
+    case 'metric':
+      return METRICS.map(({ id, name }) => [id, name] as const);
+    case 'money':
+      return CURRENCIES.flatMap((code) =>
+        SCALES.map(
+          ([power, name]) => [`${code} ${power}`, `${code.toUpperCase()}, ${name}`] as const,
+        ),
+      );
+    case 'forecastFrom':
+      return [[guess, `from ${guess} on`] as const, ['none', 'none of them: all are reported']];
+    case 'guidedPeriod':
+      return [
+        ['next', 'the period after that of their row'],
+        ['same', 'the period of their row'],
+      ];
     case 'currency':
       return CURRENCIES.map((code) => [code, code.toUpperCase()] as const);
     case 'scale':
@@ -31,6 +48,7 @@ export function choicesOf({ kind }: TableAsk): readonly Choice[] {
     case 'length':
       return [
         ['3', 'quarters'],
+        ['to date', 'years to date'],
         ['12', 'years'],
       ];
     case 'ratio':
@@ -63,6 +81,10 @@ export function choicesOf({ kind }: TableAsk): readonly Choice[] {
 
 const QUESTIONS: Readonly<Record<TableAsk['kind'], string>> = {
   company: 'Company or ticker',
+  metric: 'The figures are of',
+  money: 'Amounts are in',
+  forecastFrom: 'Forecasts begin',
+  guidedPeriod: 'Guidance is for',
   currency: 'Currency',
   scale: 'Amounts are in',
   shareScale: 'Share counts are in',
@@ -77,7 +99,8 @@ const QUESTIONS: Readonly<Record<TableAsk['kind'], string>> = {
 
 export function questionOf({ kind, about }: TableAsk): string {
   if (about === '') return QUESTIONS[kind];
-  return `${kind === 'ratio' ? metricOf(about).name : about}: ${QUESTIONS[kind].toLowerCase()}`;
+  const names = about.split(', ').map((one) => metricOf(one).name);
+  return `${names.slice(0, 3).join(', ')}: ${QUESTIONS[kind].toLowerCase()}`;
 }
 
 const ROLES: Readonly<Record<string, string>> = {

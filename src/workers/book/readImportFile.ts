@@ -12,7 +12,8 @@ export const readImportFile: FileReader = async (bytes, name, options, onProgres
   // The browser computes it on a thread of its own while the file is read on this one.
   const origin = originOf(bytes as Uint8Array<ArrayBuffer>);
   const { given = null, mappings = [], fixes = [] } = options;
-  const said = { given, mappings, fixes };
+  const today = new Date().toISOString().slice(0, 10);
+  const said = { given, mappings, fixes, today };
   const { cellsOf: _, ...read } = await importFile(bytes, name, origin, said, onProgress);
   return read;
 };

@@ -1,5 +1,5 @@
-import type { CellBand } from './cellBand.ts';
 import { readQuantity, type Quantity } from '../../csv/quantity.ts';
+import type { CellBand } from './cellBand.ts';
 import { plainNumber, type Decimals } from './numbers.ts';
 import { verbalBand } from './verbalBands.ts';
 

@@ -1,4 +1,4 @@
-/** A band in one cell. */
+/** A band in one cell, its numbers in plain writing. */
 export interface CellBand {
   readonly low: string;
   readonly high: string;

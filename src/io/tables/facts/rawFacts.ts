@@ -15,6 +15,12 @@ export type Slot = 'low' | 'high' | 'mid' | 'width' | 'value';
 /** A figure or band as the table gives it, before anything is known that the table does not say. */
 export interface RawFact {
   readonly kind: FigureKind;
+  /** Whether the table says the kind, and it is not only what figures mostly are. */
+  readonly isKindSaid: boolean;
+  /** Whether its own name holds its period: `q1_fy2025_revenue`. */
+  readonly isPeriodNamed: boolean;
+  /** Whose expectation it is, where nothing in the row says so. */
+  readonly holder?: string;
   readonly line: number;
   readonly metric: string;
   readonly about: Descriptor;

@@ -210,6 +210,8 @@ class FactReader {
       about = { ...about, scope: this.#sectionText.replace(/:$/u, '') };
     const fact: RawFact = {
       kind,
+      isKindSaid: about.kind !== undefined || about.bound !== undefined,
+      isPeriodNamed: said.labelled !== null,
       line: row.line,
       metric,
       about,

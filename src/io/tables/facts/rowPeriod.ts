@@ -1,7 +1,7 @@
 import { daysBetween, serialDay } from '../cells/dates.ts';
 import type { PeriodSaid } from '../headings/descriptor.ts';
 import { monthsOf, readPeriodSaid } from '../headings/periods.ts';
-import type { Column } from '../layout/layout.ts';
+import { CALENDAR_PARTS, type Column } from '../layout/column.ts';
 import type { Role } from '../headings/role.ts';
 
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -70,13 +70,20 @@ export function rowPeriod(
     const said = readPeriodSaid(text)?.period ?? null;
     if (said !== null && ('key' in said || end === null)) return withLength(said, row);
   }
-  if (end !== null) return { end, months: LENGTHS[label.toLowerCase()] ?? null };
+  if (end !== null) return { end, months: LENGTHS[label.toLowerCase()] ?? headedLength(columns) };
   const day = serialDay(label);
   return day === null ? null : { end: day, months: null };
 }
 
-/** Why year and quarter of a row are not read: they only repeat the calendar date. */
-export const CALENDAR_PARTS = 'repeats the calendar quarter of the date';
+/** How long periods are by the heading over their ends: `year`, `fiscal quarter ending`. */
+function headedLength(columns: readonly Column[]): number | null {
+  const { heading = '' } = columns.find(({ role }) => role === 'period_end') ?? {};
+  if (
+    /^(?:fiscal )?(?:years?|fy|jahr|année|año)$|\byear[ _-]?(?:end|ended|ending)\b/iu.test(heading)
+  )
+    return 12;
+  return /quarter[ _-]?(?:end|ended|ending)\b/iu.test(heading) ? 3 : null;
+}
 
 function withLength(said: PeriodSaid, row: ReadonlyMap<Role, string>): PeriodSaid {
   if ('key' in said || said.months !== null) return said;

@@ -22,7 +22,7 @@ export function archiveFiles(bytes: Uint8Array): readonly ArchiveFile[] | null {
   try {
     files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        isWorkbook ||= name.startsWith('xl/');
+        isWorkbook ||= name.startsWith('xl/') || name === 'content.xml';
         const isTable = TABLE.test(name) && !name.startsWith('__MACOSX/');
         if (isTable) size += originalSize;
         if (size > MOST_INFLATED) throw new Refusal('Unpacked, the archive is larger than 500 MB.');

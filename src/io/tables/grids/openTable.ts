@@ -1,5 +1,5 @@
-import { Refusal } from '../../refusal.ts';
 import { decodeBytes } from '../../decode.ts';
+import { Refusal } from '../../refusal.ts';
 import { companyFactsGrids, isCompanyFacts } from './companyFacts.ts';
 import { withDecimalCommas } from './decimalCells.ts';
 import { filled, type Grid } from '../../grid.ts';
@@ -120,13 +120,14 @@ async function fromArchive(bytes: Uint8Array): Promise<readonly Grid[] | null> {
 }
 
 async function fromWorkbook(bytes: Uint8Array): Promise<readonly Grid[]> {
-  const { xlsxGrids } = await import('./xlsxGrid.ts');
+  const { workbookGrids } = await import('./workbookGrids.ts');
   let grids: readonly Grid[];
   try {
-    grids = await xlsxGrids(bytes);
-  } catch {
+    grids = workbookGrids(bytes);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw new Refusal(
-      'The file has no sheet that can be read: it is not an .xlsx workbook, or damaged.',
+      'The file has no sheet that can be read: it is not an .xlsx or .ods workbook, or damaged.',
     );
   }
   const kept = grids.filter(({ rows }) => rows.some(({ cells }) => filled(cells) > 1));

@@ -9,6 +9,8 @@ export function unitIn(text: string): { readonly unit: UnitReading | null; reado
   const note = (found: UnitReading): void => {
     unit = unit === null ? found : joinUnits(unit, found);
   };
+  const whole = /\s/u.test(text.trim()) ? readUnit(text.replace(/^[( ]*in /iu, '')) : null;
+  if (whole !== null) return { unit: whole, rest: '' };
   let rest = text.replace(/[([](?<inner>[^()[\]]{1,40})[)\]]/gu, (whole, inner: string) => {
     const found = readUnit(
       inner.replace(/^in /iu, '').replace(/ dollars? per share/iu, ' per share'),

@@ -25,6 +25,7 @@ export function takeConcept(out: Writable, word: string, isAfter: boolean): bool
     out.isAnnual = true;
     return true;
   }
+  if (concept === 'revenue') return out.metric === 'revenue';
   const isFree = out.kind !== undefined || out.bound !== undefined;
   if (concept === 'fill') return true;
   if (concept === 'management' || concept === 'current') return isFree;

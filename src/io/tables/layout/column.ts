@@ -29,3 +29,6 @@ export function samplesOf(grid: Grid, first: number, index: number): readonly st
     .map((row) => (row.cells[index] ?? '').trim());
   return cells.filter((cell) => !isAbsent(cell) && !ERROR.test(cell)).slice(0, SAMPLE);
 }
+
+/** Why year and quarter of a row are not read: they only repeat the calendar date. */
+export const CALENDAR_PARTS = 'repeats the calendar quarter of the date';

@@ -36,7 +36,14 @@ const isNumberOrBand = (cell: string): boolean => isFigure(cell) || bandIn(cell,
 const isLabel = (cell: string): boolean => readPeriodSaid(cell) !== null;
 
 const isMetric = (cell: string): boolean => describe(cell).metric !== undefined;
-const OF_PERIODS: ReadonlySet<Role> = new Set(['period', 'year', 'quarter', 'period_end', 'date']);
+const OF_PERIODS: ReadonlySet<Role> = new Set([
+  'period',
+  'year',
+  'quarter',
+  'period_end',
+  'date',
+  'reported_on',
+]);
 
 /** What a guidance is to the one before it. */
 const STAGES =

@@ -35,12 +35,20 @@ function withoutStrangers(columns: readonly Column[]): readonly Column[] {
 }
 
 /** Headings of estimates beside those of the company's own figures. */
-const OF_ANALYSTS = /analyst|consensus|estimat|street|\bbroker/iu;
+export const OF_ANALYSTS = /analyst|consensus|estimat|\bstreet\b|\bbroker|市場予想|一致预期/iu;
+
+/** Names of a table as words; what stands beside them after an `and` or `vs` is of another kind. */
+export function nameOf(names: readonly string[]): string {
+  return names
+    .map((name) => name.replaceAll(/[_-]+/gu, ' '))
+    .filter((name) => !/actual|history|historical|\bvs\b|versus|\band\b/iu.test(name))
+    .join(' | ');
+}
 
 /** The low, high and mean of analysts are no guidance: a mean or a number of estimates shows whose they are. */
 function withAnalysts(columns: readonly Column[], title: string): readonly Column[] {
   const hasCount = columns.some(({ role }) => role === 'count' || role === 'holder');
-  const isOfAnalysts = hasCount || OF_ANALYSTS.test(title);
+  const isOfAnalysts = hasCount || OF_ANALYSTS.test(nameOf([title]));
   const banded = new Set(
     columns.filter(({ about }) => about.bound === 'low').map(({ about }) => about.metric),
   );

@@ -1,4 +1,5 @@
 import type { Known } from './askTypes.ts';
+import { companyInTitles } from './companyTitle.ts';
 import { wordsOf } from '../headings/headingWords.ts';
 import type { Grid } from '../../grid.ts';
 
@@ -56,14 +57,23 @@ function nameGuess(fileName: string): string {
 }
 
 /** What a file says of itself beside its table: the company, and the month its fiscal year ends in. */
-export function knownOf(grids: readonly Grid[], fileName: string): Known {
+export function knownOf(
+  grids: readonly Grid[],
+  fileName: string,
+  titles: readonly string[] = [],
+): Known {
+  const titled = companyInTitles(titles);
   const company =
-    after(grids, TICKER) || after(grids, NAME) || inLine(grids, TICKER) || inLine(grids, NAME);
+    after(grids, TICKER) ||
+    after(grids, NAME) ||
+    inLine(grids, TICKER) ||
+    inLine(grids, NAME) ||
+    (titled.isSure ? titled.name : '');
   const end = after(grids, YEAR_END) || inLine(grids, YEAR_END);
   const month = /^-{0,2}(?<month>\d{2})-\d{2}$/u.exec(end)?.groups?.['month'];
   const day = Number(end.slice(-2));
   // A year that ends in the first days of a month is that of the month before.
   const yearEnd =
     month === undefined ? null : day <= 7 ? ((Number(month) + 10) % 12) + 1 : Number(month);
-  return { company, companyGuess: nameGuess(fileName), yearEnd };
+  return { company, companyGuess: titled.name || nameGuess(fileName), yearEnd };
 }

@@ -31,7 +31,7 @@ describe('tables as people lay them out', () => {
       'eps 2023-FY 1.31 unspecified company',
       'eps 2024-FY 1.45 unspecified company',
     ]);
-    expect(table.guess.asks.map(({ id }) => id)).toEqual(['company', 'basis']);
+    expect(table.guess.asks.map(({ id }) => id)).toEqual(['basis']);
   });
 
   it('periods across under the word period, with guidance and actuals down', async () => {

@@ -1,8 +1,8 @@
 import { metricOf } from '../../../domain/metric/metrics.ts';
 import { readDay } from '../cells/dates.ts';
 import type { Grid } from '../../grid.ts';
-import type { Layout } from '../layout/layout.ts';
-import { CALENDAR_PARTS } from './rowPeriod.ts';
+import type { Layout } from './layout.ts';
+import { CALENDAR_PARTS } from './column.ts';
 
 /** Statements as filed: the vendor gives the link to the filing, and the lines of a filing are GAAP. */
 function isAsFiled(layout: Layout): boolean {

@@ -1,0 +1,25 @@
+import { readQuantity } from '../../csv/quantity.ts';
+import { plainNumber } from '../cells/numbers.ts';
+import type { RawFact, Reading } from '../facts/rawFacts.ts';
+
+/** The size of a fact's first figure where its cell gives no scale; null for none. */
+export function valueOf(fact: RawFact, reading: Reading): number | null {
+  const [first] = fact.slots.values();
+  if (first === undefined) return null;
+  const quantity = readQuantity(plainNumber(first.text, reading.decimals));
+  return quantity.kind === 'figure' && quantity.unit.power === null
+    ? Math.abs(Number(quantity.number))
+    : null;
+}
+
+/** The sizes of facts, zeros left out. */
+export function valuesOf(facts: readonly RawFact[], reading: Reading): readonly number[] {
+  return facts
+    .map((fact) => valueOf(fact, reading))
+    .filter((value): value is number => value !== null && value !== 0);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,110 @@
+import type { Grid } from '../grid.ts';
+import type { Settings } from './settings.ts';
+import { kindsByDate, type Dating } from './facts/kindsByDate.ts';
+import { withoutContradictions } from './facts/doubtful.ts';
+import { areMonths } from './facts/periodEnd.ts';
+import type { RawFact, Refused } from './facts/rawFacts.ts';
+import { nameOf, OF_ANALYSTS } from './layout/resolveColumns.ts';
+import type { Read } from './pickTable.ts';
+import { answerOf, companyOfFact, type Answers, type Ask } from './questions/askTypes.ts';
+import { asksOf } from './questions/asks.ts';
+import { knownOf } from './questions/known.ts';
+import { onlyCurrency, unscaledMetrics } from './questions/moneyAsk.ts';
+import { lengthOf, yearEndShown } from './questions/periodAsks.ts';
+
+/** The facts of a table as its dates and a person's answers leave them, and what has to be asked. */
+export interface SettledFacts {
+  readonly facts: readonly RawFact[];
+  readonly refused: readonly Refused[];
+  readonly asks: readonly Ask[];
+  /** Given answers and the best guesses. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly settings: Settings;
+}
+
+/** The one sentence for a table of months. */
+export const MONTHS =
+  'The figures are of months; Guideband keeps quarters and years. Add them up first.';
+
+/** Whether a table is of months, none of which is a period here. */
+export function isOfMonths(facts: readonly RawFact[]): boolean {
+  return areMonths(facts.map(({ period }) => period));
+}
+
+function answersFor(
+  asks: readonly Ask[],
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const guesses = asks
+    .filter(({ guess }) => guess !== '')
+    .map(({ id, guess }) => [id, guess] as const);
+  return { ...Object.fromEntries(guesses), ...given };
+}
+
+function wordsOf({ layout, raw }: Read, titles: string): string {
+  const labels = new Set(raw.facts.slice(0, 400).map(({ heading }) => heading));
+  return [titles, ...layout.columns.map(({ heading }) => heading), ...labels].join(' ');
+}
+
+/** Asks what a table does not say and settles its facts by what is given or guessed. */
+export function settleFacts(
+  read: Read,
+  grids: readonly Grid[],
+  fileName: string,
+  given: Readonly<Record<string, string>>,
+  today: string,
+): SettledFacts {
+  const { layout, raw, reading, grid } = read;
+  const known = knownOf(grids, fileName, layout.preamble);
+  const titles = layout.preamble.join(' ');
+  const names = [titles, grid.name, fileName].join(' ').replaceAll(/[_-]+/gu, ' ');
+  const isOfEstimates = OF_ANALYSTS.test(nameOf([titles, grid.name, fileName]));
+  const length = lengthOf(raw.facts, names, given['length'] ?? '');
+  const shown = yearEndShown(raw.facts, length);
+  const datingBy = (answers: Answers): Dating => ({
+    today,
+    order: reading.order,
+    isOfEstimates,
+    yearEndOf: (fact) => {
+      const answer = answerOf(answers, 'yearEnd', companyOfFact(fact));
+      return answer === '' ? (known.yearEnd ?? shown) : Number(answer);
+    },
+    forecastFrom: answers.get('forecastFrom') ?? '',
+    isOfNext: answers.get('guidedPeriod') === 'next',
+  });
+  const first = datingBy(new Map(Object.entries(given)));
+  const words = wordsOf(read, titles);
+  const isMetricOpen =
+    raw.refused.length > 0 &&
+    raw.refused.every(({ reason }) => reason.startsWith('no metric')) &&
+    !layout.columns.some(({ role }) => role === 'metric');
+  const asks = asksOf(raw.facts, {
+    isMetricOpen,
+    reading,
+    known,
+    titles,
+    words,
+    names,
+    length,
+    dating: first,
+  });
+  const answers = answersFor(asks, given);
+  const all: Answers = new Map(Object.entries(answers));
+  const dated = kindsByDate(raw.facts, datingBy(all));
+  const { facts, refused } = withoutContradictions(dated.facts, reading.decimals);
+  const openRatios = new Set(asks.find(({ kind }) => kind === 'ratio')?.about.split(', ') ?? []);
+  const settings: Settings = {
+    reading,
+    answers: all,
+    known,
+    titles,
+    fileName,
+    yearEndShown: shown,
+    length,
+    isOfEstimates,
+    openRatios,
+    unscaled: unscaledMetrics(raw.facts, reading),
+    onlyCurrency: onlyCurrency(raw.facts),
+  };
+  return { facts, refused: [...dated.refused, ...refused], asks, answers, settings };
+}
