@@ -66,7 +66,7 @@ const DESK = [
   'src/ui/pages/DataPage.svelte',
   'src/ui/pages/ImportPage.svelte',
   'src/ui/pages/MethodPage.svelte',
-  'src/ui/company/BasisNotice.svelte',
+  'src/ui/company/BasisQuestion.svelte',
   'src/ui/company/Ledger.svelte',
   'src/ui/documents/isDocument.ts',
   'src/state/workspace/backups.ts',

@@ -36,8 +36,7 @@ const PARTS = [
     most: 63,
     entries: [
       'src/ui/analysis/Analysis.svelte',
-      'src/ui/analysis/RecordDetail.svelte',
-      'src/ui/chart/PinnedNotes.svelte',
+      'src/ui/analysis/SeriesDetail.svelte',
       'src/ui/chart/bandFile.ts',
       'src/ui/chart/figureFiles.ts',
       'src/ui/compare/CompanyOverview.svelte',

@@ -13,13 +13,10 @@ export interface SeriesEntry {
 }
 
 /** What an analyst looks at first, in this order. */
-export const FIRST_METRICS: readonly string[] = [
-  'revenue',
-  'revenue_growth',
-  'gross_margin',
-  'opex',
-  'eps',
-];
+export const HEADLINE: readonly string[] = ['revenue', 'gross_margin', 'opex', 'eps'];
+
+/** Those and, after them, the growth that says the same of revenue. */
+export const FIRST_METRICS: readonly string[] = [...HEADLINE, 'revenue_growth'];
 
 const BASES: Readonly<Record<string, string>> = {
   gaap: 'GAAP',
@@ -48,11 +45,16 @@ export function seriesList(
     const target = series[0]?.target;
     return target === undefined ? [] : [{ key, target, series }];
   });
-  return entries.toSorted(
-    (a, b) =>
-      rank(a.target.metric) - rank(b.target.metric) ||
-      b.series.length - a.series.length ||
-      (a.key < b.key ? -1 : 1),
+  return entries.toSorted(byRank);
+}
+
+/** In the order of the screen: metrics as an analyst reads them, the whole company before its parts. */
+export function byRank(a: SeriesEntry, b: SeriesEntry): number {
+  return (
+    rank(a.target.metric) - rank(b.target.metric) ||
+    Number(a.target.scope !== 'company') - Number(b.target.scope !== 'company') ||
+    b.series.length - a.series.length ||
+    (a.key < b.key ? -1 : 1)
   );
 }
 
