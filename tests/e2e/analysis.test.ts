@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { axeFindings, loadDemo, openedApp, saved, screenshot, twinOf } from './harness.ts';
+import {
+  axeFindings,
+  chooseTool,
+  loadDemo,
+  openedApp,
+  openView,
+  saved,
+  screenshot,
+  twinOf,
+} from './harness.ts';
 
 const SECTIONS = [
   ['amd', '', 'figure'],
@@ -48,8 +57,8 @@ describe('analysis on the Company page', () => {
     expect(text).toContain('14.0% to 16.8%');
     expect(text).toContain('14% to 16%');
     expect(text).toContain('−41 bp');
-    const save = page.getByTestId('triangulation').getByRole('button', { name: 'CSV' });
-    const csv = await readFile(await saved(page, () => save.click()), 'utf8');
+    const panel = page.getByTestId('triangulation');
+    const csv = await readFile(await saved(page, () => chooseTool(panel, 'CSV')), 'utf8');
     expect(csv).toMatch(/^2013-Q1,revenue,piece,usd,1050000000,1070000000,guided,/mu);
     expect(csv).toMatch(/^2013-Q1,operating_margin,implied,fraction,.*,0\.14,0\.16,-0\.00406/mu);
   });
@@ -121,7 +130,7 @@ describe('analysis on the Company page', () => {
   it('saves a figure as PNG at twice its size, as SVG and CSV, and copies it', async () => {
     await go('amd', '&section=revisions&horizon=year');
     const figure = page.getByTestId('dumbbell').first();
-    const press = (name: string) => () => figure.getByRole('button', { name }).click();
+    const press = (name: string) => () => chooseTool(figure, name);
     const svg = await readFile(await saved(page, press('SVG')), 'utf8');
     expect(svg).toContain('raised, +700 bp');
     const [, width = '', height = ''] = /width="(\d+)" height="(\d+)" font/u.exec(svg) ?? [];
@@ -154,6 +163,7 @@ describe('analysis on the Company page', () => {
   it('replays everything as of a date, by its control and from the address', async () => {
     await go('jnpr', '');
     const now = await page.locator('main header p').first().innerText();
+    await openView(page);
     await page.getByTestId('as-of').locator('input').fill('2013-05-01');
     await page.getByTestId('as-of-words').waitFor();
     expect(page.url()).toContain('asof=2013-05-01');
@@ -175,6 +185,7 @@ describe('analysis on the Company page', () => {
     await notes.getByRole('button', { name: 'Pin' }).click();
     const pinned = page.getByText('Entered after the demo').first();
     await pinned.waitFor();
+    await openView(page);
     const steps = page.getByTestId('as-of').getByLabel('Entered by');
     await steps.selectOption({ label: '1. Demo figures' });
     await page.getByTestId('as-of-words').waitFor();
@@ -198,6 +209,8 @@ describe('analysis on the Company page', () => {
 
   it('changes errors with the benchmark and where nothing landed', async () => {
     await go('amd', '&metric=revenue');
+    await page.getByText('Statistics, errors and notes').first().click();
+    await openView(page);
     const record = page.getByTestId('record').first();
     await record.waitFor();
     expect(await record.innerText()).toContain('+1.0%');
@@ -208,6 +221,8 @@ describe('analysis on the Company page', () => {
 
   it('counts what was guided since a date a person pins', async () => {
     await go('amd', '&metric=revenue');
+    await page.getByText('Statistics, errors and notes').first().click();
+    await openView(page);
     await page.getByRole('combobox', { name: 'Periods' }).selectOption('since');
     await page.getByLabel('Since', { exact: true }).fill('2019-01-01');
     const record = page.getByTestId('record').first();
@@ -218,6 +233,7 @@ describe('analysis on the Company page', () => {
 
   it('puts every period on the strip and rings verdicts that flip', async () => {
     await go('jnpr', '&metric=eps');
+    await page.getByText('Statistics, errors and notes').first().click();
     const strip = page.getByTestId('strip').first();
     await strip.waitFor();
     expect(await strip.locator('path.flip').count()).toBe(1);
@@ -225,7 +241,7 @@ describe('analysis on the Company page', () => {
     const said = strip.getByTestId('point');
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
     await said.filter({ hasText: 'cents' }).waitFor();
-    await strip.getByRole('button', { name: 'Table' }).click();
+    await chooseTool(strip, 'Table');
     const table = (await strip.getByTestId('chart-table').innerText()).replaceAll(/\s+/gu, ' ');
     expect(table).toContain('Q1 2013 +1.0 cents');
     await page.getByTestId('flips').first().getByText('flips').click();

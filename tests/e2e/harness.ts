@@ -119,7 +119,10 @@ export async function loadDemo(page: Page): Promise<void> {
 /** The figure of a metric on a Company page, wherever it has to be scrolled to. */
 async function figureOf(page: Page, metric: string): Promise<Locator> {
   const figure = page.locator(`[data-testid=figure][data-metric=${metric}]`).first();
-  await page.getByTestId('figure').first().waitFor();
+  const thin = page.getByTestId('thin-table').locator(`a[href*="metric=${metric}"]`).first();
+  await page.getByTestId('figure').or(page.getByTestId('thin-table')).first().waitFor();
+  // What is known of few periods only is a line of a table, and a chart when asked for.
+  if ((await thin.count()) > 0) await thin.click();
   // Figures are drawn as they come near.
   const isDrawn = async (): Promise<boolean> => {
     if (await figure.isVisible()) return true;
@@ -130,11 +133,26 @@ async function figureOf(page: Page, metric: string): Promise<Locator> {
   return figure;
 }
 
+/** Opens the menu of a figure or table and takes one line of it. */
+export async function chooseTool(scope: Locator, name: string): Promise<void> {
+  await scope
+    .getByRole('button', { name: /^(?:Table and files|Files)/u })
+    .first()
+    .click();
+  await scope.getByRole('menu').getByText(name, { exact: true }).click();
+}
+
+/** Opens the switches of a Company page, which are folded until asked for. */
+export async function openView(page: Page): Promise<void> {
+  const view = page.getByRole('button', { name: 'View', exact: true });
+  if ((await view.getAttribute('aria-expanded')) === 'false') await view.click();
+}
+
 /** The rows of the table behind a figure, by their column names, as a person reads them. */
 export async function twinOf(page: Page, metric: string): Promise<readonly TwinRow[]> {
   const figure = await figureOf(page, metric);
   const twin = figure.getByTestId('twin');
-  if ((await twin.count()) === 0) await figure.getByRole('button', { name: 'Table' }).click();
+  if ((await twin.count()) === 0) await chooseTool(figure, 'Table');
   const names = await twin.locator('thead th').allInnerTexts();
   const rows = await twin.locator('tbody tr').all();
   return Promise.all(

@@ -126,7 +126,9 @@ export function chartConfig(marks: Marks, { palette, locale, periods }: ChartLoo
             includeBounds: false,
             maxTicksLimit: 5,
             callback: (value, _index, all) => {
-              const step = Math.abs((all[1]?.value ?? 1) - (all[0]?.value ?? 0)) || 1;
+              const [first, second] = all;
+              // One tick alone is as fine as its own figure.
+              const step = Math.abs((second?.value ?? 0) - (first?.value ?? 0)) || 1;
               return formatTick(Number(value), marks.unit, locale, step, largest);
             },
           },
