@@ -3,7 +3,7 @@ import { inUnit } from '../../domain/comparing/deviation.ts';
 import { metricOf, type MetricKind } from '../../domain/metric/metrics.ts';
 import { comparePeriodKeys } from '../../domain/time/period.ts';
 import { extentOf } from './extent.ts';
-import type { Beside, Mark, Marks } from './marks.ts';
+import type { Beside, PeriodMark, Marks } from './marks.ts';
 
 /** What a figure is drawn in: its own unit, or its distance from the guide of each period. */
 export type Scale = 'level' | 'guide';
@@ -19,11 +19,11 @@ const LEAST_BAND = 8;
 const UNITS: Readonly<Partial<Record<MetricKind, string>>> = { ratio: 'bp', per_share: 'cents' };
 
 /** The figure of a mark that is 0 on the scale of the guide: midpoint, point, or the one stated bound. */
-function baseOf({ mid, point, low, high }: Mark): number | null {
+function baseOf({ mid, point, low, high }: PeriodMark): number | null {
   return mid ?? point ?? low ?? high;
 }
 
-function shifted(mark: Mark, place: (value: number) => number): Mark {
+function shifted(mark: PeriodMark, place: (value: number) => number): PeriodMark {
   const move = (value: number | null): number | null => (value === null ? null : place(value));
   const { actual } = mark;
   return {
@@ -80,7 +80,7 @@ export function readableScale(drawing: Drawing, pixels: number): Scale {
 }
 
 /** The mark a chart reads out for a period: its own, the last before it, or the latest with an actual. */
-function markAt({ marks }: Marks, period: string): Mark | undefined {
+function markAt({ marks }: Marks, period: string): PeriodMark | undefined {
   return (
     marks.find((mark) => mark.period === period) ??
     (period === '' ? undefined : marks.findLast((m) => comparePeriodKeys(m.period, period) < 0)) ??
@@ -93,7 +93,7 @@ function markAt({ marks }: Marks, period: string): Mark | undefined {
 export interface Reading {
   /** Empty where the chart has nothing at all. */
   readonly period: string;
-  readonly mark: Mark | undefined;
+  readonly mark: PeriodMark | undefined;
   readonly at: Beside | undefined;
 }
 

@@ -4,7 +4,7 @@ import { yearEarlier } from '../../domain/outlook/openGuidance.ts';
 import type { Book, Expectation } from '../../domain/book/rows.ts';
 import { seriesKey } from '../../domain/book/target.ts';
 import type { Drawing } from './againstGuide.ts';
-import type { Beside, Mark, Marks } from './marks.ts';
+import type { Beside, PeriodMark, Marks } from './marks.ts';
 import type { Panel } from './panel.ts';
 
 /** The market's before a person's own; the latest of each. */
@@ -19,7 +19,7 @@ function leading(rows: readonly Expectation[]): Expectation | undefined {
 /** The figures beside the bands of a series, one for each period of the axis. */
 function besideOf(
   panel: Panel,
-  marks: readonly Mark[],
+  marks: readonly PeriodMark[],
   periods: readonly string[],
   expectations: readonly Expectation[],
 ): readonly Beside[] {

@@ -59,7 +59,7 @@ export interface Beside {
 
 export interface Marks {
   readonly unit: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PeriodMark[];
   /** One for each period of the axis; none where bands and their actuals stand alone. */
   readonly beside?: readonly Beside[];
 }

@@ -1,5 +1,5 @@
 import type { Chart, Element, Plugin } from 'chart.js';
-import type { Mark, Marks } from '../../charts/series/marks.ts';
+import type { PeriodMark, Marks } from '../../charts/series/marks.ts';
 import { FAMILY } from '../../charts/figures/bandChart.ts';
 import { dotsOf } from '../../charts/drawing/dots.ts';
 import { shapePath, type Palette } from '../../charts/drawing/palette.ts';
@@ -9,7 +9,7 @@ import { drawBehind, drawOver } from './besideLayer.ts';
 export interface LayerInput {
   readonly marks: Marks;
   readonly locale: string;
-  readonly slots: readonly (Mark | null)[];
+  readonly slots: readonly (PeriodMark | null)[];
   readonly palette: Palette;
   /** The slot in the readout; -1 for none. Read at each draw. */
   readonly selected: () => number;
@@ -164,7 +164,7 @@ function drawDots({ ctx, x, y }: Spot, mark: PeriodMark, palette: Palette): void
 
 /** Actuals, ticks, hatches, joins and words that Chart.js has no element for; the selected column lies behind. */
 export function bandLayer({ marks, locale, slots, palette, selected }: LayerInput): Plugin<'bar'> {
-  const eachMark = (chart: Chart, draw: (spot: Spot, mark: Mark) => void): void => {
+  const eachMark = (chart: Chart, draw: (spot: Spot, mark: PeriodMark) => void): void => {
     chart.ctx.save();
     slots.forEach((mark, index) => {
       const spot = mark === null ? null : spotOf(chart, index, slots);

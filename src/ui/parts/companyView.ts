@@ -49,7 +49,7 @@ export function readView(get: (name: string) => string): Omit<CompanyView, 'hori
 }
 
 /** The switches that change a part of the page. */
-export const USED: Readonly<Record<Section, readonly string[]>> = {
+export const USED: Readonly<Record<CompanySection, readonly string[]>> = {
   '': ['horizon', 'vintage', 'benchmark', 'window', 'scale'],
   period: ['horizon', 'vintage', 'benchmark'],
   open: ['window'],
