@@ -54,8 +54,9 @@ export function panelList(
       : [{ key, target, series: [], prints: printsOf(rows) }];
   });
   const all = [...guided, ...bare].toSorted(byRank);
-  const leads = HEADLINE.flatMap(
-    (metric) => all.find(({ target }) => target.metric === metric) ?? [],
-  );
+  const leads = HEADLINE.flatMap((metric) => {
+    const alike = all.filter(({ target }) => target.metric === metric);
+    return alike.find((panel) => pointsOf(panel) >= LEAST_POINTS) ?? alike[0] ?? [];
+  });
   return [...leads, ...all.filter((panel) => !leads.includes(panel))];
 }
