@@ -142,6 +142,12 @@ export async function chooseTool(scope: Locator, name: string): Promise<void> {
   await scope.getByRole('menu').getByText(name, { exact: true }).click();
 }
 
+/** Opens what lies behind the five figures of a metric: its record, errors and notes. */
+export async function openStatistics(page: Page, metric: string): Promise<void> {
+  const card = page.locator('article').filter({ has: await figureOf(page, metric) });
+  await card.getByText('Statistics, errors and notes').first().click();
+}
+
 /** Opens the switches of a Company page, which are folded until asked for. */
 export async function openView(page: Page): Promise<void> {
   const view = page.getByRole('button', { name: 'View', exact: true });

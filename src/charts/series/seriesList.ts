@@ -15,8 +15,14 @@ export interface SeriesEntry {
 /** What an analyst looks at first, in this order. */
 export const HEADLINE: readonly string[] = ['revenue', 'gross_margin', 'opex', 'eps'];
 
-/** Those and, after them, the growth that says the same of revenue. */
-export const FIRST_METRICS: readonly string[] = [...HEADLINE, 'revenue_growth'];
+/** Those, with the growth that says the same of revenue beside it. */
+export const FIRST_METRICS: readonly string[] = [
+  'revenue',
+  'revenue_growth',
+  'gross_margin',
+  'opex',
+  'eps',
+];
 
 const BASES: Readonly<Record<string, string>> = {
   gaap: 'GAAP',
