@@ -6,6 +6,7 @@ import {
   chooseTool,
   loadDemo,
   openedApp,
+  openStatistics,
   openView,
   saved,
   screenshot,
