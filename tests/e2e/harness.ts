@@ -117,7 +117,7 @@ export async function loadDemo(page: Page): Promise<void> {
 }
 
 /** The figure of a metric on a Company page, wherever it has to be scrolled to. */
-async function figureOf(page: Page, metric: string): Promise<Locator> {
+export async function figureOf(page: Page, metric: string): Promise<Locator> {
   const figure = page.locator(`[data-testid=figure][data-metric=${metric}]`).first();
   const thin = page.getByTestId('thin-table').locator(`a[href*="metric=${metric}"]`).first();
   await page.getByTestId('figure').or(page.getByTestId('thin-table')).first().waitFor();
