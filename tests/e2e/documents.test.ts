@@ -138,10 +138,10 @@ describe('documents', () => {
 
   it('open with a click on a band or a mark, or with Enter', async () => {
     await added();
-    const figure = await figureOf(page, 'revenue');
+    const figure = page.locator('[data-testid=figure][data-metric=revenue]').first();
     const canvas = figure.locator('canvas');
     const opens = async (act: () => Promise<void>, words: string): Promise<void> => {
-      await page.goto(`${app.url()}#/company?company=lmx`);
+      await page.goto(`${app.url()}#/company?company=lmx&metric=revenue`);
       await figure.getByRole('slider').press('Home');
       await act();
       const current = page.locator('mark.current').first();
