@@ -138,6 +138,7 @@ describe('documents', () => {
 
   it('open with a click on a band or a mark, or with Enter', async () => {
     await added();
+    await page.goto(`${app.url()}#/company?company=lmx&metric=revenue`);
     const figure = page.locator('[data-testid=figure][data-metric=revenue]').first();
     const canvas = figure.locator('canvas');
     const opens = async (act: () => Promise<void>, words: string): Promise<void> => {
