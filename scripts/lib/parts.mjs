@@ -17,7 +17,7 @@ export const GROUPS = {
     'src/ui/pages/DataPage.svelte',
     'src/ui/pages/ImportPage.svelte',
     'src/ui/pages/MethodPage.svelte',
-    'src/ui/company/BasisNotice.svelte',
+    'src/ui/company/BasisQuestion.svelte',
     'src/ui/company/Ledger.svelte',
     'src/ui/documents/isDocument.ts',
     'src/state/workspace/backups.ts',
@@ -64,11 +64,10 @@ export const PARTS = [
   },
   {
     what: 'analysis, comparison of companies, report, palette',
-    most: 63,
+    most: 65,
     entries: [
       'src/ui/analysis/Analysis.svelte',
-      'src/ui/analysis/RecordDetail.svelte',
-      'src/ui/chart/PinnedNotes.svelte',
+      'src/ui/analysis/SeriesDetail.svelte',
       'src/ui/chart/bandFile.ts',
       'src/ui/chart/figureFiles.ts',
       'src/ui/compare/CompanyOverview.svelte',

@@ -1,5 +1,5 @@
 import { compareText } from '../domain/compareText.ts';
-import type { Basis } from '../domain/metric/basis.ts';
+import type { Answer } from '../domain/comparing/basisEffect.ts';
 import { NOW, type Moment } from '../domain/book/asOf.ts';
 import type { Comparison, VintageChoice } from '../domain/comparing/comparison.ts';
 import { companyOf, type Company } from '../domain/book/company.ts';
@@ -202,15 +202,9 @@ export class Workspace {
     await this.#edit(mergeEdits(leaving, staying), `Merged ${from.name} into ${into.name}`);
   }
 
-  /** Says which basis the unstated figures of one import and metric are on. */
-  async answerBasis(
-    companyId: string,
-    origin: string,
-    metric: string,
-    basis: Basis,
-  ): Promise<void> {
-    const edit = basisEdit(companyId, this.book(companyId), { origin, metric, basis });
-    await this.#edit([edit], `Stated the basis of ${metric}: ${basis}`);
+  /** Says which basis unstated figures are on, as one step that can be undone. */
+  async answerBasis(companyId: string, answers: readonly Answer[], label: string): Promise<void> {
+    await this.#edit([basisEdit(companyId, this.book(companyId), answers)], label);
   }
 
   /** Removes a company for good, with its part of the history. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFindings, loadDemo, openedApp, pick, saved, screenshot } from './harness.ts';
+import { axeFindings, chooseTool, loadDemo, openedApp, saved, screenshot } from './harness.ts';
 
 /** Views, each with what stands there once it is complete. */
 const VIEWS = [
@@ -37,7 +37,7 @@ describe('comparing companies', () => {
     expect(await heat.getByRole('img').first().getAttribute('aria-label')).toMatch(
       /Q4 \d{4} (?:above|inside|below), Q1/u,
     );
-    const save = (): Promise<void> => pick(heat, 'CSV');
+    const save = (): Promise<void> => chooseTool(heat, 'CSV');
     // Cisco's fiscal year ends in July: its fourth quarter is the second of the calendar year.
     expect(await readFile(await saved(page, save), 'utf8')).toMatch(/,(\d{4})-Q2,\1-Q4,\1-07-/u);
   });
@@ -81,7 +81,7 @@ describe('comparing companies', () => {
   it('saves what the league table shows', async () => {
     await goToHash('compare?view=league&metric=gross_margin');
     const csv = await readFile(
-      await saved(page, () => pick(page.getByTestId('league'), 'CSV')),
+      await saved(page, () => chooseTool(page.getByTestId('league'), 'CSV')),
       'utf8',
     );
     const [header = '', ...lines] = csv.trim().split(/\r?\n/u);
@@ -95,7 +95,7 @@ describe('comparing companies', () => {
   ])('saves the %s as SVG and as PNG at twice its size', async (view, finding) => {
     await goToHash(`compare?view=${view}&metric=gross_margin`);
     const panel = page.getByTestId(view);
-    const press = (name: string) => () => pick(panel, name);
+    const press = (name: string) => () => chooseTool(panel, name);
     const svg = await readFile(await saved(page, press('SVG')), 'utf8');
     expect(svg).toMatch(finding);
     for (const name of ['Advanced Micro Devices', 'Cisco Systems', 'Juniper Networks']) {
@@ -109,7 +109,7 @@ describe('comparing companies', () => {
   it('saves a line a cell of the heat map, with what each shows', async () => {
     await goToHash('compare?view=heat&metric=gross_margin&show=z');
     const heat = page.getByTestId('heat');
-    const press = (): Promise<void> => pick(heat, 'CSV');
+    const press = (): Promise<void> => chooseTool(heat, 'CSV');
     const [header = '', ...lines] = (await readFile(await saved(page, press), 'utf8'))
       .trim()
       .split(/\r?\n/u);

@@ -11,7 +11,7 @@ import {
 } from './documentTexts.ts';
 import { drop, rowOf } from './dropped.ts';
 import { clickable } from './pointed.ts';
-import { axeFindings, goTo, once, openedApp, screenshot } from './harness.ts';
+import { axeFindings, figureOf, goTo, once, openedApp, screenshot } from './harness.ts';
 
 async function add(page: Page): Promise<void> {
   await page.getByTestId('add-figures').click();
@@ -122,7 +122,7 @@ describe('documents', () => {
   it('lie behind each figure: from the chart to the sentence', async () => {
     await added();
     await page.goto(`${app.url()}#/company?company=lmx`);
-    const figure = page.locator('[data-testid=figure][data-metric=revenue]').first();
+    const figure = await figureOf(page, 'revenue');
     await figure.getByRole('slider').press('Home');
     const readout = figure.getByTestId('readout');
     expect(await readout.innerText()).toContain('$434m');
@@ -138,10 +138,11 @@ describe('documents', () => {
 
   it('open with a click on a band or a mark, or with Enter', async () => {
     await added();
+    await page.goto(`${app.url()}#/company?company=lmx&metric=revenue`);
     const figure = page.locator('[data-testid=figure][data-metric=revenue]').first();
     const canvas = figure.locator('canvas');
     const opens = async (act: () => Promise<void>, words: string): Promise<void> => {
-      await page.goto(`${app.url()}#/company?company=lmx`);
+      await page.goto(`${app.url()}#/company?company=lmx&metric=revenue`);
       await figure.getByRole('slider').press('Home');
       await act();
       const current = page.locator('mark.current').first();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { periodLabel } from '../../src/domain/time/period.ts';
 import { importCsv } from '../../src/io/csv/importCsv.ts';
-import { goTo, once, openedApp, pick, screenshot, twinOf } from './harness.ts';
+import { chooseTool, goTo, once, openedApp, screenshot, twinOf } from './harness.ts';
 
 const CALLS = '../shared/corpus/calls';
 const COMPANIES = ['AMD', 'CSCO'];
@@ -50,7 +50,7 @@ async function shownQuarters(page: Page, metrics: readonly string[]): Promise<re
   const shown: string[] = [];
   for (const metric of metrics) {
     for (const figure of await page.locator(`[data-testid=figure][data-metric=${metric}]`).all()) {
-      await pick(figure, 'Table');
+      await chooseTool(figure, 'Table');
       shown.push(...(await figure.getByTestId('twin').locator('tbody th').allInnerTexts()));
     }
   }

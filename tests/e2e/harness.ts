@@ -117,9 +117,12 @@ export async function loadDemo(page: Page): Promise<void> {
 }
 
 /** The figure of a metric on a Company page, wherever it has to be scrolled to. */
-async function figureOf(page: Page, metric: string): Promise<Locator> {
+export async function figureOf(page: Page, metric: string): Promise<Locator> {
   const figure = page.locator(`[data-testid=figure][data-metric=${metric}]`).first();
-  await page.getByTestId('figure').first().waitFor();
+  const thin = page.getByTestId('thin-table').locator(`a[href*="metric=${metric}"]`).first();
+  await page.getByTestId('figure').or(page.getByTestId('thin-table')).first().waitFor();
+  // What is known of few periods only is a line of a table, and a chart when asked for.
+  if ((await thin.count()) > 0) await thin.click();
   // Figures are drawn as they come near.
   const isDrawn = async (): Promise<boolean> => {
     if (await figure.isVisible()) return true;
@@ -130,17 +133,32 @@ async function figureOf(page: Page, metric: string): Promise<Locator> {
   return figure;
 }
 
-/** Picks a line from the menu of a figure or a table: one of its files, or the table behind it. */
-export async function pick(place: Locator | Page, line: string): Promise<void> {
-  await place.getByRole('button', { name: /^(?:Table and files|Files) of this/u }).click();
-  await place.getByRole('menu').getByText(line, { exact: true }).click();
+/** Opens the menu of a figure or table and takes one line of it. */
+export async function chooseTool(scope: Locator | Page, name: string): Promise<void> {
+  await scope
+    .getByRole('button', { name: /^(?:Table and files|Files)/u })
+    .first()
+    .click();
+  await scope.getByRole('menu').getByText(name, { exact: true }).click();
+}
+
+/** Opens what lies behind the five figures of a metric: its record, errors and notes. */
+export async function openStatistics(page: Page, metric: string): Promise<void> {
+  const card = page.locator('article').filter({ has: await figureOf(page, metric) });
+  await card.getByText('Statistics, errors and notes').first().click();
+}
+
+/** Opens the switches of a Company page, which are folded until asked for. */
+export async function openView(page: Page): Promise<void> {
+  const view = page.getByRole('button', { name: 'View', exact: true });
+  if ((await view.getAttribute('aria-expanded')) === 'false') await view.click();
 }
 
 /** The rows of the table behind a figure, by their column names, as a person reads them. */
 export async function twinOf(page: Page, metric: string): Promise<readonly TwinRow[]> {
   const figure = await figureOf(page, metric);
   const twin = figure.getByTestId('twin');
-  if ((await twin.count()) === 0) await pick(figure, 'Table');
+  if ((await twin.count()) === 0) await chooseTool(figure, 'Table');
   await twin.locator('tbody tr').first().waitFor();
   const names = await twin.locator('thead th').allInnerTexts();
   const rows = await twin.locator('tbody tr').all();

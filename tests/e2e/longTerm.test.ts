@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ACTUALS, GUIDANCE } from './figures.ts';
-import { axeFindings, importFile, openedApp, pick, saved, screenshot, twinOf } from './harness.ts';
+import {
+  axeFindings,
+  chooseTool,
+  importFile,
+  openedApp,
+  saved,
+  screenshot,
+  twinOf,
+} from './harness.ts';
 
 // Given before the first of the quarters, raised before the second.
 const MODEL = [
@@ -28,7 +36,7 @@ describe('a long-term model', () => {
       ['Q2 2024', 'long-term model 54% to 57%'],
     ]);
     const figure = page.locator('[data-testid=figure][data-metric=gross_margin]');
-    const press = (): Promise<void> => pick(figure, 'SVG');
+    const press = (): Promise<void> => chooseTool(figure, 'SVG');
     const svg = await readFile(await saved(page, press), 'utf8');
     expect(svg.match(/stroke-dasharray="1 4"/gu)).toHaveLength(4);
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFindings, loadDemo, openedApp, pick, saved, screenshot } from './harness.ts';
+import { axeFindings, loadDemo, openedApp, chooseTool, saved, screenshot } from './harness.ts';
 
 /** What a browser leaves white around a page unless told otherwise. */
 const MARGIN = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
@@ -88,7 +88,7 @@ describe('the report and the pre-release check', () => {
     await goToHash('check?company=jnpr');
     await type('Revenue', '1.05bn', '1.07bn');
     await type('EPS', '0.20');
-    const file = await saved(page, () => pick(page, 'CSV'));
+    const file = await saved(page, () => chooseTool(page, 'CSV'));
     const lines = (await readFile(file, 'utf8')).trim().split('\r\n');
     expect(lines.slice(1)).toEqual([
       'Juniper Networks,JNPR,revenue,gaap,2020-Q4,range,1050000000,1070000000,usd,Draft',

@@ -97,9 +97,6 @@ describe('the founding call', () => {
       `${f.metric} ${f.low} ${f.high}`;
     expect(found.map(key).sort()).toEqual(gold.map(key).sort());
     const conditions = found.filter((f) => f.qualifies?.includes('eps') === true);
-    expect(conditions.map(key)).toEqual([
-      'tax_rate 0.29 0.29',
-      'tax_benefit 15000000 15000000',
-    ]);
+    expect(conditions.map(key)).toEqual(['tax_rate 0.29 0.29', 'tax_benefit 15000000 15000000']);
   });
 });

@@ -8,6 +8,8 @@ export interface Palette {
   readonly inLine: string;
   readonly unfavourable: string;
   readonly neutral: string;
+  /** The year before. */
+  readonly ghost: string;
   readonly text: string;
   readonly muted: string;
   readonly line: string;
@@ -22,6 +24,7 @@ export const VARIABLES: Readonly<Record<keyof Palette, string>> = {
   inLine: '--in-line',
   unfavourable: '--unfavourable',
   neutral: '--neutral',
+  ghost: '--ghost',
   text: '--text',
   muted: '--text-muted',
   line: '--line',

@@ -2,14 +2,15 @@ import type { Palette } from './palette.ts';
 
 /** The light theme in plain colours, for what is printed or saved to be read elsewhere. */
 export const PAPER: Palette = {
-  band: '#8fa3b8',
-  favourable: '#009e73',
+  band: '#4b7bb5',
+  favourable: '#008f68',
   inLine: '#0072b2',
   unfavourable: '#d55e00',
   neutral: '#6b737c',
-  text: '#16191d',
-  muted: '#545c66',
-  line: '#d9dde2',
+  ghost: '#838d98',
+  text: '#14181d',
+  muted: '#57606b',
+  line: '#e2e6ea',
   surface: '#ffffff',
-  accent: '#1f5fa8',
+  accent: '#1d5fb4',
 };

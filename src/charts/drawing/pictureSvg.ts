@@ -8,7 +8,7 @@ export interface FigureWords {
   readonly foot: string;
 }
 
-const FONT = 'system-ui, -apple-system, Segoe UI, Roboto, sans-serif';
+const FONT = 'Inter, system-ui, -apple-system, Segoe UI, Roboto, sans-serif';
 const MARGIN = 16;
 /** Narrower than this a title has no room beside its figure. */
 const LEAST_WIDTH = 560;

@@ -15,8 +15,11 @@ export interface ChartLook {
   readonly periods: readonly string[];
 }
 
-const FONT = { family: 'system-ui, sans-serif', size: 11 };
-const AXIS_WIDTH = 72;
+export const FAMILY = "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
+const FONT = { family: FAMILY, size: 11 };
+const AXIS_WIDTH = 58;
+/** Pixels to the right of the last period, for the labels of the last values. */
+export const END_WIDTH = 62;
 
 /** The mark of each slot of the axis, or null where this series was not guided. */
 export function slotsOf(
@@ -46,7 +49,10 @@ function translucent(colour: string, opacity: number): string {
 // Solid at the stated end, gone at the open one: a floor has no high and gets none invented.
 function bandFill(mark: PeriodMark | null, { band }: Palette) {
   return (context: ScriptableContext<'bar'>): CanvasGradient | string => {
-    const solid = translucent(band, mark?.isOpen === true ? 0.1 : mark?.point == null ? 0.5 : 0.24);
+    const solid = translucent(
+      band,
+      mark?.isOpen === true ? 0.12 : mark?.point == null ? 0.26 : 0.18,
+    );
     const area = context.chart.chartArea as typeof context.chart.chartArea | undefined;
     if (mark === null || area === undefined || !(mark.openLow || mark.openHigh)) return solid;
     const y =
@@ -67,10 +73,13 @@ function bandSet(slots: readonly (PeriodMark | null)[], extent: Extent, palette:
     backgroundColor: (context: ScriptableContext<'bar'>) =>
       fills[context.dataIndex]?.(context) ?? palette.band,
     borderColor: palette.band,
-    borderWidth: slots.map((mark) => (mark?.isOpen === true ? 1.25 : 0)),
-    borderRadius: 3,
+    // Tint alone would not be seen by everybody: the ends of a band are lines.
+    borderWidth: slots.map((mark) =>
+      mark?.isOpen === true ? 1.25 : { top: 1.25, bottom: 1.25, left: 0, right: 0 },
+    ),
+    borderRadius: 2,
     borderSkipped: false,
-    maxBarThickness: 26,
+    maxBarThickness: 34,
     categoryPercentage: 0.8,
     barPercentage: 0.9,
   };
@@ -82,7 +91,7 @@ function bandSet(slots: readonly (PeriodMark | null)[], extent: Extent, palette:
  */
 export function chartConfig(marks: Marks, { palette, locale, periods }: ChartLook): BandConfig {
   const slots = slotsOf(marks, periods);
-  const extent = extentOf(marks.marks);
+  const extent = extentOf(marks.marks, marks.beside);
   const largest = Math.max(Math.abs(extent.min), Math.abs(extent.max));
   const ticks = { color: palette.muted, font: FONT };
   return {
@@ -95,7 +104,7 @@ export function chartConfig(marks: Marks, { palette, locale, periods }: ChartLoo
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: { top: 10, right: 8 } },
+      layout: { padding: { top: 8, right: marks.beside === undefined ? 8 : END_WIDTH } },
       events: ['mousemove', 'click', 'touchstart', 'touchmove'],
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {
@@ -115,9 +124,11 @@ export function chartConfig(marks: Marks, { palette, locale, periods }: ChartLoo
           ticks: {
             ...ticks,
             includeBounds: false,
-            maxTicksLimit: 6,
+            maxTicksLimit: 5,
             callback: (value, _index, all) => {
-              const step = Math.abs((all[1]?.value ?? 1) - (all[0]?.value ?? 0)) || 1;
+              const [first, second] = all;
+              // One tick alone is as fine as its own figure.
+              const step = Math.abs((second?.value ?? 0) - (first?.value ?? 0)) || 1;
               return formatTick(Number(value), marks.unit, locale, step, largest);
             },
           },

@@ -2,6 +2,8 @@ import { axisLabel } from '../series/axis.ts';
 import { slotsOf } from './bandChart.ts';
 import { roundTicks } from '../series/compareRows.ts';
 import { dotsOf } from '../drawing/dots.ts';
+import { apart, endLabels } from '../drawing/endLabels.ts';
+import { overlayOf } from '../drawing/overlay.ts';
 import { extentOf, type Extent } from '../series/extent.ts';
 import { formatTick } from '../words/format.ts';
 import type { PeriodMark, Marks } from '../series/marks.ts';
@@ -17,6 +19,8 @@ export interface BandLook {
 
 export const LEFT = 64;
 const RIGHT = 12;
+/** Room for the labels of the last values. */
+const END = 64;
 const TOP = 16;
 const FOOT = 24;
 
@@ -50,7 +54,7 @@ export function uprightBand(
   band: { readonly low: number | null; readonly high: number | null },
   [x, width]: readonly [number, number],
   plot: Pick<Plot, 'top' | 'bottom' | 'y'>,
-  { isOpen = false, opacity = 0.5 } = {},
+  { isOpen = false, opacity = 0.26 } = {},
 ): readonly Part[] {
   const { low, high } = band;
   if (low === null && high === null) return [];
@@ -62,7 +66,9 @@ export function uprightBand(
   return [
     rect(place, fill, { rx: 3, 'fill-opacity': isOpen ? 0.14 : fill === 'band' ? opacity : 1 }),
     ...(isOpen ? [rect(place, 'hatch', { rx: 3, 'stroke-dasharray': '3 2' }, 'band')] : []),
-    ...(fill === 'band' ? [] : [line([x, end, x + width, end], 'muted', { 'stroke-width': 1.5 })]),
+    ...(fill === 'band'
+      ? [top, bottom].map((at) => line([x, at, x + width, at], 'band', { 'stroke-width': 1.25 }))
+      : [line([x, end, x + width, end], 'muted', { 'stroke-width': 1.5 })]),
   ];
 }
 
@@ -104,7 +110,7 @@ function markParts(mark: PeriodMark, x: number, plot: Plot): readonly Part[] {
   return [
     ...uprightBand(mark, [x - half, half * 2], plot, {
       isOpen: mark.isOpen,
-      opacity: point === null ? 0.5 : 0.24,
+      opacity: point === null ? 0.26 : 0.18,
     }),
     ...(middle === null
       ? []
@@ -126,16 +132,78 @@ function markParts(mark: PeriodMark, x: number, plot: Plot): readonly Part[] {
   ];
 }
 
+interface Frame extends Plot {
+  readonly middleOf: (slot: number) => number;
+  readonly right: number;
+}
+
+/** The line through the actuals, the year before as a ghost, expectations as hollow squares. */
+function besideParts(marks: Marks, { middleOf, slot, y }: Frame): readonly Part[] {
+  const { runs, ghosts, expected } = overlayOf(marks.beside ?? []);
+  const half = Math.min(13, slot * 0.36);
+  return [
+    ...ghosts.map((at) =>
+      line(
+        [middleOf(at.slot) - half, y(at.value), middleOf(at.slot) + half, y(at.value)],
+        'ghost',
+        {
+          'stroke-dasharray': '2 2',
+          'stroke-width': 1.5,
+        },
+      ),
+    ),
+    ...runs.flatMap((run) =>
+      run.slice(1).map((at, index) => {
+        const from = run[index] ?? at;
+        return line([middleOf(from.slot), y(from.value), middleOf(at.slot), y(at.value)], 'muted', {
+          'stroke-width': 1.25,
+        });
+      }),
+    ),
+    ...expected.map((at) =>
+      rect(
+        [middleOf(at.slot) - 3.5, y(at.value) - 3.5, 7, 7],
+        'surface',
+        { 'stroke-width': 1.5 },
+        'accent',
+      ),
+    ),
+  ];
+}
+
+function bareDots(marks: Marks, { middleOf, y }: Frame): readonly Part[] {
+  const compared = new Set(
+    marks.marks.filter(({ actual }) => actual !== null).map(({ period }) => period),
+  );
+  return (marks.beside ?? []).flatMap(({ period, actual }, slot) =>
+    actual === null || compared.has(period)
+      ? []
+      : [glyph('dot', [middleOf(slot), y(actual)], 'neutral', { radius: 3.5 })],
+  );
+}
+
+function endParts(marks: Marks, locale: string, { right, y }: Frame): readonly Part[] {
+  const labels = marks.beside === undefined ? [] : endLabels(marks, locale);
+  const heights = apart(labels.map(({ value }) => y(value)));
+  return labels.map(({ words, ink }, index) =>
+    text(right + 6, (heights[index] ?? 0) + 4, words, ink, {
+      'text-anchor': 'start',
+      'font-weight': 600,
+    }),
+  );
+}
+
 /** A series as on the Company page, drawn from the same marks. */
 export function bandPicture(marks: Marks, look: BandLook): Picture {
   const { width, height, periods, locale } = look;
-  const extent = extentOf(marks.marks);
+  const extent = extentOf(marks.marks, marks.beside);
   const [top, bottom] = [TOP, height - FOOT];
-  const slot = (width - LEFT - RIGHT) / Math.max(1, periods.length);
+  const right = width - (marks.beside === undefined ? RIGHT : END);
+  const slot = (right - LEFT) / Math.max(1, periods.length);
   const y = (value: number): number =>
     bottom - ((value - extent.min) / (extent.max - extent.min)) * (bottom - top);
-  const plot: Plot = { top, bottom, slot, y };
   const middleOf = (index: number): number => LEFT + (index + 0.5) * slot;
+  const plot: Frame = { top, bottom, slot, y, middleOf, right };
   const every = Math.max(1, Math.ceil(46 / slot));
   const placed = slotsOf(marks, periods).flatMap((mark, index) =>
     mark === null ? [] : [{ mark, x: middleOf(index) }],
@@ -148,9 +216,12 @@ export function bandPicture(marks: Marks, look: BandLook): Picture {
     height,
     parts: [
       ...placed.flatMap(({ mark, x }) => corridorParts(mark, x, plot)),
-      ...valueAxis(extent, marks.unit, locale, { y, right: width - RIGHT }),
+      ...valueAxis(extent, marks.unit, locale, { y, right }),
       ...names,
+      ...besideParts(marks, plot),
       ...placed.flatMap(({ mark, x }) => markParts(mark, x, plot)),
+      ...bareDots(marks, plot),
+      ...endParts(marks, locale, plot),
     ],
     points: [],
   };

@@ -1,4 +1,4 @@
-import type { PeriodMark } from './marks.ts';
+import type { Beside, PeriodMark } from './marks.ts';
 
 /** The span of an axis, with air around what is drawn. */
 export interface Extent {
@@ -25,7 +25,9 @@ export function padded(values: readonly number[], share = 0.1): Extent {
 }
 
 /** The value axis of a series: its own, never forced to zero. */
-export function extentOf(marks: readonly PeriodMark[]): Extent {
+export function extentOf(marks: readonly PeriodMark[], beside: readonly Beside[] = []): Extent {
   const isOpen = marks.some((mark) => mark.openLow || mark.openHigh);
-  return padded(marks.flatMap(valuesOf), isOpen ? 0.22 : 0.12);
+  const others = beside.flatMap(({ actual, yearAgo, expected }) => [actual, yearAgo, expected]);
+  const values = [...marks.flatMap(valuesOf), ...others.filter((value) => value !== null)];
+  return padded(values, isOpen ? 0.22 : 0.12);
 }

@@ -45,9 +45,23 @@ export interface PeriodMark {
   readonly notes: readonly string[];
 }
 
+/** What stands at one period beside its band. Base units; null where nothing is known. */
+export interface Beside {
+  readonly period: string;
+  /** What the line goes through: the comparable actual, else the first print. */
+  readonly actual: number | null;
+  /** The first print of the same period a year before. */
+  readonly yearAgo: number | null;
+  readonly expected: number | null;
+  /** Whose expectation it is. */
+  readonly holder: string;
+}
+
 export interface Marks {
   readonly unit: string;
   readonly marks: readonly PeriodMark[];
+  /** One for each period of the axis; none where bands and their actuals stand alone. */
+  readonly beside?: readonly Beside[];
 }
 
 const SIDES: readonly Side[] = ['below', 'inside', 'above'];

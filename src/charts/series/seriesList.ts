@@ -14,6 +14,9 @@ export interface SeriesEntry {
 }
 
 /** What an analyst looks at first, in this order. */
+export const HEADLINE: readonly string[] = ['revenue', 'gross_margin', 'opex', 'eps'];
+
+/** Those, with the growth that says the same of revenue beside it. */
 export const FIRST_METRICS: readonly string[] = [
   'revenue',
   'revenue_growth',
@@ -49,11 +52,16 @@ export function seriesList(
     const target = series[0]?.target;
     return target === undefined ? [] : [{ key, target, series }];
   });
-  return entries.toSorted(
-    (a, b) =>
-      rank(a.target.metric) - rank(b.target.metric) ||
-      b.series.length - a.series.length ||
-      compareText(a.key, b.key),
+  return entries.toSorted(byRank);
+}
+
+/** In the order of the screen: metrics as an analyst reads them, the whole company before its parts. */
+export function byRank(a: SeriesEntry, b: SeriesEntry): number {
+  return (
+    rank(a.target.metric) - rank(b.target.metric) ||
+    Number(a.target.scope !== 'company') - Number(b.target.scope !== 'company') ||
+    b.series.length - a.series.length ||
+    compareText(a.key, b.key)
   );
 }
 

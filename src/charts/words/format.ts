@@ -18,13 +18,25 @@ const PERCENT: Scale = { factor: 0.01, suffix: '%', least: 1, most: 2 };
 const POINTS: Scale = { factor: 0.01, suffix: ' pt', least: 0, most: 2 };
 const PER_SHARE: Scale = { factor: 1, suffix: '', least: 2, most: 3 };
 const MULTIPLE: Scale = { factor: 1, suffix: '×', least: 2, most: 2 };
+const PER_CENT: Scale = { factor: 1, suffix: '%', least: 0, most: 1 };
+const BASIS_POINTS: Scale = { factor: 1, suffix: ' bp', least: 0, most: 0 };
+const CENTS: Scale = { factor: 1, suffix: '¢', least: 0, most: 1 };
 const PLAIN: Scale = { factor: 1, suffix: '', least: 0, most: 2 };
+
+/** Distances from a guide, which carry their sign. */
+const DISTANCES: ReadonlyMap<string, Scale> = new Map([
+  ['%', PER_CENT],
+  ['bp', BASIS_POINTS],
+  ['cents', CENTS],
+]);
 
 function scaleOf(size: number, unit: string, compact: boolean): Scale {
   if (unit === 'fraction') return PERCENT;
   if (unit === 'points') return POINTS;
   if (unit.endsWith('_per_share')) return PER_SHARE;
   if (unit === 'multiple') return MULTIPLE;
+  const distance = DISTANCES.get(unit);
+  if (distance !== undefined) return distance;
   if (!compact || unit === 'days') return PLAIN;
   if (size >= 1e9) return BILLION;
   return size >= 1e6 ? MILLION : PLAIN;
@@ -71,7 +83,8 @@ function withScale(value: number, unit: string, locale: string, scale: Scale): s
   }).format(Math.abs(value) / scale.factor);
   // A value that rounds to zero carries no sign: "−0.0%" says nothing.
   const isZero = Number((Math.abs(value) / scale.factor).toFixed(scale.most)) === 0;
-  const sign = value < 0 && !isZero ? MINUS : '';
+  const plus = DISTANCES.has(unit) && !isZero ? '+' : '';
+  const sign = value < 0 && !isZero ? MINUS : plus;
   const after = unit === 'days' ? ' days' : scale.suffix;
   return `${sign}${symbolOf(unit, locale)}${number}${after}`;
 }

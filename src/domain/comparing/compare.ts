@@ -10,6 +10,7 @@ import {
   type VintageChoice,
 } from './comparison.ts';
 import { compareDates } from '../time/date.ts';
+import { firstPrint } from './firstPrint.ts';
 import { groupBy } from '../groupBy.ts';
 import { metricOf } from '../metric/metrics.ts';
 import { comparePeriodKeys, parsePeriod } from '../time/period.ts';
@@ -34,13 +35,6 @@ function refusalReason(target: TargetFields, actual: Actual): string {
   return actual.scope === target.scope
     ? `definition: guided "${target.variant || 'as reported'}", reported "${actual.variant || 'as reported'}"`
     : `scope: guided ${target.scope}, reported ${actual.scope}`;
-}
-
-/** The first print by date of report: outcomes use it even when the figure is restated later. */
-function firstPrint(actuals: readonly Actual[]): Actual | null {
-  const prints = actuals.filter((a) => a.series === 'first print');
-  const pool = prints.length > 0 ? prints : actuals;
-  return pool.toSorted((a, b) => compareDates(a.reportedOn, b.reportedOn))[0] ?? null;
 }
 
 /** The first guidance of a target, or the last before its period ended; what comes later is hardly a forecast. */

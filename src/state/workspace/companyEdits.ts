@@ -1,5 +1,5 @@
 import { draftOf, isLive, liveRows } from '../../domain/book/live.ts';
-import type { Basis } from '../../domain/metric/basis.ts';
+import type { Answer } from '../../domain/comparing/basisEffect.ts';
 import { personal } from '../../domain/book/personal.ts';
 import type { Edit } from '../../domain/planning/planImport.ts';
 import type { Book, Draft, Row, RowKind } from '../../domain/book/rows.ts';
@@ -63,21 +63,16 @@ export function renameEdit(companyId: string, book: Book | undefined, name: stri
   return { companyId, retire: old.map(({ id }) => id), add: [draft] };
 }
 
-interface Answer {
-  readonly origin: string;
-  readonly metric: string;
-  readonly basis: Basis;
-}
-
-/** Says which basis the unstated figures of one import and metric are on. */
+/** Says which basis the unstated figures of imports and metrics are on; an older answer gives way. */
 export function basisEdit(
   companyId: string,
   book: Book | undefined,
-  { origin, metric, basis }: Answer,
+  answers: readonly Answer[],
 ): Edit {
+  const said = new Set(answers.map((a) => `${a.answersOrigin}|${a.metric}`));
   const old = liveRows(book).filter(
-    (row) => row.kind === 'basis' && row.answersOrigin === origin && row.metric === metric,
+    (row) => row.kind === 'basis' && said.has(`${row.answersOrigin}|${row.metric}`),
   );
-  const draft = personal({ kind: 'basis' as const, answersOrigin: origin, metric, basis });
-  return { companyId, retire: old.map(({ id }) => id), add: [draft] };
+  const add = answers.map((answer) => personal({ kind: 'basis' as const, ...answer }));
+  return { companyId, retire: old.map(({ id }) => id), add };
 }

@@ -7,7 +7,13 @@ import type { FigureFile } from './figureFiles.ts';
 import { SERIES_COLUMNS, figureLine } from './figureTable.ts';
 
 /** The figure of a series on the Company page, to the size a slide takes; as CSV what its table says. */
-export function bandFile(marks: Marks, periods: readonly string[], words: FigureWords): FigureFile {
+export function bandFile(
+  drawn: Marks,
+  periods: readonly string[],
+  words: FigureWords,
+  /** The same in its own unit, for the table; the drawn one may be on another scale. */
+  marks: Marks = drawn,
+): FigureFile {
   const locale = userLocale();
   const rows = marks.marks.map((mark) => {
     const said = figureLine(mark, marks.unit, locale);
@@ -16,7 +22,7 @@ export function bandFile(marks: Marks, periods: readonly string[], words: Figure
   return {
     ...words,
     name: `${words.title.split('.')[0] ?? ''} ${words.subtitle}`,
-    picture: bandPicture(marks, { locale, periods, width: 928, height: 400 }),
+    picture: bandPicture(drawn, { locale, periods, width: 928, height: 400 }),
     csv: toCsv(['Period', ...SERIES_COLUMNS.map(({ name }) => name)], rows),
   };
 }

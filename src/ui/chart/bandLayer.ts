@@ -1,17 +1,21 @@
 import type { Chart, Element, Plugin } from 'chart.js';
-import type { PeriodMark } from '../../charts/series/marks.ts';
+import type { PeriodMark, Marks } from '../../charts/series/marks.ts';
+import { FAMILY } from '../../charts/figures/bandChart.ts';
 import { dotsOf } from '../../charts/drawing/dots.ts';
 import { shapePath, type Palette } from '../../charts/drawing/palette.ts';
+import { drawBehind, drawOver } from './besideLayer.ts';
 
 /** What the layer draws besides the data sets of the configuration. */
 export interface LayerInput {
+  readonly marks: Marks;
+  readonly locale: string;
   readonly slots: readonly (PeriodMark | null)[];
   readonly palette: Palette;
   /** The slot in the readout; -1 for none. Read at each draw. */
   readonly selected: () => number;
 }
 
-const LABEL_FONT = '10px system-ui, sans-serif';
+const LABEL_FONT = `11px ${FAMILY}`;
 
 interface Spot {
   readonly ctx: CanvasRenderingContext2D;
@@ -53,7 +57,7 @@ function spotOf(chart: Chart, index: number, slots: LayerInput['slots']): Spot |
 // The width Chart.js gave the bar, so that ticks and hatches end where it does.
 function widthOf(element: Element, slot: number): number {
   const { width } = element.getProps(['width'] as never[], true) as { readonly width?: number };
-  return width ?? Math.min(26, slot * 0.72);
+  return width ?? Math.min(34, slot * 0.72);
 }
 
 function line(ctx: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
@@ -83,8 +87,8 @@ function drawCorridor({ ctx, x, slot, y }: Spot, { corridor }: PeriodMark, palet
 function drawTick({ ctx, x, half, y }: Spot, mark: PeriodMark, palette: Palette): void {
   const value = mark.mid ?? mark.point;
   if (value === null) return;
-  ctx.strokeStyle = mark.point === null ? palette.muted : palette.text;
-  ctx.lineWidth = mark.point === null ? 1 : 2;
+  ctx.strokeStyle = palette.band;
+  ctx.lineWidth = mark.point === null ? 1.25 : 2.25;
   line(ctx, x - half, y(value), x + half, y(value));
 }
 
@@ -159,7 +163,7 @@ function drawDots({ ctx, x, y }: Spot, mark: PeriodMark, palette: Palette): void
 }
 
 /** Actuals, ticks, hatches, joins and words that Chart.js has no element for; the selected column lies behind. */
-export function bandLayer({ slots, palette, selected }: LayerInput): Plugin<'bar'> {
+export function bandLayer({ marks, locale, slots, palette, selected }: LayerInput): Plugin<'bar'> {
   const eachMark = (chart: Chart, draw: (spot: Spot, mark: PeriodMark) => void): void => {
     chart.ctx.save();
     slots.forEach((mark, index) => {
@@ -188,10 +192,14 @@ export function bandLayer({ slots, palette, selected }: LayerInput): Plugin<'bar
         if (mark.isOpen) drawHatch(spot, mark, palette);
         drawEnds(spot, mark, palette);
         drawTick(spot, mark, palette);
+      });
+      drawBehind(chart, marks, palette);
+      eachMark(chart, (spot, mark) => {
         drawJoin(spot, mark, palette);
         drawDots(spot, mark, palette);
         drawLabel(spot, mark, palette);
       });
+      drawOver(chart, marks, palette, locale);
     },
   };
 }

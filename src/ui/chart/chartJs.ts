@@ -30,12 +30,22 @@ export function drawChart(canvas: HTMLCanvasElement, input: ChartInput): DrawnCh
   const slots = slotsOf(input.marks, input.look.periods);
   const chart = new Chart(canvas, {
     ...config,
-    plugins: [bandLayer({ slots, palette: input.look.palette, selected: input.selected })],
+    plugins: [
+      bandLayer({
+        marks: input.marks,
+        slots,
+        palette: input.look.palette,
+        locale: input.look.locale,
+        selected: input.selected,
+      }),
+    ],
     options: {
       ...config.options,
       onHover: (event) => {
         const index = chart.scales['x']?.getValueForPixel(event.x ?? -1) ?? -1;
-        if (slots[index] != null) input.onpoint(index);
+        if (slots[index] != null || input.marks.beside?.[index]?.actual != null) {
+          input.onpoint(index);
+        }
         const row = rowUnder(event);
         canvas.style.cursor = row !== null && input.canOpen(row) ? 'pointer' : '';
       },
@@ -56,11 +66,13 @@ export function drawChart(canvas: HTMLCanvasElement, input: ChartInput): DrawnCh
     const centre = across.getPixelForValue(index);
     return rowAt(mark, { x: at, y }, { centre, top, bottom, pixelOf });
   }
+  // Once the typeface is here, words are drawn in it.
+  const draw = (): void => chart.draw();
+  document.fonts.addEventListener('loadingdone', draw);
   return {
-    redraw: () => {
-      chart.draw();
-    },
+    redraw: draw,
     destroy: () => {
+      document.fonts.removeEventListener('loadingdone', draw);
       chart.destroy();
     },
   };

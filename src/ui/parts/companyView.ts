@@ -1,3 +1,4 @@
+import type { Scale } from '../../charts/series/againstGuide.ts';
 import { readMoment, type Moment } from '../../domain/book/asOf.ts';
 import type { VintageChoice } from '../../domain/comparing/comparison.ts';
 import { BENCHMARKS, type Benchmark } from '../../domain/comparing/deviation.ts';
@@ -18,6 +19,8 @@ export interface CompanyView {
   readonly window: RecordWindow;
   readonly benchmark: Benchmark;
   readonly moment: Moment;
+  /** Empty: each figure on the scale it reads best on. */
+  readonly scale: Scale | '';
 }
 
 /** Which guidance can be scored at a horizon, as the switch has it. */
@@ -41,5 +44,16 @@ export function readView(get: (name: string) => string): Omit<CompanyView, 'hori
     window: readRecordWindow(get('window')),
     benchmark: BENCHMARKS.find((name) => name === get('benchmark')) ?? settings.benchmark,
     moment: readMoment(get('asof')),
+    scale: (['level', 'guide'] as const).find((scale) => scale === get('scale')) ?? '',
   };
 }
+
+/** The switches that change a part of the page. */
+export const USED: Readonly<Record<CompanySection, readonly string[]>> = {
+  '': ['horizon', 'vintage', 'benchmark', 'window', 'scale'],
+  period: ['horizon', 'vintage', 'benchmark'],
+  open: ['window'],
+  revisions: ['horizon'],
+  triangulation: [],
+  remainder: [],
+};

@@ -29,7 +29,10 @@ export const VINTAGES = [
   ['last', 'Last guidance'],
 ] as const;
 
-export function readHorizon(text: string, comparisons: readonly Comparison[]): Horizon {
+export function readHorizon(
+  text: string,
+  comparisons: readonly Pick<Comparison, 'target'>[],
+): Horizon {
   const chosen = HORIZONS.find(([name]) => name === text)?.[0];
   if (chosen !== undefined || text === 'other') return chosen ?? 'other';
   const has = (horizon: Horizon): boolean =>

@@ -21,6 +21,7 @@ const palette = {
   line: '#d9dde2',
   surface: '#ffffff',
   accent: '#1f5fa8',
+  ghost: '#838d98',
 };
 const periods = ['2012-Q4', '2013-Q1', '2013-Q2'];
 const series = compareBook(

@@ -18,8 +18,7 @@ function partsOf(bytes: Uint8Array): Files {
     filter: ({ name, originalSize }) => {
       const isPart = /\.(?:xml|rels)$/u.test(name) || name === 'mimetype';
       if (isPart) size += originalSize;
-      if (size > MOST_INFLATED)
-        throw new Refusal('Unpacked, the workbook is larger than 500 MB.');
+      if (size > MOST_INFLATED) throw new Refusal('Unpacked, the workbook is larger than 500 MB.');
       return isPart;
     },
   });
