@@ -6,7 +6,7 @@ export const BETWEEN =
 
 /** Before a period that is only compared with. */
 export const COMPARED =
-  /\b(?:compar(?:ed|ison)(?: (?:to|with))?(?: [\w$.%,-]{1,12}){0,6}? (?:in|during|for|at)|compar(?:ed|able|ison|ing) (?:to|with)|compared|(?:versus|vs\.?|from|than)(?: [\w$.%-]{1,12}){1,4}? (?:in|during|for)|versus|vs\.?|than|(?<!results )from|over|against|same|prior[- ]year(?:'s)?|last year'?s|previous|year-ago|relative to|below|above|exceed\w*) (?:(?:the|our|its|that of|period of|in) ){0,2}(?:fiscal |record )?(?:year )?(?:fy ?)?'?(?:20\d\d )?$/;
+  /\b(?:compar(?:ed|ison)(?: (?:to|with))?(?: [\w$.%,-]{1,12}){0,6}? (?:in|during|for|at)|compar(?:ed|able|ison|ing) (?:to|with)|compared|(?:versus|vs\.?|from|than)(?: [\w$.%-]{1,12}){1,4}? (?:in|during|for)|versus|vs\.?|than|(?<!results )from|over|against|same|prior[- ]year(?:'s)?|last year'?s|previous|year-ago|relative to|below|above|exceed\w*|since|(?:peaks?|highs?|lows?|bottom|trough|levels?) (?:of|in|from|seen in|reached in)) (?:(?:the|our|its|that of|period of|in) ){0,2}(?:fiscal |record )?(?:year )?(?:fy ?)?'?(?:20\d\d )?$/;
 
 /** Before a report that is still to come. */
 export const TO_COME =

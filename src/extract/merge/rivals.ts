@@ -6,7 +6,7 @@ export type Fate = 'stays' | 'repeats' | 'part' | 'rival' | 'other-basis';
 
 /** What speaks for a reading of a target and what makes it weak, against the other readings of that target. */
 const MARKS: ReadonlyMap<RuleId, number> = new Map([
-  ['x:whole', 2],
+  ['s:whole', 2],
   ['m:repeated', 1],
   ['r:range', -1],
   ['r:forward-weak', -2],

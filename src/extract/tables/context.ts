@@ -3,6 +3,7 @@ import { columnsOf, type Column } from './columns.ts';
 import { kindOf, type TableKind } from './kind.ts';
 import type { Anchor } from './resolve.ts';
 import { opensGuidance } from './role.ts';
+import { cellValue } from './value.ts';
 import { NO_SCALE, scaleOf, under, type Scale } from './scale.ts';
 
 /** What holds for a whole table. */
@@ -10,6 +11,8 @@ export interface TableContext {
   readonly title: string;
   readonly kind: TableKind;
   readonly isGuidance: boolean;
+  /** Whether its cells are bands: nobody reports a result as one. */
+  readonly isBanded: boolean;
   readonly columns: readonly Column[];
   readonly scale: Scale;
   readonly titles: readonly string[];
@@ -63,6 +66,16 @@ function guides(titles: readonly string[]): boolean {
   return false;
 }
 
+/** Rows with a band in a cell from which on a table is one of bands. */
+const BANDED_ROWS = 2;
+
+function isBanded({ rows }: Table): boolean {
+  const banded = rows.filter(({ cells }) =>
+    cells.slice(1).some(({ text }) => cellValue(text)?.form === 'range'),
+  );
+  return banded.length >= BANDED_ROWS && banded.length * 3 >= rows.length;
+}
+
 function partSections({ rows }: Table): ReadonlySet<string> {
   const under = new Map<string, Set<string>>();
   for (const { label, sections } of rows) {
@@ -85,6 +98,7 @@ export function contextOf(table: Table, common: Common): TableContext {
     .map((text) => scaleOf(text.toLowerCase()))
     .reduce((near, far) => under(near, far), NO_SCALE);
   const columns = columnsOf(table.heads, count);
+  const banded = isBanded(table);
   return {
     ...common,
     title,
@@ -95,7 +109,8 @@ export function contextOf(table: Table, common: Common): TableContext {
       title,
       table.rows.map(({ label }) => label.toLowerCase()),
     ),
-    isGuidance: guides(titles),
+    isGuidance: banded || guides(titles),
+    isBanded: banded,
     parts: partSections(table),
   };
 }

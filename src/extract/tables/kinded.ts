@@ -8,6 +8,9 @@ export interface Kinded {
   readonly rule: 'kind:head' | 'kind:title' | 'kind:default';
 }
 
+/** Beside bands, "Prior fiscal 2026" is what was guided before for that year, not the year before it. */
+const BEFORE = /^(?:prior|previous|old|original|former)\b/i;
+
 /** Columns of one span in two years, none named for what it is, set results side by side. */
 function compares(columns: readonly Column[]): boolean {
   const plain = columns.flatMap(({ role, end, change, time }) =>
@@ -20,10 +23,11 @@ function compares(columns: readonly Column[]): boolean {
 export function kindFor(column: Column, context: TableContext): Kinded | null {
   const { role } = column;
   if (role === 'other' || role === 'skip') return null;
-  if (role === 'prior') return { kind: 'prior', rule: 'kind:head' };
+  if (role === 'prior' || (context.isBanded && BEFORE.test(column.text)))
+    return { kind: 'prior', rule: 'kind:head' };
   if (role === 'guidance') return { kind: 'guidance', rule: 'kind:head' };
   if (role === 'actual') return { kind: 'actual', rule: 'kind:head' };
-  if (context.isGuidance && !compares(context.columns))
+  if (context.isBanded || (context.isGuidance && !compares(context.columns)))
     return { kind: 'guidance', rule: 'kind:title' };
   return { kind: 'actual', rule: 'kind:default' };
 }
@@ -32,7 +36,7 @@ export function kindFor(column: Column, context: TableContext): Kinded | null {
 export function settleKind(
   kinded: Kinded,
   period: Period,
-  { anchor, isGuidance }: TableContext,
+  { anchor, isGuidance, isBanded }: TableContext,
 ): Kinded | null {
   const { year, quarter } = anchor;
   const end = endOf(period);
@@ -48,6 +52,7 @@ export function settleKind(
   if (
     kinded.kind === 'guidance' &&
     kinded.rule === 'kind:title' &&
+    !isBanded &&
     end === now &&
     period.type === 'quarter'
   )
