@@ -93,6 +93,8 @@ export function basisOf(
   const later = words.LATER.find((rule) => rule.pattern.test(after));
   if (later !== undefined) return { basis: later.basis, rule: 'b:after' };
   if (isNeverGaap(metric)) return { basis: 'non_gaap', rule: 'b:definition' };
+  // What has no name of ours is not adjusted by anybody we know of.
+  if (metric.startsWith('other:')) return { basis: 'unspecified', rule: 'b:none' };
   if (fallback.passage !== 'unspecified') return { basis: fallback.passage, rule: 'b:passage' };
   if (fallback.document !== 'unspecified') return { basis: fallback.document, rule: 'b:document' };
   return { basis: 'unspecified', rule: 'b:none' };

@@ -1,14 +1,7 @@
-import { hasMargin, shareOf } from '../../domain/metric/metrics.ts';
 import { CLAUSE_RULES } from './grammar/grammar.ts';
 import type { ClauseRule, Sense } from './grammar/rule.ts';
-import {
-  GROWTH_SHAPE,
-  isAlike,
-  isDivided,
-  isSaidInPoints,
-  readingFor,
-  REVENUE,
-} from './readings.ts';
+import { GROWTH_SHAPE, isAlike, isSaidInPoints, readingFor, REVENUE } from './readings.ts';
+import { ownMeasure, shareBefore, type Measure } from './measure.ts';
 import { versusAt, type Against } from './versus.ts';
 import { objectBehind, subjectBefore, type OwnWords } from './ownWords.ts';
 import type { Reading } from '../metrics/reading.ts';
@@ -44,14 +37,6 @@ const RIGHT_REACH = 14;
 const SHARE = { id: 'share_of_revenue', measures: 'ratio' } as const;
 const FIGURE = /[$%e#]/;
 
-interface Measure {
-  readonly mention: MetricMention;
-  /** Whether a share of sales was said of it. */
-  readonly isShare?: boolean;
-  readonly subject?: PartName;
-  readonly gap: 'tight' | 'near' | 'far' | 'own' | 'own-unknown' | 'part' | 'carried';
-}
-
 /** Tags between a measure and a figure that another subject has begun in: "..., and customers grew". */
 const NEW_SUBJECT = /(?:[,;&c-]|Cr?)[rP]?[wG]{1,8}(?:i?P|iG|[oi]w{1,2}){0,2}[vuFT]/;
 /** "revenue including both X and Y increased": what stands aside names no new subject. */
@@ -83,53 +68,8 @@ export function readClauses(
   const spoken = new Map<number, Measure>();
   const last = (): Clause | undefined => clauses.at(-1);
 
-  /** "for a margin of 13.2%": a margin without a name is that of the amount named before it. */
-  const marginOf = (words: OwnWords, quantity: Quantity): MetricMention | null => {
-    if (!/^margins?$/.test(words.name) || quantity.measure !== 'percent') return null;
-    const amount = tags.findLast(
-      ({ metric, end }) => metric !== undefined && end <= words.start && hasMargin(metric.id),
-    )?.metric;
-    if (amount === undefined) return null;
-    return { start: words.start, end: words.end, id: shareOf(amount.id), measures: 'ratio' };
-  };
-
-  const own = (words: OwnWords | null, quantity: Quantity, sense: Sense): Measure | null => {
-    if (words === null) return null;
-    const margin = marginOf(words, quantity);
-    if (margin !== null) return { mention: margin, gap: 'near' };
-    const isAmount = quantity.measure === 'money' && quantity.scaled;
-    // "Systems were $96 million", after sales have been spoken of: the sales of that part.
-    const isLevel = sense === 'level' && isAmount && held?.id === 'revenue';
-    const mayBePart = sense === 'change' || sense === 'share' || isLevel;
-    const part = !words.isKnown && mayBePart ? nameOfRun(text, words.run) : null;
-    if (part !== null) {
-      const { id, measures } =
-        sense === 'change' && held !== null && isDivided(held) ? held : REVENUE;
-      return {
-        mention: { start: words.start, end: words.end, id, measures },
-        subject: part,
-        gap: 'part',
-      };
-    }
-    const isRate = quantity.measure === 'percent' || quantity.measure === 'bps';
-    const isRatio =
-      isRate &&
-      /(?:rate|ratio|margin|yield|penetration|occupancy|utili[sz]ation|share|factor)$/.test(
-        words.name,
-      );
-    const measures =
-      quantity.measure === 'money' || quantity.measure === 'cents'
-        ? 'money'
-        : isRatio || (isRate && (sense === 'level' || sense === 'old'))
-          ? 'ratio'
-          : isRate
-            ? 'money'
-            : 'count';
-    return {
-      mention: { start: words.start, end: words.end, id: `other:${words.name}`, measures },
-      gap: words.isKnown ? 'own' : 'own-unknown',
-    };
-  };
+  const own = (words: OwnWords | null, quantity: Quantity, sense: Sense): Measure | null =>
+    words === null ? null : ownMeasure(words, { quantity, sense, tags, text, held });
 
   const carried = (left: string, sense: Sense): Measure | null =>
     sense === 'change' && held !== null && CARRIED.test(left) && !/[MG$%e#]/.test(left)
@@ -157,6 +97,9 @@ export function readClauses(
 
   /** The measure the words before a figure are about: not what an aside or a comparison names. */
   const topicAt = (at: number, sense: Sense, quantity: Quantity): Measure | null => {
+    // "32% of total revenue, an increase of 1 point": of the share just said.
+    const share = sense === 'change' ? shareBefore(tags, lower, at) : null;
+    if (share !== null) return { mention: share, gap: 'near' };
     for (let n = at - 1; n >= 0; n -= 1) {
       const tag = tags[n];
       if (tag === undefined) return null;
@@ -226,7 +169,7 @@ export function readClauses(
             one.sense === rule.sense && one.subject !== null && isAlike(one.quantity, quantity),
         );
         if (before === undefined) return null;
-        const run = /[wG]+$/.exec(spans.left)?.[0].length ?? 0;
+        const run = /[wG]{1,40}$/.exec(spans.left)?.[0].length ?? 0;
         const subject = nameOfRun(text, tags.slice(at - run, at));
         return subject === null ? null : { mention: before.mention, subject, gap: 'part' };
       }

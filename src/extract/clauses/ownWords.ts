@@ -16,7 +16,7 @@ const MOST_WORDS = 4;
 const SHORTEST = 3;
 /** Words that name nothing that could be counted. */
 const NO_NOUN: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday call webcast conference thing things way ways time times point points lot bit kind sort range level levels number amount rate mid basis result results performance business quarter year month months week weeks day half period periods million billion dollars dollar share shares percent let think know look looking question questions slide page today morning year-end there here what where when how why yes thanks thank good great really going want talk turn note please first second third fourth next last one two three four five six seven eight nine ten top bottom line high low end side part place order start beginning mix midpoint balance term terms effect impact perspective standpoint addition example case fact following due approximately versus while because however also been being well under all both each many much most own same still such than then too not only but would could may might must should additional certain out up down off over again away along back around through'.split(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday call webcast conference thing things way ways time times point points lot bit kind sort range level levels number amount rate mid basis result results performance business quarter year month months week weeks day half period periods million billion dollars dollar share shares percent let think know look looking question questions slide page today morning year-end there here what where when how why yes thanks thank good great really going want talk turn note please first second third fourth next last one two three four five six seven eight nine ten top bottom line high low end side part place order start beginning mix midpoint balance term terms effect impact perspective standpoint addition example case fact following due approximately versus while because however also been being well under all both each many much most own same still such than then too not only but would could may might must should additional certain out up down off over again away along back around through aspiration ambition'.split(
     ' ',
   ),
 );
@@ -67,12 +67,12 @@ function ofTags({ tags }: Tagged, lower: string, from: number, to: number): OwnW
 
 /** "active customers grew", "same-day deliveries in Europe were": the subject of the verb before a figure. */
 const SUBJECT =
-  /((?:[wG]|&(?=[wG]))+)(?:[ia]?P|[oi]w{1,3}|i[wG]{1,3}|B|C|z){0,3}(?:,(?:[ai]?%S|r[^,]{1,10}|[XI][^,]{1,8}),)?,?(?:[vFTatub:-]|[to]o?|L|zC?[&R]?){1,7}$/;
+  /((?:[wG]|&(?=[wG])){1,24})(?:[ia]?P|[oi]w{1,3}|i[wG]{1,3}|B|C|z){0,3}(?:,(?:[ai]?%S|r[^,]{1,10}|[XI][^,]{1,8}),)?,?(?:[vFTatub:-]|[to]o?|L|zC?[&R]?){1,7}$/;
 
-/** The words right before the verb of a figure at a place, as the measure's own; null where they name none. */
 /** A noun for a part with no name of its own says it is the part already spoken of. */
 const SPOKEN_OF = /^(?:region|segment|business|division|category|unit|brand|group)$/;
 
+/** The words right before the verb of a figure at a place, as the measure's own; null where they name none. */
 export function subjectBefore(tagged: Tagged, lower: string, at: number): OwnWords | null {
   const from = Math.max(0, at - 24);
   const left = tagged.line.slice(from, at);

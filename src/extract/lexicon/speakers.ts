@@ -4,7 +4,7 @@ export const FIRM =
 
 /** Words of the titles of those who answer. */
 export const MANAGEMENT =
-  /\b(?:ceo|cfo|coo|chief|president|chairman|chairwoman|chair|evp|svp|vp|officer|director|investor relations|head of|treasurer|general counsel|founder|executive|cto|cio|cao|cmo|chro|md|managing director|controller|spokesperson|vice chair|secretary)\b/i;
+  /\b(?:ceo|cfo|coo|chief|president|chairman|chairwoman|chair|evp|svp|vp|officer|director|investor relations|head of|treasurer|general counsel|founder|executive|cto|cio|cao|cmo|chro|md|controller|spokesperson|secretary)\b/i;
 
 /** Who conducts a call. */
 export const CONDUCTOR = /\b(?:operator|moderator|conference coordinator)\b/i;

@@ -16,7 +16,7 @@ export interface Settled {
 }
 
 function isWhole(fact: Fact): boolean {
-  return fact.rules.includes('s:whole');
+  return fact.rules.includes('s:whole') && !fact.rules.includes('x:qa');
 }
 
 /** What becomes of the facts of one target: each as it stays, or none where it is given up or joined. */

@@ -114,6 +114,15 @@ function ofQuarter(
 const FIRST_WORDS = 12;
 const NAMED_BY = /^ (?:\w+ ){0,2}(?:sales|revenues?|earnings|income|eps|margins?|expenses?)\b/;
 
+/** "flat to down 2% for the year, with the first half down": what stands right behind a figure is its own. */
+const FOR_THE_YEAR = /^ (?:for|in) the (?:full |whole |entire )?(?:fiscal )?year\b(?=[,;.]|$)/;
+
+function ofTheYear(lower: string, { end }: Quantity): PeriodMention | null {
+  const match = FOR_THE_YEAR.exec(lower.slice(end, end + 40));
+  if (match === null) return null;
+  return { start: end + 1, end: end + match[0].length, type: 'year', rule: 'full-year' };
+}
+
 /** The period of one quantity: its clause, then the scope, then the document's own quarter. */
 export function choosePeriod(
   lower: string,
@@ -133,7 +142,7 @@ export function choosePeriod(
           (!isClosed(m, facts) || FOR.test(lower.slice(0, m.start))),
       )
     : mentions;
-  const said = nearest(lower, open, quantity);
+  const said = ofTheYear(lower, quantity) ?? nearest(lower, open, quantity);
   if (said !== null)
     return {
       period: resolvePeriod(ofQuarter(lower, said, mentions), facts, forward),

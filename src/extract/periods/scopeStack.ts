@@ -18,7 +18,7 @@ export const NO_SCOPE: PeriodScope = {
 };
 
 const COMPARED =
-  /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|(?:same|comparable|corresponding|year-ago) (?:period|quarter|time) (?:in|of|from)|(?:compared (?:to|with)|versus|vs\.?|from|against) \(?\$?[\d.]+%?\)?(?: (?:million|billion))?(?: per (?:diluted )?share)? (?:in|for|of|during)|since(?: [^,;\d]{0,60} (?:in|of))?|similar to|comparable to|(?:flat|equal) to|closer to|as of|through|assum\w+ [^,;]{0,120}|(?:notwithstanding|despite) [^,;]{0,80}|exclud(?:es?|ing)(?: [^,;]{0,80} (?:in|of|from))?)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
+  /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|(?:same|comparable|corresponding|year-ago) (?:period|quarter|time) (?:in|of|from)|(?:compared (?:to|with)|versus|vs\.?|from|against) \(?\$?[\d.]+%?\)?(?: (?:million|billion))?(?: per (?:diluted )?share)? (?:in|for|of|during)|since(?: [^,;\d]{0,60} (?:in|of))?|similar to|comparable to|(?:flat|equal) to|closer to|as of|through|assum\w+ [^,;]{0,120}|(?:notwithstanding|despite|although) [^,;]{0,120}|exclud(?:es?|ing)(?: [^,;]{0,80} (?:in|of|from))?)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
 
 /** "in the third quarter ..., a loss in the quarter": the quarter is the one just named. */
 function namedBefore(mentions: readonly PeriodMention[], at: PeriodMention): boolean {
@@ -37,7 +37,7 @@ function isBracketed(lower: string, { start, end }: PeriodMention): boolean {
 
 /** "with about half of the earnings in the first half": how a year's figure is spread, not what it is of. */
 const SPREAD =
-  /\b(?:half|majority|most|remainder|balance|thirds?|bulk)(?: of [^,;]{0,40})? (?:(?:coming |to come |falling |expected )?(?:in|during|for)) (?:the )?$/;
+  /\b(?:half|majority|most|remainder|balance|thirds?|bulk)(?: of [^,;]{0,40})? (?:(?:coming |to come |falling |expected )?(?:in|during|for)) (?:the )?$|, with (?:the )?$/;
 
 /** "our 2023 convertible notes": the year of a thing. */
 const DATED = /^ (?:\w+ ){0,2}(?:notes|bonds|debentures|maturities|acquisitions?|awards?)\b/;

@@ -1,6 +1,7 @@
 import { lastBefore, type Cues } from './cues.ts';
 import type { Frame } from '../metrics/frames.ts';
 import * as words from '../lexicon/cues.ts';
+import * as asides from './asides.ts';
 import { isDelta } from './deltas.ts';
 import { isPastExpectation } from './expected.ts';
 import { OWN_NOUN, partOf } from './parts.ts';
@@ -24,27 +25,6 @@ export interface RoleInput {
   readonly after: Quantity | null;
   readonly carried: boolean;
 }
-
-/** "year-to-date savings accounting for about $50 million": part of a plan, already there. */
-const TO_DATE = /\b(?:year[- ]to[- ]date|to date|so far)\b[^,;$%\d]{0,40}$/;
-/** "with $700 million maintained as the midpoint": the middle of the band just given. */
-const MIDPOINT = /^ (?:\w+ )?(?:as|being) (?:the|our|its) mid-?point\b/;
-/** "$90 million at the midpoint of the range of $85 million to $95 million". */
-const MIDPOINT_OF = /^ ?,? (?:which is )?at the mid-?point of\b[^;$%\d]{0,40}$/;
-/** "SG&A to deleverage 20 to 30 basis points": a change of a cost's share of sales, not of a margin. */
-const LEVERAGE = /\b(?:de)?lever(?:age|aging)? (?:of |by |about |approximately )*$/;
-/** "we expect the acquisition to contribute $10 million to $12 million of sales", "the extra week adds $5 million". */
-const ADDS =
-  /\b(?:contribut(?:es|ed|ing)|adds|adding|(?:to|should|would) contribute|(?:to|will|should|would) add) (?:an (?:additional|incremental|estimated) |about |approximately |roughly |around |between |up to |another |over |more than |at least )*$/;
-/** What is given back to shareholders is what these count. */
-const RETURNS: ReadonlySet<string> = new Set(['capital_return', 'buyback', 'dividend']);
-const RETURNED = /^ to (?:our )?(?:share|stock)holders\b/;
-/** "Our stores average $2 million in sales": the figure is one store's. */
-const EACH_UNIT =
-  /\b(?:stores?|restaurants?|clubs?|hotels?|locations?|shops?|branches) (?:typically |generally )?(?:average|generate|produce)s?\b/;
-const SPLIT = /\b(?:split|weight(?:ed|ing)?)\b/;
-const CHANGE_AFTER =
-  /^ (?:(?:in |of )?(?:(?!as |based |on |with |and |to |at |per |reflects? |represents? |implies )\w+ ){0,1}(?:revenues?|sales|earnings|income|ebitda|expenses?|eps) (?:increase|decrease|decline|growth|reduction|request)|(?:per (?:diluted )?share )?(?:increase|decrease|decline|reduction) (?:to|in) |(?:lower|higher|less|more|below|above) than|(?:lower|higher) versus|(?:increase|decrease|reduction|improvement|decline) (?:from the|that))\b/;
 
 /** Characters between a name and a figure that still belong together. */
 const CLOSE = 60;
@@ -80,7 +60,7 @@ function veto(input: RoleInput): VetoName | null {
   const than = /^ (?:lower|higher|less|below) than\b/.test(right);
   if (
     reading.unit !== 'percent' &&
-    (than || (quantity.form !== 'range' && CHANGE_AFTER.test(right)))
+    (than || (quantity.form !== 'range' && asides.CHANGE_AFTER.test(right)))
   )
     return 'delta';
   if (/^ of (?:the |this |that )?\$\d/.test(right) || /^ of incremental\b/.test(right))
@@ -91,20 +71,24 @@ function veto(input: RoleInput): VetoName | null {
     /\b(?:crossed|topped|first time (?:above|over))(?: the)? $/.test(lower.slice(0, quantity.start))
   )
     return 'milestone';
-  if (TO_DATE.test(lower.slice(Math.max(0, quantity.start - 50), quantity.start))) return 'to-date';
-  if (MIDPOINT.test(right)) return 'midpoint';
+  if (asides.TO_DATE.test(lower.slice(Math.max(0, quantity.start - 50), quantity.start)))
+    return 'to-date';
+  if (asides.MIDPOINT.test(right)) return 'midpoint';
   if (
     input.after?.form === 'range' &&
-    MIDPOINT_OF.test(lower.slice(quantity.end, input.after.start))
+    asides.MIDPOINT_OF.test(lower.slice(quantity.end, input.after.start))
   )
     return 'midpoint';
-  if (quantity.measure === 'bps' && LEVERAGE.test(lower.slice(0, quantity.start)))
+  if (quantity.measure === 'bps' && asides.LEVERAGE.test(lower.slice(0, quantity.start)))
     return 'leverage';
   if (reading.unit === 'usd' && mention.end <= quantity.start && OWN_NOUN.test(right))
     return 'component';
-  if (RETURNED.test(right) && !RETURNS.has(mention.id)) return 'returned';
-  if (EACH_UNIT.test(lower.slice(0, quantity.start))) return 'per-unit';
-  if (SPLIT.test(lower) && /^ (?:in |for |of )?(?:the )?(?:first|second|back) half\b/.test(right))
+  if (asides.RETURNED.test(right) && !asides.RETURNS.has(mention.id)) return 'returned';
+  if (asides.EACH_UNIT.test(lower.slice(0, quantity.start))) return 'per-unit';
+  if (
+    asides.SPLIT.test(lower) &&
+    /^ (?:in |for |of )?(?:the )?(?:first|second|back) half\b/.test(right)
+  )
     return 'split';
   if (reading.unit !== 'percent' && /^(?:up|down) /.test(lower.slice(quantity.start, quantity.end)))
     return 'delta';
@@ -138,10 +122,10 @@ function veto(input: RoleInput): VetoName | null {
     quantity.form !== 'range'
   )
     return 'contribution';
-  if (ADDS.test(lower.slice(Math.max(0, quantity.start - 60), quantity.start)))
+  if (asides.ADDS.test(lower.slice(Math.max(0, quantity.start - 60), quantity.start)))
     return 'contribution';
-  if (/^ (?:of|to) (?:the )?(?:midpoint|mid-point)/.test(right)) return 'midpoint-delta';
-  if (input.before?.form === 'range' && /^ at (?:the |our )?mid-?point/.test(right))
+  const isAtMiddle = /^ (?:of|to) (?:the )?mid-?point/.test(right);
+  if (isAtMiddle || (input.before?.form === 'range' && asides.AT_MIDDLE.test(right)))
     return 'midpoint-delta';
   if (reading.metric === 'revenue_growth' && isShareMove(lower, quantity)) return 'share-of';
   if (
@@ -182,7 +166,7 @@ function quoted(input: RoleInput): Verdict | null {
   if (
     words.RESULT_AGAINST.test(left) &&
     !words.STANDING.test(left) &&
-    !(MIDPOINT_OF.test(left) && forward) &&
+    !(asides.MIDPOINT_OF.test(left) && forward) &&
     !/\b(?:expect|now|will|should|anticipat)/.test(left)
   ) {
     // "exceeded our guidance range at $2.10": the number is the result itself.
@@ -295,8 +279,7 @@ function tense({ lower, frame, cues, carried }: RoleInput): Verdict {
     !/\bfrom [$\d]|\blast year\b/.test(lower.slice(at))
   )
     return { role: 'guidance', rule: 'r:carried' };
-  if (cues.forward.length > 0 && cues.past.length === 0) return { veto: 'forward-elsewhere' };
-  if (cues.past.length > 0 || cues.forward.length === 0)
-    return { role: 'actual', rule: cues.past.length > 0 ? 'r:past-after' : 'r:plain' };
-  return { veto: 'forward-elsewhere' };
+  if (cues.past.length > 0) return { role: 'actual', rule: 'r:past-after' };
+  if (cues.forward.length > 0) return { veto: 'forward-elsewhere' };
+  return { role: 'actual', rule: 'r:plain' };
 }

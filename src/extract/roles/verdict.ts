@@ -12,6 +12,8 @@ function said(clause: Clause | null, input: RoleInput): Verdict {
     case 'old':
       return { role: 'prior', rule: 'r:old' };
     case 'change':
+      // Against what was guided before: how far the guide moved, not the measure.
+      return clause.versus.includes('prior') ? { veto: 'midpoint-delta' } : judgeChange(input);
     case 'share':
       return judgeChange(input);
     case 'level':

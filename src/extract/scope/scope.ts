@@ -26,7 +26,7 @@ interface Stated {
 }
 
 const WHOLE =
-  /\b(?:total|consolidated|company|overall|group|enterprise|company-wide|corporate|combined|companywide)(?:['’]s)? (?:(?:net|adjusted|gaap|non-gaap|reported|organic) )*$/i;
+  /\b(?:total|consolidated|company|overall|group|enterprise|company-wide|corporate|combined|companywide)(?:['’]s)? (?:(?:net|adjusted|gaap|non-gaap|reported|organic|q[1-4]|quarterly|(?:first|second|third|fourth)[- ]quarter) )*$/i;
 const WHOLE_INSIDE = /^(?:total|consolidated|company|overall|group|global|worldwide)\b/;
 
 /** The place of a measure among the tags; -1 where it stands in none of them. */

@@ -42,7 +42,7 @@ export const HEDGED: readonly string[] = [
   'We also refer to adjusted measures.',
 ];
 const TURNED_TO =
-  'quarter|year|half|guidance|outlook|balance|cash|capital|expenses|margins|revenues|sales|earnings|results|income|financials|overall|total|company|consolidated|entire|whole|full|fiscal|p&l|slide|page|gaap|tax|other|each|both|all|every|core|remaining|base|questions|january|february|march|april|may|june|july|august|september|october|november|december|q3|first|second|third|fourth';
+  'outlook|balance|cash|capital|highlights|takeaways|risks|item|review|overview|trading|dividends|statements|reconciliation|safe|harbor|harbour|forward|cautionary|about|contacts|conference|webcast|notes|appendix|summary|key|business|update|strategy|sustainability|esg|operational|operations|corporate|developments|condensed|unaudited|liquidity|inventory|debt|allocation|shareholders|returns|people|leadership|management|remarks|prepared|presentation|participants|operator|executives|analysts|press|release|exhibit|table|contents|introduction|closing|thank|good|quarter|year|half|guidance|outlook|balance|cash|capital|expenses|margins|revenues|sales|earnings|results|income|financials|overall|total|company|consolidated|entire|whole|full|fiscal|p&l|slide|page|gaap|tax|other|each|both|all|every|core|remaining|base|questions|january|february|march|april|may|june|july|august|september|october|november|december|q3|first|second|third|fourth';
 export const NOT_A_PART: readonly string[] = TURNED_TO.split('|').map(
   (word) => `Turning to ${word} matters.`,
 );
@@ -128,3 +128,28 @@ export const UNDIVIDED: readonly string[] = [
   'Interest expense was $41 million.',
   'Cash taxes were $41 million.',
 ].map((sentence) => BEFORE + sentence);
+export const NAMES_ADJUSTED: readonly string[] = [
+  'on a non-gaap basis',
+  'our adjusted figures',
+  'our underlying results',
+  'our core results',
+  'operating ffo',
+  'normalised figures',
+  'ex-items',
+  'before exceptional items',
+  'excluding special items',
+];
+export const DECLARED: readonly string[] = [
+  'unless noted, our comments are on an adjusted basis',
+  'our results will be non-gaap unless otherwise noted',
+  'i will talk to adjusted numbers unless i say otherwise',
+  'all of our figures are non-gaap',
+  'our remarks will focus on adjusted results',
+];
+export const ONLY_AHEAD: readonly string[] = [
+  'our guidance is adjusted',
+  'our outlook is adjusted',
+  'forward-looking measures are adjusted',
+  'our forecasts are adjusted',
+  'our targets are adjusted',
+];

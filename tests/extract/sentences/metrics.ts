@@ -205,6 +205,12 @@ export const MORE_METRICS: readonly string[] = [
 ];
 
 export const PERIODS: readonly string[] = [
+  'Revenue of the trailing twelve months was $41 million.',
+  'Revenue of the nine months ended September 30, 2021 was $41 million.',
+  'Revenue was $41 million year to date.',
+  'Revenue of the six months ended June 30, 2021 was $41 million.',
+  'Revenue of the 52 weeks ended 30 March 2021 was $41 million.',
+  'Revenue of 2020/21 was $41 million.',
   'The range is for the 2021 third quarter.',
   'Savings reach an annualized run rate of $41 million.',
   'We will spend $41 million from 2022 through 2024.',

@@ -155,6 +155,7 @@ export const LOSS_LEFT: readonly string[] = [
   'We expect a deficit of #',
   'We expect cash flow of negative #',
   'We expect a use of cash of #',
+  'cash used in operations was #',
 ];
 export const ASIDE: readonly string[] = [
   'Earnings, excluding a gain on a plant, were $41 million.',

@@ -1,5 +1,27 @@
 /** Titles, employers and headings of our own for the words that tell who speaks. */
 export const FIRM: readonly string[] = [
+  'Deutsche Bank',
+  'Credit Suisse',
+  'Jefferies',
+  'Evercore',
+  'Bernstein',
+  'Cowen',
+  'Piper Sandler',
+  'Raymond James',
+  'RBC',
+  'BMO',
+  'Stifel',
+  'KeyBanc',
+  'Mizuho',
+  'Nomura',
+  'Macquarie',
+  'HSBC',
+  'Equity Research',
+  'Ashen Asset Management',
+  'Ashen Mutual Fund',
+  'Ashen Broking',
+  'Ashen Brokerage',
+  'Institutional Equities',
   'Stonebridge - Analyst',
   'Stonebridge, Research Division',
   'Stonebridge Securities',
@@ -15,6 +37,15 @@ export const FIRM: readonly string[] = [
   'Wells Fargo',
 ];
 export const MANAGEMENT: readonly string[] = [
+  'CTO',
+  'CIO',
+  'CAO',
+  'CMO',
+  'CHRO',
+  'MD',
+  'Managing Lead, Controller',
+  'Spokesperson',
+  'Secretary',
   'Quell Paper - CEO',
   'Quell Paper - CFO',
   'Quell Paper - COO',
@@ -42,3 +73,14 @@ export const LIST_OF_ASKERS: readonly string[] = [
   'Other Participants',
   'Conference Call Participants',
 ];
+export const SOMEBODY: readonly string[] = ['Unidentified Analyst', 'Analyst 2:'];
+export const ASKS: readonly string[] = [
+  'Unknown Analyst',
+  'Unknown Participant',
+  'Unknown Attendee',
+  'Questioner',
+  'Caller',
+  'Shareholder',
+];
+export const ASKED_OR_ANSWERED: readonly string[] = ['Q - Ann Smith'];
+export const DASH: readonly string[] = ['--', ';', '|'];
