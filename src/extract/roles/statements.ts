@@ -1,3 +1,4 @@
+import { isCommon } from '../../domain/metric/metrics.ts';
 import { ACTIONS, DIRECTION, WILL } from '../lexicon/statements.ts';
 import { choosePeriod } from '../periods/periodOf.ts';
 import type { PeriodScope } from '../periods/scopeStack.ts';
@@ -52,7 +53,8 @@ export function readStatements(
   const { lower, turn } = sentence;
   if (turn.role === 'analyst' || turn.role === 'operator') return [];
   const at = { start: lower.length, end: lower.length } as Parameters<typeof choosePeriod>[2];
-  const named = mentions.find((m) => m.measures !== 'none' && !m.id.startsWith('other:'));
+  // "Traffic continues to grow" is said of a market as of a company: what only some sectors measure gives no direction.
+  const named = mentions.find((m) => m.measures !== 'none' && isCommon(m.id));
   const period = (): Fact['period'] =>
     choosePeriod(lower, periods, at, scope, document, true).period;
   const out: Fact[] = [];
