@@ -13,7 +13,6 @@ export const MADE_FOR: Readonly<Record<string, string>> = {
   '@kurkle/color': '0.3.4',
   papaparse: '5.7.1',
   'pdfjs-dist': '5.6.205',
-  'read-excel-file': '9.3.17',
 };
 
 function packageFile(path: string): string {

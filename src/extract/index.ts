@@ -9,7 +9,7 @@ import { readSentences } from './text/readSentences.ts';
 import type { DocumentHints, Extraction } from './types.ts';
 
 export { hintsFromName } from './document/document.ts';
-export type { DocumentHints, Evidence, Extraction, Fact, Rejected } from './types.ts';
+export type { DocumentHints, Extraction, Fact, Rejected } from './types.ts';
 
 /** Everything a document says, before anybody asks how sure it is. */
 export function gather(raw: string, hints: DocumentHints = {}): Extraction {

@@ -102,10 +102,6 @@ export async function writeSetting(db: Db, key: string, value: unknown): Promise
   });
 }
 
-export async function readMapping(db: Db, id: string): Promise<Mapping | undefined> {
-  return db.mappings.get(id);
-}
-
 /** How tables of other layouts were read, by the keys of their layouts. */
 export async function readMappings(db: Db): Promise<readonly Mapping[]> {
   return db.mappings.toArray();
@@ -123,10 +119,6 @@ export async function deleteMapping(db: Db, id: string): Promise<void> {
     await guardRead(db);
     await db.mappings.delete(id);
   });
-}
-
-export async function readDocument(db: Db, hash: string): Promise<StoredDocument | undefined> {
-  return db.documents.get(hash);
 }
 
 export async function writeDocument(db: Db, document: StoredDocument): Promise<void> {

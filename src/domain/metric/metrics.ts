@@ -126,11 +126,6 @@ export function isCost(id: string): boolean {
   return BY_ID.get(id)?.isCost === true;
 }
 
-/** Whether the registry has a record of a metric, or of what it is made of. */
-export function isKnownMetric(id: string): boolean {
-  return BY_ID.has(id) || madeOf(id) !== null;
-}
-
 /** Whether every company may have a metric or what it is made of: income, costs and cash, no measure of single sectors. */
 export function isCommon(id: string): boolean {
   return COMMON.has(id.replace(/_(?:growth|change|ratio)$/, '')) || COMMON.has(id);

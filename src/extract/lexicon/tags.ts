@@ -140,7 +140,7 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     kind: 'place',
     pattern:
-      /(?:u\.s\.?a?|u\.k\.?|us(?= (?:and|sales|revenues?|business|retail|comp))|the americas|americas|emea|apac|apjc?|asia[- ]pacific|asia|europe(?:an)?|north america|latin america|south america|greater china|mainland china|china|japan|india|canada|mexico|brazil|australia|germany|france|korea|middle east(?: and africa)?|africa|rest of (?:the )?world|international|domestic|overseas)(?![\w'])(?= )/y,
+      /(?:u\.s\.?a?|u\.k\.?|us(?= (?:and|sales|revenue|business|retail|comp))|the americas|americas|emea|apac|apjc?|asia[- ]pacific|asia|europe(?:an)?|north america|latin america|south america|greater china|mainland china|china|japan|india|canada|mexico|brazil|australia|germany|france|korea|middle east(?: and africa)?|africa|rest of (?:the )?world|international|domestic|overseas)(?![\w'])(?= )/y,
   },
   {
     kind: 'versus',
@@ -151,10 +151,8 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     kind: 'versus',
     versus: 'yoy',
-    pattern: new RegExp(
-      `(?:on a )?(?:year[- ](?:over|on|to)[- ]year(?: basis)?|y[- ]?o[- ]?y|y\\/y|annually|(?:over|from|than|versus|vs\\.?|compared (?:to|with)|relative to|on|above|ahead of|against) (?:the |a |our |that of the )?(?:same (?:period|quarter|time)(?: (?:of|in|a|the))?(?: (?:last|prior|previous))? ?year(?: ago)?|(?:prior|previous|last|preceding)[- ](?:fiscal )?year(?:'s)?(?: (?:period|quarter|level|(?:first|second|third|fourth|same) quarter))?|year[- ]ago(?: (?:period|quarter|level))?|year earlier|(?:comparable|corresponding)(?: prior[- ]year)? (?:period|quarter)(?: (?:of|in|a) (?:the )?(?:last|prior|previous) year)?|(?:first|second|third|fourth) quarter (?:of )?(?:last|a) year(?: ago)?|last (?:first|second|third|fourth) quarter|(?:first|second|third|fourth) quarter a year ago|prior[- ]year(?: (?:period|quarter))?))(?![\\w'])`,
-      'y',
-    ),
+    pattern:
+      /(?:on a )?(?:year[- ](?:over|on|to)[- ]year(?: basis)?|y[- ]?o[- ]?y|y\/y|annually|(?:over|from|than|versus|vs\.?|compared (?:to|with)|relative to|on|above|ahead of|against) (?:the |a |our |that of the )?(?:same (?:period|quarter|time)(?: (?:of|in|a|the))?(?: (?:last|prior|previous))? ?year(?: ago)?|(?:prior|previous|last|preceding)[- ](?:fiscal )?year(?:'s)?(?: (?:period|quarter|level|(?:first|second|third|fourth|same) quarter))?|year[- ]ago(?: (?:period|quarter|level))?|year earlier|(?:comparable|corresponding)(?: prior[- ]year)? (?:period|quarter)(?: (?:of|in|a) (?:the )?(?:last|prior|previous) year)?|(?:first|second|third|fourth) quarter (?:of )?(?:last|a) year(?: ago)?|last (?:first|second|third|fourth) quarter|(?:first|second|third|fourth) quarter a year ago|prior[- ]year(?: (?:period|quarter))?))(?![\w'])/y,
   },
   {
     kind: 'old',
@@ -220,7 +218,7 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     kind: 'other-party',
     pattern:
-      /(?:consensus|the street|street|analysts?|consultants?|industry(?! awards?)|(?:the |overall |total )market(?! shares?\b)|market (?:growth|size|loss|data)|peers?|competitors?|sector average|national|gdp|cpi|covenant|coupon|notes due|senior notes)\b/y,
+      /(?:consensus|the street|street|analysts?|consultants?|industry(?! award)|(?:the |overall |total )market(?! shares?\b)|market (?:growth|size|loss|data)|peers?|competitors?|sector average|national|gdp|cpi|covenant|coupon|notes due|senior notes)\b/y,
   },
   { kind: 'verb', pattern: /average(?= (?:between|approximately|about|around|\$?\d))/y },
   { kind: 'verb', pattern: /(?:came|coming|come|comes) in (?:at|around|above|below)?\b/y },

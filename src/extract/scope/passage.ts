@@ -34,7 +34,7 @@ const COMMA =
   /^([^;:,.!?$%\d]{2,50}?)(?: (?:clients|customers|stores|markets|operations))?(?:[,;]|\.$|$)/;
 /** "Let me begin the review, starting with our Garden Lamps business." */
 const STARTING =
-  /\b(?:starting|beginning) with (?:our |the )?((?:[A-Z][\w&'-]{1,20} ?){1,5}?) ?(?:segment|division|business|group)\b/;
+  /\b(?:starting|beginning) with (?:our |the )?((?:[A-Z][\w&'-]{1,20} ?){1,5}) ?(?:segment|division|business|group)\b/;
 const STOP =
   /\b(?:which|that|we|i|you|is|are|was|were|had|will|(?:sale|acquisition|divestiture) of)\b/i;
 
@@ -51,7 +51,7 @@ export function openedPart(text: string, parts: readonly Part[]): string | null 
   if (plain === undefined || !isPart(plain)) return null;
   const known = knownPart(plain, parts);
   if (known !== null) return known;
-  return !/\bat /i.test(lead) && /^(?:[A-Z][\w&'.-]*|and|of|the|,| |&)+$/.test(plain)
+  return !/\bat /i.test(lead) && /^(?:[A-Z][\w&'.-]*(?:[, ]|$)|and|of|the|[, &])+$/.test(plain)
     ? plain
     : null;
 }
@@ -75,7 +75,8 @@ export function knownPart(words: string, parts: readonly Part[]): string | null 
 /** The part a heading names: a known one, or one that says what it is. */
 function headed(heading: string, parts: readonly Part[], isSpoken: boolean): string | null {
   const clean = heading
-    .replace(/^[#*\s\d.)]+|[*:\s]+$/g, '')
+    .replace(/^[#*\s\d.)]+/, '')
+    .replace(/(?<![*:\s])[*:\s]+$/, '')
     .replace(/ (?:results|performance|highlights|review|overview)$/i, '');
   const known = knownPart(clean, parts);
   if (known !== null) return known;

@@ -234,23 +234,28 @@ export const PERIODS: readonly string[] = [
   'Revenue for the full year will be $41 million.',
 ];
 
+/** @public Read by its name, with all of the module. */
 export const FORM_BEFORE: readonly string[] = [
   'We expect at least #',
   'We expect at most #',
   'We expect roughly #',
 ];
+/** @public Read by its name, with all of the module. */
 export const FORM_AFTER: readonly string[] = ['We expect # or more', 'We expect # or less'];
 
 const TENS =
   'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety';
+/** @public Read by its name, with all of the module. */
 export const TENS_WORDS: readonly string[] = TENS.split(' ').map(
   (word) => `We expect sales to grow ${word} percent.`,
 );
 const COUNTED = 'zero one two three four five six seven eight nine ten eleven twelve';
+/** @public Read by its name, with all of the module. */
 export const NUMBER_WORDS: readonly string[] = COUNTED.split(' ').map(
   (word) => `We expect sales to grow ${word} percent.`,
 );
 const SIGNS = 'down decline decrease minus negative up positive plus';
+/** @public Read by its name, with all of the module. */
 export const SIGN_WORDS: readonly string[] = [
   ...SIGNS.split(' ').map((word) => `We expect sales growth of ${word} 4% to ${word} 3%.`),
   'We expect sales growth of minus 1% to plus 2%.',

@@ -2,7 +2,7 @@ import type { MetricWords } from '../metric.ts';
 
 export const ENERGY_WORDS: MetricWords = {
   production: [
-    /\b(?:(?:total |average |net |gross |daily |oil |gas |natural gas |crude |gold |copper |silver |iron ore |coal |attributable |equivalent |quarterly |annual |equity )*(?:production(?: volumes?)?|output)|produc(?:ed|e|ing)(?= (?:an average of |between |approximately |about |nearly |over )*[\d,.]+(?: ?(?:thousand|million|[mk]))?(?: (?:to|and) [\d,.]+(?: ?(?:thousand|million|[mk]))?)? (?:a )?(?:net |gross |payable )?(?:barrel|boe|mboe|bbl|ounces|oz|tonnes|tons|gwh|mwh|mcf|mmcf|million cubic feet|koz|kt|mt)))\b(?! (?:costs?|tax|sharing|facilit|capacity|line|expense))/,
+    /\b(?:(?:total |average |net |gross |daily |oil |gas |natural gas |crude |gold |copper |silver |iron ore |coal |attributable |equivalent |quarterly |annual |equity )*(?:production(?: volumes?)?|output)|produc(?:ed|e|ing)(?= (?:an average of |between |approximately |about |nearly |over )*[\d,.]+(?: ?(?:thousand|million|[mk]))?(?: (?:to|and) [\d,.]+(?: ?(?:thousand|million|[mk]))?)? (?:a )?(?:net |gross |payable )?(?:barrel|boe|mboe|bbl|ounces|oz|tonnes|tons|gwh|mwh|mcf|mmcf|million cubic feet|koz|kt|mt)))\b(?! (?:cost|tax|sharing|facilit|capacity|line|expense))/,
   ],
   sales_volume: [
     /\b(?:total |average |unit |sales |case |shipment |organic |net |steel |cement |product |global )*(?:volumes?(?: growth)?|shipments?|deliveries(?= of [\d,.]+ (?:vehicles|aircraft|tons|tonnes|units)))\b(?! (?:leverage|deleverage|discount|rebate))/,
