@@ -150,7 +150,6 @@ describe('documents', () => {
       // What is far down is laid out once it comes near.
       await expect.poll(() => current.innerText()).toContain(words);
     };
-    await page.goto(`${app.url()}#/company?company=lmx`);
     const places = await clickable(canvas);
     // Beside every mark a click only selects; what was delivered lies above the band.
     await canvas.click({ position: { x: 78, y: 2 } });

@@ -15,10 +15,10 @@ async function moveTo(page: Page, words: string): Promise<void> {
 }
 
 /** Steps from number to number of the text to this one, as the keys do. */
-async function stepTo(page: Page, number: string): Promise<void> {
+async function stepTo(page: Page, number: string, key = 'n'): Promise<void> {
   const asked = page.getByTestId('inspector').locator('strong');
   for (let turn = 0; turn < 40; turn += 1) {
-    await page.keyboard.press('n');
+    await page.keyboard.press(key);
     if ((await asked.innerText()) === number) return;
   }
   throw new Error(`no number ${number}`);
@@ -35,7 +35,8 @@ describe('what a person makes of a document', () => {
   });
 
   it('a number that was read leads to its candidate', async () => {
-    await stepTo(page, '$395 million');
+    // The review begins with what needs a look most, which stands further down.
+    await stepTo(page, '$395 million', 'Shift+N');
     const inspector = page.getByTestId('inspector');
     expect(await inspector.innerText()).toContain('Read as Revenue, Q1 2024 · Actual: $395m.');
     await inspector.getByRole('button', { name: 'Show it' }).click();

@@ -146,6 +146,9 @@ describe('a table in a layout of its own, served', () => {
     await chooseFile(page, 'unsaid.csv', 'Period,EPS\nQ1 2024,0.25\nQ2 2024,0.27\n');
     await page.getByTestId('ask-company').fill('UNS');
     expect(await page.getByTestId('ask-basis').inputValue()).toBe('');
+    // Nothing suggests a currency either, but without one there is no amount.
+    expect(await page.getByTestId('mapping-apply').isDisabled()).toBe(true);
+    await page.getByTestId('ask-currency').selectOption('usd');
     await page.getByTestId('mapping-apply').click();
     await expect.poll(() => page.getByTestId('commit-import').isEnabled()).toBe(true);
     await page.getByTestId('cancel-import').click();

@@ -2,7 +2,7 @@ import { METRICS, metricOf } from '../../domain/metric/metrics.ts';
 import type { TableGuess } from '../../state/import/mappings.ts';
 import { MONTHS } from '../parts/months.ts';
 
-type TableAsk = TableGuess['asks'][number];
+export type TableAsk = TableGuess['asks'][number];
 export type Choice = readonly [value: string, label: string];
 
 const CURRENCIES = 'usd eur gbp jpy cny inr chf cad aud sek nok dkk hkd sgd krw twd brl'.split(' ');
@@ -101,6 +101,11 @@ export function questionOf({ kind, about }: TableAsk): string {
   if (about === '') return QUESTIONS[kind];
   const names = about.split(', ').map((one) => metricOf(one).name);
   return `${names.slice(0, 3).join(', ')}: ${QUESTIONS[kind].toLowerCase()}`;
+}
+
+/** Whether one company of the table may have an answer of its own. */
+export function mayDiffer({ kind, companies }: TableAsk): boolean {
+  return companies.length > 1 && ['money', 'currency', 'scale', 'yearEnd'].includes(kind);
 }
 
 const ROLES: Readonly<Record<string, string>> = {
