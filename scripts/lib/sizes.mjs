@@ -85,13 +85,15 @@ export function measure(dist, manifest) {
     [
       'everything for figures in our columns, all pages',
       zipped([...filesOf(core), join(dist, 'index.html')]),
-      212,
+      // Every page names the measures of all sectors.
+      216,
     ],
     ...PARTS.map(({ what, most }, index) => [what, zipped(filesOf(parts[index])), most]),
     ['the typeface, after the first paint', kB(statSync(join(dist, 'fonts/inter.woff2')).size), 60],
     ['the PDF reader', zipped([join(dist, manifest[PDF].file)]), 520],
-    ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 462],
-    ['guideband.html', zippedText(single), 747],
+    // The single file carries what reads documents too, which grew with what it reads.
+    ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 532],
+    ['guideband.html', zippedText(single), 820],
   ];
   checkAllCounted(dist, [...filesOf(new Set([...core, ...parts.flatMap((keys) => [...keys])]))]);
   return sizes;
