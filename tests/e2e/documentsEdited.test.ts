@@ -35,7 +35,7 @@ describe('what a person makes of a document', () => {
   });
 
   it('a number that was read leads to its candidate', async () => {
-    // The review begins with what needs a look most, which stands further down.
+    // The review opens on a candidate further down.
     await stepTo(page, '$395 million', 'Shift+N');
     const inspector = page.getByTestId('inspector');
     expect(await inspector.innerText()).toContain('Read as Revenue, Q1 2024 · Actual: $395m.');
