@@ -108,7 +108,10 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 
 /** Goes to a page of the app by its navigation. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('link', { name, exact: true })
+    .click();
 }
 
 export async function loadDemo(page: Page): Promise<void> {
