@@ -51,7 +51,9 @@ describe('CSV import, served', () => {
 
   it('says why a file is not one of ours', async () => {
     await chooseFile(page, 'shopping.csv', 'milk,bread\n1,2\n');
-    const refused = await page.getByTestId('import-refused').innerText();
-    expect(refused).toContain('shopping.csv was not imported.');
+    const refused = await page.getByTestId('mapping-refusal').innerText();
+    expect(refused).toContain('The file has no figures that could be guidance or actuals.');
+    expect(await page.getByTestId('preview').innerText()).toContain('shopping.csv');
+    expect(await page.getByTestId('commit-import').isEnabled()).toBe(false);
   });
 });

@@ -96,15 +96,14 @@ function sharePower(titles: string, answers: Answers): number | null {
 }
 
 /** Shares whose scale nobody knows are left out: a thousand of them is not a million. */
-export function openShares(fact: RawFact, { titles, answers, reading }: Settings): string | null {
-  const { kind, power } = unitSaid(fact);
-  if (kind !== 'shares' || power !== null || fact.row.has('unit')) return null;
-  if ((cellUnit(fact, reading.decimals)?.power ?? null) !== null) return null;
+export function openShares(
+  fact: RawFact,
+  { openShareCounts, answers, reading }: Settings,
+): string | null {
+  if (!openShareCounts.has(fact) || answerOf(answers, 'shareScale', '') !== '') return null;
   const [cell] = fact.slots.values();
   const size = Math.abs(Number(plainNumber(cell?.text ?? '', reading.decimals)));
-  return size >= SURELY_SHARES || sharePower(titles, answers) !== null
-    ? null
-    : 'nothing says in what scale the shares are';
+  return size >= SURELY_SHARES ? null : 'nothing says in what scale the shares are';
 }
 
 /** Companies have not so few shares that this many would be thousands of them. */

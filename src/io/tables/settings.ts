@@ -1,4 +1,4 @@
-import type { Reading } from './facts/rawFacts.ts';
+import type { RawFact, Reading } from './facts/rawFacts.ts';
 import type { Answers, Known } from './questions/askTypes.ts';
 
 /** What the facts of a table are read with: what it says of itself, and what a person answered. */
@@ -16,6 +16,8 @@ export interface Settings {
   readonly onlyCurrency: string;
   /** Amounts of which nothing says the scale. */
   readonly unscaled: ReadonlySet<string>;
+  /** Share counts of which nothing says the scale. */
+  readonly openShareCounts: ReadonlySet<RawFact>;
   /** Whether the table says that it is of estimates: its sources are those who made them. */
   readonly isOfEstimates: boolean;
   /** The source of rows that name none. */

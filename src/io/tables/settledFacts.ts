@@ -7,10 +7,10 @@ import type { RawFact, Refused } from './facts/rawFacts.ts';
 import { nameOf, OF_ANALYSTS } from './layout/resolveColumns.ts';
 import type { Read } from './pickTable.ts';
 import { answerOf, companyOfFact, type Answers, type Ask } from './questions/askTypes.ts';
-import { asksOf } from './questions/asks.ts';
+import { asksOf, sharesWithoutScale } from './questions/asks.ts';
 import { knownOf } from './questions/known.ts';
 import { onlyCurrency, unscaledMetrics } from './questions/moneyAsk.ts';
-import { lengthOf, yearEndShown } from './questions/periodAsks.ts';
+import { isOfIndia, lengthOf, yearEndShown } from './questions/periodAsks.ts';
 
 /** The facts of a table as its dates and a person's answers leave them, and what has to be asked. */
 export interface SettledFacts {
@@ -43,7 +43,9 @@ function answersFor(
 
 function wordsOf({ layout, raw }: Read, titles: string): string {
   const labels = new Set(raw.facts.slice(0, 400).map(({ heading }) => heading));
-  return [titles, ...layout.columns.map(({ heading }) => heading), ...labels].join(' ');
+  const companies = new Set(raw.facts.map(companyOfFact));
+  const headings = layout.columns.map(({ heading }) => heading);
+  return [titles, ...headings, ...labels, ...companies].join(' ');
 }
 
 /** Asks what a table does not say and settles its facts by what is given or guessed. */
@@ -61,8 +63,11 @@ export function settleFacts(
   const isOfEstimates = OF_ANALYSTS.test(nameOf([titles, grid.name, fileName]));
   const length = lengthOf(raw.facts, names, given['length'] ?? '');
   const shown = yearEndShown(raw.facts, length);
+  const words = wordsOf(read, titles);
+  const usualYearEnd = isOfIndia(`${names} ${words}`) ? 3 : 12;
   const datingBy = (answers: Answers): Dating => ({
     today,
+    usualYearEnd,
     order: reading.order,
     isOfEstimates,
     yearEndOf: (fact) => {
@@ -73,7 +78,6 @@ export function settleFacts(
     isOfNext: answers.get('guidedPeriod') === 'next',
   });
   const first = datingBy(new Map(Object.entries(given)));
-  const words = wordsOf(read, titles);
   const isMetricOpen =
     raw.refused.length > 0 &&
     raw.refused.every(({ reason }) => reason.startsWith('no metric')) &&
@@ -104,6 +108,7 @@ export function settleFacts(
     isOfEstimates,
     openRatios,
     unscaled: unscaledMetrics(raw.facts, reading),
+    openShareCounts: new Set(sharesWithoutScale(facts, reading, titles)),
     onlyCurrency: onlyCurrency(raw.facts),
   };
   return { facts, refused: [...dated.refused, ...refused], asks, answers, settings };

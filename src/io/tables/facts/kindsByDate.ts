@@ -7,6 +7,8 @@ export interface Dating {
   readonly today: string;
   /** The month the fiscal year of a company ends in; null where nobody knows. */
   readonly yearEndOf: (fact: RawFact) => number | null;
+  /** The month most fiscal years end in where the table is from. */
+  readonly usualYearEnd: number;
   readonly order: DateOrder | null;
   /** Whether the table says that it is of estimates. */
   readonly isOfEstimates: boolean;
@@ -19,9 +21,9 @@ export interface Dating {
 const MOST_YEARS = 15;
 const CALENDAR_YEAR = 12;
 
-/** The end of a period as far as it is known: in the calendar's year where the fiscal one is not. */
-export function likelyEnd(fact: RawFact, { yearEndOf }: Dating): string {
-  return periodEnd(fact.period, yearEndOf(fact) ?? CALENDAR_YEAR);
+/** The end of a period as far as it is known: in the usual year of its country where the fiscal one is not. */
+export function likelyEnd(fact: RawFact, { yearEndOf, usualYearEnd }: Dating): string {
+  return periodEnd(fact.period, yearEndOf(fact) ?? usualYearEnd);
 }
 
 function surelyEnds(fact: RawFact, { yearEndOf }: Dating): string {

@@ -4,7 +4,7 @@ import type { Dating } from '../facts/kindsByDate.ts';
 import type { RawFact, Reading } from '../facts/rawFacts.ts';
 import { cellUnit, unitSaid } from '../facts/units.ts';
 import { ask, companyOfFact, type Ask, type Known } from './askTypes.ts';
-import { askMoney } from './moneyAsk.ts';
+import { areInFull, askMoney } from './moneyAsk.ts';
 import { askPeriods } from './periodAsks.ts';
 import { median, valueOf, valuesOf } from './values.ts';
 
@@ -21,9 +21,15 @@ function shareScaleGuess(facts: readonly RawFact[], reading: Reading): string {
   return [0, 3, 6].includes(power) ? String(power) : '';
 }
 
+/** No company has so many thousands of shares. */
 const ALL_SHARES = 2e9;
 
-function askShares(facts: readonly RawFact[], reading: Reading, titles: string): readonly Ask[] {
+/** Share counts of which nothing says the scale, and beside which no amounts stand in full. */
+export function sharesWithoutScale(
+  facts: readonly RawFact[],
+  reading: Reading,
+  titles: string,
+): readonly RawFact[] {
   const shares = facts.filter((fact) => {
     const { kind, power } = unitSaid(fact);
     return (
@@ -34,12 +40,15 @@ function askShares(facts: readonly RawFact[], reading: Reading, titles: string):
     );
   });
   const most = Math.max(0, ...valuesOf(shares, reading));
-  const amounts = facts.filter((fact) => unitSaid(fact).kind === 'amount');
-  const isFull = Math.max(0, ...valuesOf(amounts, reading)) >= 1e8;
-  if (shares.length === 0 || most >= ALL_SHARES || isFull || /shares in /iu.test(titles)) return [];
-  const guess = shareScaleGuess(facts, reading);
+  const isSaid = most >= ALL_SHARES || areInFull(facts, reading) || /shares in /iu.test(titles);
+  return isSaid ? [] : shares;
+}
+
+function askShares(facts: readonly RawFact[], reading: Reading, titles: string): readonly Ask[] {
+  const shares = sharesWithoutScale(facts, reading, titles);
+  if (shares.length === 0) return [];
   // Without an answer the shares are left out, and nothing else is.
-  return [ask('shareScale', guess, shares, { isNeeded: false })];
+  return [ask('shareScale', shareScaleGuess(facts, reading), shares, { isNeeded: false })];
 }
 
 /** `percent` or `fraction` by the figures of a ratio; null where they could be either. */

@@ -95,6 +95,12 @@ export function unscaledMetrics(facts: readonly RawFact[], reading: Reading): Re
   return new Set(withoutScale(facts, reading).map(({ metric }) => metric));
 }
 
+/** Whether the amounts of a table say no scale and are so large that they are written in full. */
+export function areInFull(facts: readonly RawFact[], reading: Reading): boolean {
+  const silent = facts.filter((fact) => isAmount(fact) && unitSaid(fact).power === null);
+  return valuesOf(silent, reading).length > 0 && withoutScale(facts, reading).length === 0;
+}
+
 const POWERS = [6, 3, 0, 9, 7, 5, 8, 4] as const;
 const FEWEST_SHARES = 5e5;
 const MOST_SHARES = 3e10;

@@ -46,6 +46,11 @@ export function lengthOf(facts: readonly RawFact[], names: string, answer: strin
   return open.length > 0 ? lengthGuess(open) : lengthSaid(names);
 }
 
+/** Whether the words of a table are those of India, where fiscal years end in March. */
+export function isOfIndia(words: string): boolean {
+  return /\.(?:NS|BO)\b|\bcrores?\b|\blakhs?\b|sales \+|net profit \+/iu.test(words);
+}
+
 function askYearEnd(
   ends: readonly RawFact[],
   known: Known,
@@ -54,8 +59,7 @@ function askYearEnd(
 ): readonly Ask[] {
   if (ends.length === 0 || known.yearEnd !== null || yearEndShown(ends, length) !== null) return [];
   const months = new Set(ends.map(monthOf));
-  const isIndian =
-    /\.(?:NS|BO)\b|\bcrores?\b|\blakhs?\b|sales \+|net profit \+/iu.test(words) && months.has(3);
+  const isIndian = isOfIndia(words) && months.has(3);
   const isOfQuarters = [...months].every((month) => month % 3 === 0);
   const guess = isIndian ? '3' : isOfQuarters ? '12' : '';
   return [ask('yearEnd', guess, ends)];
