@@ -67,7 +67,7 @@ function scoreOf(head: string, match: RegExpExecArray): number {
   const to = from + match[0].length;
   const { before, rest, above, below } = lineAround(head, from, to);
   // What stands before it in its sentence, which a layout may have broken.
-  const isWrapped = above.length > WRAPPED && !/[.:]$/.test(above);
+  const isWrapped = above.length > WRAPPED && !/[.:)]$/.test(above);
   const left = ((isWrapped ? above : '') + ' ' + before).slice(-60);
   if (OTHER_DAY.test(left) && !/\b(?:date(?:\/time)?:|published:) *$/.test(left)) return 0;
   const right = head.slice(to, to + 200).replaceAll('\n', ' ');

@@ -33,11 +33,12 @@ export function hintsFromName(name: string): DocumentHints {
 
 /** The fiscal year by the day its period ended: of years that end before June companies count differently. */
 function yearOfEnd(
-  { month, isKnown, yearEnd, halfEnd, quarterEnd }: YearEnd,
+  { month, isKnown, yearEnd, halfEnd, quarterEnd, yearAhead }: YearEnd,
   reported: PeriodNamed | null,
 ): number | null {
   if (reported?.reports === 'year') return yearEnd?.year ?? null;
   const ended = reported?.reports === 'half' ? halfEnd : quarterEnd;
+  if (ended === null && yearAhead !== null) return yearAhead.month < 3 ? null : yearAhead.year;
   if (ended === null || !isKnown || month < 6) return null;
   return ended.year + (ended.month > month ? 1 : 0);
 }

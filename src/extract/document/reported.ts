@@ -112,6 +112,10 @@ export function periodsNamed(head: string): readonly PeriodNamed[] {
 /** Titles and sentences that name the period of the report score so much. */
 const NAMED_SURELY = 6;
 
+function isSure({ score }: PeriodNamed): boolean {
+  return score >= NAMED_SURELY;
+}
+
 /** The period a document reports by its title or its first sentences; a quarter before longer ones. */
 export function reportedPeriod(named: readonly PeriodNamed[]): PeriodNamed | null {
   const best = (reports: (r: Reported) => boolean): PeriodNamed | null =>
@@ -120,9 +124,9 @@ export function reportedPeriod(named: readonly PeriodNamed[]): PeriodNamed | nul
       null,
     );
   const quarter = best((r) => r === 'quarter');
-  if (quarter !== null && quarter.score >= NAMED_SURELY) return quarter;
+  if (quarter !== null && isSure(quarter)) return quarter;
   const longer = best((r) => r !== 'quarter');
-  return longer !== null && longer.score >= NAMED_SURELY ? longer : null;
+  return longer !== null && isSure(longer) ? longer : null;
 }
 
 /** Without a title it is the quarter that is told of most; of as many, the first. */

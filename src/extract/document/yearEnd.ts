@@ -28,6 +28,8 @@ export interface YearEnd {
   /** The end of the year reported, where it is said. */
   readonly yearEnd: Month | null;
   readonly halfEnd: Month | null;
+  /** The end of the year the document stands in, where it is said: "half-year results, fiscal year ending 31 March 2026". */
+  readonly yearAhead: Month | null;
 }
 
 interface Span {
@@ -62,6 +64,11 @@ function isReportedOn(date: string | null, { year, month }: Month): boolean {
   if (date === null) return true;
   const months = monthsTo(date, { year, month });
   return months <= MOST_MONTHS_AFTER && months >= 0;
+}
+
+function isAhead(date: string, end: Month): boolean {
+  const months = -monthsTo(date, end);
+  return months >= 0 && months < 12;
 }
 
 /** The month so many months later. */
@@ -126,7 +133,11 @@ export function yearEndFromText(
   const first = (which: Span['kind']): Month | null =>
     spans.find(({ kind, end }) => kind === which && isReportedOn(date, end))?.end ?? null;
   const quarterEnd = first('quarter') ?? booksClosed(text, date);
-  const ends = { quarterEnd, yearEnd: first('year'), halfEnd: first('half') };
+  const yearAhead =
+    date === null
+      ? null
+      : (spans.find(({ kind, end }) => kind === 'year' && isAhead(date, end))?.end ?? null);
+  const ends = { quarterEnd, yearEnd: first('year'), halfEnd: first('half'), yearAhead };
   const stated = monthOf(STATED.exec(text)?.[1] ?? '');
   if (stated > 0) return { month: stated, isKnown: true, ...ends };
   const votes = new Map<number, number>();

@@ -6,7 +6,7 @@ export const BETWEEN =
 
 /** Before a period that is only compared with. */
 export const COMPARED =
-  /\b(?:compar(?:ed|ison)(?: (?:to|with))?(?: [\w$.%,-]{1,12}){0,6}? (?:in|during|for|at)|compar(?:ed|able|ison|ing) (?:to|with)|compared|(?:versus|vs\.?|from|than)(?: [\w$.%-]{1,12}){1,4}? (?:in|during|for)|versus|vs\.?|than|(?<!results )from|over|against|same|prior[- ]year(?:'s)?|last year'?s|previous|year-ago|relative to|below|above|exceed\w*|since|(?:peaks?|highs?|lows?|bottom|trough|levels?) (?:of|in|from|seen in|reached in)) (?:(?:the|our|its|that of|period of|in) ){0,2}(?:fiscal |record )?(?:year )?(?:fy ?)?'?(?:20\d\d )?$/;
+  /\b(?:(?:brackets?|parenthes[ei]s|comparatives?|comparative figures)\b[^.\n]{0,30}?(?:to|for|from|of|are)|compar(?:ed|ison)(?: (?:to|with))?(?: [\w$.%,-]{1,12}){0,6}? (?:in|during|for|at)|compar(?:ed|able|ison|ing) (?:to|with)|compared|(?:versus|vs\.?|from|than)(?: [\w$.%-]{1,12}){1,4}? (?:in|during|for)|versus|vs\.?|than|(?<!results )from|over|against|same|prior[- ]year(?:'s)?|last year'?s|previous|year-ago|relative to|below|above|exceed\w*|since|(?:peaks?|highs?|lows?|bottom|trough|levels?) (?:of|in|from|seen in|reached in)) (?:(?:the|our|its|that of|period of|in) ){0,2}(?:fiscal |record )?(?:year )?(?:fy ?)?'?(?:20\d\d )?$/;
 
 /** Before a report that is still to come. */
 export const TO_COME =
@@ -14,7 +14,7 @@ export const TO_COME =
 
 /** "for the third quarter, we expect", "third quarter outlook": a quarter that is guided, not reported. */
 export const GUIDED_AFTER =
-  /^(?: (?:of )?(?:fiscal )?(?:year )?20\d\d)?(?:,? (?:we|the company|management|it)(?: now| currently)? (?:expects?|anticipates?|projects?|forecasts?|estimates?|guides?|plans?)\b| (?:\w+ ){0,2}(?:outlook|guidance|forecast|call date)\b)/;
+  /^(?: (?:of )?(?:fiscal )?(?:year )?20\d\d)?(?:,? (?:we|the company|management|it)(?: now| currently)? (?:expects?|anticipates?|projects?|forecasts?|estimates?|guides?|plans?)\b| (?!(?:[\w-]+ ){0,3}(?:and|report|results?|review|update|call)\b)(?:\w+ ){0,2}(?:outlook|guidance|forecast)\b| (?:\w+ ){0,2}call date\b)/;
 export const GUIDED_BEFORE =
   /\b(?:outlook|guidance|forecasts?|expects?|expectations?|expected|targets?) (?:for|in) (?:the |its |our )?(?:fiscal |second half and )?$/;
 

@@ -82,6 +82,12 @@ export function amountOf(
       ? { ...lifted(value, 0), unit: 'count', currency: money, rule: 'unit:cell' }
       : null;
   if (value.measure === 'cents') return null;
+  // Things that are counted have no price, and "in millions" above a table of money is not said of them.
+  if (wanted === 'count') {
+    if (value.measure !== 'plain') return null;
+    const power = value.isScaled ? 0 : (scaleOf(where).power ?? 0);
+    return { ...lifted(value, power), unit: 'count', currency: money, rule: 'unit:head' };
+  }
   if (isPercent && wanted === 'usd' && value.measure === 'plain') return null;
   if (scale.isPercent && wanted === 'usd') return null;
   if (value.isScaled)

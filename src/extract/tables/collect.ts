@@ -3,7 +3,7 @@ import { headTime } from './headPeriod.ts';
 import type { Line } from './lines.ts';
 import { opensGuidance } from './role.ts';
 import { scaleOf } from './scale.ts';
-import { inPlaces } from './spaced.ts';
+import { aboveFigures, inPlaces } from './spaced.ts';
 
 /** A row of figures with the sections it stands in, the nearest last. */
 export interface Row {
@@ -198,7 +198,7 @@ function placed(heads: readonly Line[], rows: readonly Row[]): Pick<Table, 'head
     rows.map(({ line, cells }) => ({ ...line, cells })),
   );
   return {
-    heads: headLines,
+    heads: aboveFigures(headLines, rowLines),
     rows: rows.map((row, at) => ({ ...row, cells: rowLines[at]?.cells ?? row.cells })),
   };
 }

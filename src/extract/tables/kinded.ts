@@ -8,8 +8,9 @@ export interface Kinded {
   readonly rule: 'kind:head' | 'kind:title' | 'kind:default';
 }
 
-/** Beside bands, "Prior fiscal 2026" is what was guided before for that year, not the year before it. */
-const BEFORE = /^(?:prior|previous|old|original|former)\b/i;
+/** "Prior fiscal 2026", "Previous low" in a table of guidance: what was guided before, not the year before. */
+const BEFORE =
+  /^(?:prior|previous|old|original|former)\b(?! (?:fiscal )?(?:years?|quarters?|periods?|halves|half|months?)\b)/i;
 
 /** Columns of one span in two years, none named for what it is, set results side by side. */
 function compares(columns: readonly Column[]): boolean {
@@ -23,7 +24,7 @@ function compares(columns: readonly Column[]): boolean {
 export function kindFor(column: Column, context: TableContext): Kinded | null {
   const { role } = column;
   if (role === 'other' || role === 'skip') return null;
-  if (role === 'prior' || (context.isBanded && BEFORE.test(column.text)))
+  if (role === 'prior' || (context.isGuidance && BEFORE.test(column.text)))
     return { kind: 'prior', rule: 'kind:head' };
   if (role === 'guidance') return { kind: 'guidance', rule: 'kind:head' };
   if (role === 'actual') return { kind: 'actual', rule: 'kind:head' };

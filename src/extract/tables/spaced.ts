@@ -88,3 +88,25 @@ export function inPlaces(
   if (columns === null) return [heads, rows];
   return [heads.map((line) => headIn(line, columns)), rows.map((line) => rowIn(line, columns))];
 }
+
+/**
+ * Heads of a page that stand above empty columns, as where row heads reach over several: as many as there are
+ * columns of figures, they head those in their order.
+ */
+export function aboveFigures(heads: readonly Line[], rows: readonly Line[]): readonly Line[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const filled = Array.from({ length: Math.max(0, width - 1) }, (_, at) => at + 1).filter(
+    (at) => rows.filter(({ cells }) => (cells[at]?.text ?? '') !== '').length >= rows.length * MOST,
+  );
+  return heads.map((line) => {
+    const said = line.cells.slice(1).filter(({ text }) => text !== '');
+    const isAbove = filled.every((at) => (line.cells[at]?.text ?? '') !== '');
+    if (!line.isPlaced || isAbove || said.length < 2 || said.length !== filled.length) return line;
+    return cellsAt(
+      line,
+      said,
+      filled.map((at) => at - 1),
+      width - 1,
+    );
+  });
+}

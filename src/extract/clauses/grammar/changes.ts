@@ -137,7 +137,7 @@ export const CHANGES: readonly ClauseRule[] = [
     id: 'change-noun-of',
     needs: 'We expect revenue growth of 5% to 7%, an increase of 2 points.',
     figures: ANY,
-    left: /jw?(?:i?[GP]|C|w){0,2}(?:Ft?v|Fo|[ov]|:|Ftv|i[o]?|T|iwo|Fiwo)?$/,
+    left: /jw?(?:i?[GP]|C|w){0,2}(?:[FvTz]{0,4}(?:tv|i?a)?|Fo|[ov]|:|i[o]?|iwo|Fiwo)$/,
     sense: 'change',
     measure: 'topic',
     sign: 'left',
