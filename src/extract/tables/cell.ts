@@ -65,14 +65,21 @@ function pipeCells(text: string, start: number, end: number): readonly Cell[] {
   return cells;
 }
 
-/** A figure among others that nothing but a space parts: "$ 2,820", "(39)", "1 %", a dash. */
-const RUN =
-  /(?<=\s)(?:[$€£¥₹]\s?)?(?:\(\s?)?(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|;|-(?=\s|$))(?:\s?%)?\)?(?:\s?%)?(?=\s|$)/g;
+/** A figure that nothing but a space parts from others: "$ 2,820", "(39)", "1 %". */
+const NUMBER =
+  '(?:[$€£¥₹]\\s?)?(?:\\(\\s?)?(?:\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?:\\s?%)?\\)?(?:\\s?%)?';
+/** One figure, a band of two ("$2.83 - $2.89"), or the dash that stands for none. */
+const RUN = new RegExp(
+  `(?<=\\s)(?:${NUMBER}\\s?[-–—;]\\s?(?=[$€£¥₹]?\\s?[\\d.])${NUMBER}|${NUMBER}|;|-(?=\\s|$))(?=\\s|$)`,
+  'g',
+);
 
 /** Where the figures at the end of a line begin: its row head ends there. Null where it is no row of figures. */
 export function runOfFigures(text: string, start: number, end: number): readonly Cell[] | null {
-  // A single figure in brackets behind a word is a footnote's, unless another in brackets follows.
-  const line = text.slice(start, end).replaceAll(/(?<=[a-z)] ?)\(\d\)(?! ?\(\d)/gi, '   ');
+  // A figure in brackets behind a word is a footnote's, and so are several without a space, unless others in brackets follow.
+  const line = text
+    .slice(start, end)
+    .replaceAll(/(?<=[a-z] ?)(?:\(\d\)){1,4}(?! ?\(\d)/gi, (notes) => ' '.repeat(notes.length));
   const figures = [...line.matchAll(RUN)];
   let at = line.trimEnd().length;
   const cells: Cell[] = [];

@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts';
-import { headTime } from './headPeriod.ts';
+import { headTime, isTime } from './headPeriod.ts';
 import type { Line } from './lines.ts';
 import { opensGuidance } from './role.ts';
 import { scaleOf } from './scale.ts';
@@ -75,7 +75,7 @@ class Collector {
     const stands = this.#heads.length > 0 || this.#rows.some(({ line }) => line.isPlaced);
     if (this.#rows.length > 0 && stands)
       this.tables.push({
-        titles: this.#titles,
+        titles: [...this.#titles],
         ...placed(this.#heads, this.#rows),
         others: this.#others,
       });
@@ -87,7 +87,7 @@ class Collector {
 
   /** What stood between rows opens another table, or names the rows that follow. */
   #settle(isHead: boolean): void {
-    const pending = this.#pending;
+    const pending = this.#pending.filter((line) => !this.#isDayOfHeads(line));
     this.#pending = [];
     if (this.#rows.length === 0) {
       // Between the heads and the first row stands the first section.
@@ -111,6 +111,26 @@ class Collector {
     this.#titles = starts || pending.length > 0 ? [] : above;
     this.#titles.push(...pending.map(({ text }) => text).slice(-MOST_TITLES));
     if (isHead || starts) this.#heads = [];
+  }
+
+  /** "Three Months Ending", and below it alone "December 31, 2025": the day of the heads above. */
+  #isDayOfHeads(line: Line): boolean {
+    const [above] = this.#heads.slice(-1);
+    const isDay =
+      this.#rows.length === 0 &&
+      above !== undefined &&
+      !/\d{4}/.test(above.text) &&
+      isTime(line.text.trim().toLowerCase());
+    const { start, end, text } = line;
+    if (isDay)
+      this.#heads.push({
+        ...line,
+        cells: [
+          { text: '', start, end: start },
+          { text: text.trim(), start, end },
+        ],
+      });
+    return isDay;
   }
 
   add(line: Line, next: Line | undefined): void {

@@ -44,6 +44,11 @@ function columnOf(text: string): Column {
   const lower = text.toLowerCase();
   const role = roleOf(lower);
   const left = text
+    // What a scale is not said of heads no column.
+    .replaceAll(
+      /\b(?:except|excluding|other than) (?:for )?(?:per|share|percent|ratio)[^|]{0,60}?(?=\b(?:19|20)\d\d|$)/gi,
+      ' ',
+    )
     .replaceAll(/\([^()]*\)/g, ' ')
     .replaceAll(ROLE_WORDS, ' ')
     .replaceAll(TIME_WORDS, ' ')
@@ -63,9 +68,27 @@ function columnOf(text: string): Column {
   };
 }
 
+const CHANGE = /^(?:change|variance|increase|decrease|inc|growth|\+\/-|%)/i;
+/** "Third Quarter 2025 2024", before an empty cell: two heads that a layout has run together. */
+const YEARS_TOGETHER = /^(.*?)((?:(?:^| )(?:19|20)\d\d){2,5})$/;
+
+function parted(said: readonly string[]): readonly string[] {
+  const out = [...said];
+  said.forEach((text, at) => {
+    const match = YEARS_TOGETHER.exec(text);
+    const years = match?.[2]?.trim().split(' ') ?? [];
+    const isOpen = years.slice(1).every((_, n) => said[at + n + 1] === '');
+    if (match === null || !isOpen) return;
+    years.forEach((year, n) => {
+      out[at + n] = `${match[1] ?? ''} ${year}`.trim();
+    });
+  });
+  return out;
+}
+
 /** The cells of one line of heads over so many columns; heads in order are spread evenly where that is possible. */
 function overColumns(cells: readonly Cell[], isPlaced: boolean, count: number): readonly string[] {
-  const said = cells.map(({ text }) => text);
+  const said = parted(cells.map(({ text }) => text));
   const [, ...rest] = said;
   if (isPlaced && said.length === count + 1) return rest;
   if (isPlaced && said.length > count + 1) return rest.slice(0, count);
@@ -74,6 +97,9 @@ function overColumns(cells: readonly Cell[], isPlaced: boolean, count: number): 
       ? rest
       : said
   ).filter((text) => !isPlaced || text !== '');
+  // "2025 | 2024 | Change" over four columns: a change is given as an amount and as a percent.
+  if (!isPlaced && heads.length + 1 === count && CHANGE.test(heads.at(-1) ?? ''))
+    return [...heads, heads.at(-1) ?? ''];
   if (heads.length === 0 || heads.length > count || count % heads.length !== 0) {
     return isPlaced ? rest : [];
   }
@@ -132,7 +158,11 @@ export function columnsOf(heads: readonly HeadLine[], count: number): readonly C
     .map(({ cells, isPlaced }) => overColumns(cells, isPlaced, count))
     .filter((line) => line.some((text) => text !== ''));
   lines.forEach((line, level) => {
-    const isLeaf = level === lines.length - 1 && lines.length > 1;
+    // A single head stands over all columns.
+    const isLeaf =
+      level === lines.length - 1 &&
+      lines.length > 1 &&
+      line.filter((text) => text !== '').length > 1;
     let open = '';
     for (let at = 0; at < count; at += 1) {
       const text = line[at] ?? '';

@@ -78,6 +78,9 @@ function spanOf(lower: string): Span | null {
   if (/\byear[- ]to[- ]date\b|\bytd\b/.test(lower)) return 'ytd';
   const months = MONTHS.exec(lower)?.[1];
   if (months !== undefined) return SPAN_WORDS[months] ?? null;
+  // "9M 2025", "6M25".
+  const short = /\b(3|6|9|12) ?m(?=\b|\d\d)/.exec(lower)?.[1];
+  if (short !== undefined) return SPAN_WORDS[short] ?? null;
   const weeks = WEEKS.exec(lower);
   if (weeks !== null) {
     const said = weeks[2]?.replace('-', ' ') ?? '';

@@ -21,14 +21,14 @@ function compares(columns: readonly Column[]): boolean {
 }
 
 /** Whether a column states what was, is expected, or had been expected; null for others' figures. */
-export function kindFor(column: Column, context: TableContext): Kinded | null {
+export function kindFor(column: Column, context: TableContext, isBand: boolean): Kinded | null {
   const { role } = column;
   if (role === 'other' || role === 'skip') return null;
   if (role === 'prior' || (context.isGuidance && BEFORE.test(column.text)))
     return { kind: 'prior', rule: 'kind:head' };
   if (role === 'guidance') return { kind: 'guidance', rule: 'kind:head' };
   if (role === 'actual') return { kind: 'actual', rule: 'kind:head' };
-  if (context.isBanded || (context.isGuidance && !compares(context.columns)))
+  if (isBand || context.isBanded || (context.isGuidance && !compares(context.columns)))
     return { kind: 'guidance', rule: 'kind:title' };
   return { kind: 'actual', rule: 'kind:default' };
 }
@@ -38,6 +38,7 @@ export function settleKind(
   kinded: Kinded,
   period: Period,
   { anchor, isGuidance, isBanded }: TableContext,
+  isBand: boolean,
 ): Kinded | null {
   const { year, quarter } = anchor;
   const end = endOf(period);
@@ -54,6 +55,7 @@ export function settleKind(
     kinded.kind === 'guidance' &&
     kinded.rule === 'kind:title' &&
     !isBanded &&
+    !isBand &&
     end === now &&
     period.type === 'quarter'
   )

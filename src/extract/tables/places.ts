@@ -36,7 +36,8 @@ export function placesOf(row: Row, columns: readonly Column[]): readonly Place[]
       if (!isBlank(cell.text)) low = null;
       return;
     }
-    const place = { row, column, cell, value, isBand: false };
+    // Nobody reports a result as a band.
+    const place = { row, column, cell, value, isBand: value.form === 'range' };
     if (column.end === 'low') {
       low = place;
       places.push(place);

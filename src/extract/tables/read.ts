@@ -56,11 +56,11 @@ function factOf(place: Place, reading: RowReading, context: TableContext): Fact 
   const { row, column, cell, value } = place;
   const measure = ofMoney(reading.measure, value);
   const isChange = column.change !== null || measure.isChange;
-  const kinded = kindFor(column, context);
+  const kinded = kindFor(column, context, place.isBand);
   if (kinded === null) return 'others';
   const dated = dateOf(column, row, context, kinded.kind !== 'actual');
   if (dated === null) return 'no-period';
-  const settled = settleKind(kinded, dated.period, context);
+  const settled = settleKind(kinded, dated.period, context, place.isBand);
   if (settled === null) return 'role-against-period';
   const where = `${row.label} ${row.sections.join(' ')} ${column.text}`.toLowerCase();
   if (
