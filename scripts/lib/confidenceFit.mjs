@@ -12,7 +12,7 @@ const LEAST_IN_BLOCK = 60;
 /** What is taken without being said; it caps unless it has proved right often enough. */
 const DEFAULTS = [
   'p:default',
-  'p:own',
+  'p:untitled',
   'b:none',
   's:none',
   'period:default',
@@ -22,7 +22,7 @@ const DEFAULTS = [
 ];
 const CAP = 89;
 const SURE = 90;
-const PROVED = { facts: 30, share: 0.92 };
+const PROVED = { facts: 30, share: 0.9 };
 const FLOOR = { least: 35, most: 60, share: 0.75 };
 
 const hundredths = (value) => Math.round(100 * value);

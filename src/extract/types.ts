@@ -45,6 +45,8 @@ export interface DocumentFacts {
   /** 1 or 2 where it reports half a year and no quarter. */
   readonly fiscalHalf: number | null;
   readonly reports: Reported | null;
+  /** Whether a title, the first sentences or a hint name the period and year reported; else they follow from what is told. */
+  readonly isPeriodTitled: boolean;
   /** 1 to 12; December where it is not known. */
   readonly fiscalYearEndMonth: number;
   /** Whether the text or a hint says when the year ends, or it follows from a stated end of a quarter. */

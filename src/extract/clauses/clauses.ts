@@ -1,6 +1,6 @@
 import { CLAUSE_RULES } from './grammar/grammar.ts';
 import type { ClauseRule, Sense } from './grammar/rule.ts';
-import { GROWTH_SHAPE, isAlike, isSaidInPoints, readingFor, REVENUE } from './readings.ts';
+import { GROWTH_SHAPE, isAlike, isDivided, isSaidInPoints, readingFor, REVENUE } from './readings.ts';
 import { ownMeasure, shareBefore, type Measure } from './measure.ts';
 import { versusAt, type Against } from './versus.ts';
 import { objectBehind, subjectBefore, type OwnWords } from './ownWords.ts';
@@ -68,8 +68,16 @@ export function readClauses(
   const spoken = new Map<number, Measure>();
   const last = (): Clause | undefined => clauses.at(-1);
 
+  /** "Orders were down 7%, while California was up 18%": what the last clause of this sense was about. */
+  const spokenOf = (sense: Sense): MetricMention | null => {
+    const before = last();
+    return before?.sense === sense && isDivided(before.mention) ? before.mention : null;
+  };
+
   const own = (words: OwnWords | null, quantity: Quantity, sense: Sense): Measure | null =>
-    words === null ? null : ownMeasure(words, { quantity, sense, tags, text, held });
+    words === null
+      ? null
+      : ownMeasure(words, { quantity, sense, tags, text, held: (sense === 'change' ? spokenOf(sense) : null) ?? held });
 
   const carried = (left: string, sense: Sense): Measure | null =>
     sense === 'change' && held !== null && CARRIED.test(left) && !/[MG$%e#]/.test(left)

@@ -21,7 +21,7 @@ interface Place {
   readonly sense: Sense;
   readonly tags: readonly Tag[];
   readonly text: string;
-  /** The measure the sentence before was about. */
+  /** The measure this sentence, or the one before, was about. */
   readonly held: MetricMention | null;
 }
 
@@ -51,14 +51,15 @@ export function ownMeasure(words: OwnWords, place: Place): Measure | null {
   // Which of the margins it is nobody says.
   if (/^margins?$/.test(words.name)) return null;
   const isAmount = quantity.measure === 'money' && quantity.scaled;
+  const isOfParts = held !== null && isDivided(held);
   // "Systems were $96 million", after sales have been spoken of: the sales of that part.
-  const isLevel = sense === 'level' && isAmount && held?.id === 'revenue';
+  const isLevel = sense === 'level' && isAmount && isOfParts && held.measures === 'money';
   const mayBePart = sense === 'change' || sense === 'share' || isLevel;
-  const part = !words.isKnown && mayBePart ? nameOfRun(text, words.run) : null;
+  const named = !words.isKnown && mayBePart ? nameOfRun(text, words.run) : null;
+  const part = isLevel && held.id !== 'revenue' && named?.by === 'words' ? null : named;
   const { start, end } = words;
   if (part !== null) {
-    const { id, measures } =
-      sense === 'change' && held !== null && isDivided(held) ? held : REVENUE;
+    const { id, measures } = (sense === 'change' || isLevel) && isOfParts ? held : REVENUE;
     return { mention: { start, end, id, measures }, subject: part, gap: 'part' };
   }
   return {

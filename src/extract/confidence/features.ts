@@ -1,3 +1,4 @@
+import type { RuleId } from '../rules.ts';
 import type { DocumentFacts, Fact } from '../types.ts';
 
 const MOVES = /_(?:growth|change)$/;
@@ -23,6 +24,9 @@ function whenOf({ period }: Fact, document: DocumentFacts): string {
 
 /** Rules that settle a period: what one is worth hangs on where the period stands. */
 const SETTLES_PERIOD = /^(?:p|period):/;
+
+/** Rules by which a fact is of the period the document reports, or lies against it. */
+const UNTOLD: readonly RuleId[] = ['p:own', 'p:scope', 'p:clause'];
 
 /** A line that is the rest of a sentence. */
 const BROKEN = /^\s*[a-z]/;
@@ -65,6 +69,10 @@ export function featuresOf(fact: Fact, document: DocumentFacts): readonly string
       when,
       `${when}&${fact.kind}`,
       ...fact.rules.filter((rule) => SETTLES_PERIOD.test(rule)).map((rule) => `${when}&${rule}`),
+      document.isPeriodTitled ? 'doc:titled' : 'doc:untitled',
+      ...(!document.isPeriodTitled && UNTOLD.some((rule) => fact.rules.includes(rule))
+        ? ['p:untitled']
+        : []),
       ...(fact.evidence.length > 2 ? ['is:repeated-often'] : []),
       ...doubtsOf(fact),
     ]),

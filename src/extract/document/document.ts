@@ -72,6 +72,8 @@ export function documentFacts(text: string, hints: DocumentHints): DocumentFacts
     fiscalQuarter,
     fiscalHalf,
     reports: fiscalQuarter === null ? (reported?.reports ?? null) : 'quarter',
+    isPeriodTitled:
+      hints.fiscalQuarter !== undefined || (titled !== null && (titled.year ?? null) !== null),
     fiscalYearEndMonth: hints.fiscalYearEndMonth ?? yearEnd.month,
     fiscalYearEndKnown: hints.fiscalYearEndMonth !== undefined || yearEnd.isKnown,
     date,

@@ -33,7 +33,14 @@ export function openers(
     const isAhead =
       LEADS_GUIDANCE.test(led) || (HEADS_GUIDANCE.test(spoken) && !HEADS_RESULTS.test(spoken));
     const said = [...findPeriods(led, document), ...findPeriods(spoken, document)];
-    const [period] = settingMentions(led === '' ? spoken : led, said);
+    const [first] = settingMentions(led === '' ? spoken : led, said);
+    // "2025 interim results": the year such a title names is not all reported.
+    const isPart =
+      first?.type === 'year' &&
+      led === '' &&
+      (document.reports === 'half' || document.reports === 'nine_months') &&
+      HEADS_RESULTS.test(spoken);
+    const period = isPart ? undefined : first;
     last = { isAhead, periods: period === undefined ? [] : [{ ...period, start: 0, end: 0 }] };
     return last;
   };

@@ -27,6 +27,9 @@ function distance(lower: string, mention: PeriodMention, quantity: Quantity): nu
     ? lower.slice(mention.end, quantity.start)
     : lower.slice(quantity.end, mention.start);
   const broken = between.includes(';') ? CLAUSE_COST : 0;
+  // "$2.11 a share, and for the year we earned $251 million": what a new clause opens with is of its own figures.
+  if (!left && OPENS_ANOTHER.test(between) && /^[^;]{0,60}\d/.test(lower.slice(mention.end)))
+    return Infinity;
   if (left) return between.length + broken + 12 * ((between.match(/\d/g)?.length ?? 0) ? 2 : 0);
   // "of $9.50 to $10.20, which reflects a compound annual growth rate of": the span of another figure.
   if (mention.type === 'multi_year' && /[;,]|\b(?:and|which|that)\b/.test(between)) return Infinity;
@@ -49,6 +52,9 @@ function distance(lower: string, mention: PeriodMention, quantity: Quantity): nu
     (/ (?:and|while|with)\b/.test(between) ? 40 : 0)
   );
 }
+
+const OPENS_ANOTHER =
+  /(?:,|;|\s) ?(?:and|but|while|whereas|with) (?:for|in|over|during) (?:the |our |fiscal )*$/;
 
 function nearest(
   lower: string,

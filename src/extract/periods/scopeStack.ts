@@ -18,7 +18,7 @@ export const NO_SCOPE: PeriodScope = {
 };
 
 const COMPARED =
-  /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|(?:same|comparable|corresponding|year-ago) (?:period|quarter|time) (?:in|of|from)|(?:compared (?:to|with)|versus|vs\.?|from|against) \(?\$?[\d.]+%?\)?(?: (?:million|billion))?(?: per (?:diluted )?share)? (?:in|for|of|during)|since(?: [^,;\d]{0,60} (?:in|of))?|similar to|comparable to|(?:flat|equal) to|closer to|as of|through|assum\w+ [^,;]{0,120}|(?:notwithstanding|despite|although) [^,;]{0,120}|exclud(?:es?|ing)(?: [^,;]{0,80} (?:in|of|from))?)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
+  /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|(?:same|comparable|corresponding|year-ago) (?:period|quarter|time) (?:in|of|from)|(?:compared (?:to|with)|versus|vs\.?|from|against) \(?\$?[\d.]+%?\)?(?: (?:million|billion))?(?: per (?:diluted )?share)? (?:in|for|of|during)|since(?: [^,;\d]{0,60} (?:in|of))?|similar to|comparable to|(?:flat|equal) to|closer to|as of|through|(?:moved|shift(?:ed)?|pushed|pulled|slipped|deferred|delayed) (?:out |forward |back )?(?:into|out of|from)|(?:pushed|deferred|delayed|shifted) (?:out |back )?to|assum\w+ [^,;]{0,120}|(?:notwithstanding|despite|although) [^,;]{0,120}|exclud(?:es?|ing)(?: [^,;]{0,80} (?:in|of|from))?)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
 
 /** "in the third quarter ..., a loss in the quarter": the quarter is the one just named. */
 function namedBefore(mentions: readonly PeriodMention[], at: PeriodMention): boolean {
@@ -27,7 +27,7 @@ function namedBefore(mentions: readonly PeriodMention[], at: PeriodMention): boo
 
 /** "Over the next three years", "over the long term": over is no comparison here. */
 export function isSpan({ type }: PeriodMention): boolean {
-  return type === 'multi_year' || type === 'long_term';
+  return type === 'multi_year' || type === 'long_term' || type === 'ttm';
 }
 
 /** "(2023: $388.9m)": the year of the figure beside it and of no other. */
