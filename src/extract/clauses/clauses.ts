@@ -1,6 +1,13 @@
 import { CLAUSE_RULES } from './grammar/grammar.ts';
 import type { ClauseRule, Sense } from './grammar/rule.ts';
-import { GROWTH_SHAPE, isAlike, isDivided, isSaidInPoints, readingFor, REVENUE } from './readings.ts';
+import {
+  GROWTH_SHAPE,
+  isAlike,
+  isDivided,
+  isSaidInPoints,
+  readingFor,
+  REVENUE,
+} from './readings.ts';
 import { ownMeasure, shareBefore, type Measure } from './measure.ts';
 import { versusAt, type Against } from './versus.ts';
 import { objectBehind, subjectBefore, type OwnWords } from './ownWords.ts';
@@ -77,7 +84,13 @@ export function readClauses(
   const own = (words: OwnWords | null, quantity: Quantity, sense: Sense): Measure | null =>
     words === null
       ? null
-      : ownMeasure(words, { quantity, sense, tags, text, held: (sense === 'change' ? spokenOf(sense) : null) ?? held });
+      : ownMeasure(words, {
+          quantity,
+          sense,
+          tags,
+          text,
+          held: (sense === 'change' ? spokenOf(sense) : null) ?? held,
+        });
 
   const carried = (left: string, sense: Sense): Measure | null =>
     sense === 'change' && held !== null && CARRIED.test(left) && !/[MG$%e#]/.test(left)
