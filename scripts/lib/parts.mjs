@@ -69,7 +69,7 @@ export const PARTS = [
     most: 65,
     entries: [
       'src/ui/analysis/Analysis.svelte',
-      'src/ui/analysis/SeriesDetail.svelte',
+      'src/ui/analysis/record/SeriesDetail.svelte',
       'src/ui/chart/bandFile.ts',
       'src/ui/chart/figureFiles.ts',
       'src/ui/compare/CompanyOverview.svelte',

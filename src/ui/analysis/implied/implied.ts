@@ -1,11 +1,11 @@
-import { formatBand, formatDeviation, formatNumber } from '../../charts/words/format.ts';
-import { between, formatGrowth } from '../../charts/words/openWords.ts';
-import { inUnit } from '../../domain/comparing/deviation.ts';
-import { periodLabel } from '../../domain/time/period.ts';
-import type { PeriodGuidance } from '../../domain/outlook/pieces.ts';
-import type { YearParts } from '../../domain/outlook/yearSoFar.ts';
-import type { Guidance } from '../../domain/book/rows.ts';
-import { residual, type Implied, type LowHigh } from '../../domain/outlook/triangulation.ts';
+import { formatBand, formatDeviation, formatNumber } from '../../../charts/words/format.ts';
+import { between, formatGrowth } from '../../../charts/words/openWords.ts';
+import { inUnit } from '../../../domain/comparing/deviation.ts';
+import { periodLabel } from '../../../domain/time/period.ts';
+import type { PeriodGuidance } from '../../../domain/outlook/pieces.ts';
+import type { YearParts } from '../../../domain/outlook/yearSoFar.ts';
+import type { Guidance } from '../../../domain/book/rows.ts';
+import { residual, type Implied, type LowHigh } from '../../../domain/outlook/triangulation.ts';
 
 const asPercent = (fraction: number, locale: string): string =>
   `${formatNumber(fraction * 100, 1, locale)}%`;

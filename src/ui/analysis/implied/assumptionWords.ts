@@ -1,8 +1,8 @@
-import { readFigure } from '../parts/typedFigure.ts';
-import { metricOf } from '../../domain/metric/metrics.ts';
-import { PIECES, type Assumptions, type PieceName } from '../../domain/outlook/pieces.ts';
-import type { Actual } from '../../domain/book/rows.ts';
-import { comparePeriodKeys } from '../../domain/time/period.ts';
+import { readFigure } from '../../parts/typedFigure.ts';
+import { metricOf } from '../../../domain/metric/metrics.ts';
+import { PIECES, type Assumptions, type PieceName } from '../../../domain/outlook/pieces.ts';
+import type { Actual } from '../../../domain/book/rows.ts';
+import { comparePeriodKeys } from '../../../domain/time/period.ts';
 
 /** The parameter of the address that holds a person's own figure for a piece. */
 export function parameterOf(name: PieceName): string {

@@ -1,6 +1,6 @@
-import type { Comparison } from '../../domain/comparing/comparison.ts';
-import { stepsOf } from '../../domain/comparing/vintages.ts';
-import { toCsv } from '../../io/csv/csvText.ts';
+import type { Comparison } from '../../../domain/comparing/comparison.ts';
+import { stepsOf } from '../../../domain/comparing/vintages.ts';
+import { toCsv } from '../../../io/csv/csvText.ts';
 
 const HEADER =
   'metric,basis,variant,scope,versus,period,unit,issued_on,stage,form,low,high,stated,revision,low_change,high_change,midpoint_change,lean,actual,reported_on,source'.split(

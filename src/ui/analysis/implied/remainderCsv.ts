@@ -1,6 +1,6 @@
-import type { MarginParts } from '../../domain/outlook/marginRemainder.ts';
-import type { YearParts } from '../../domain/outlook/yearSoFar.ts';
-import { toCsv } from '../../io/csv/csvText.ts';
+import type { MarginParts } from '../../../domain/outlook/marginRemainder.ts';
+import type { YearParts } from '../../../domain/outlook/yearSoFar.ts';
+import { toCsv } from '../../../io/csv/csvText.ts';
 
 const HEADER =
   'metric,period,guided_on,unit,year_low,year_high,known,left,remainder_low,remainder_high,growth_low,growth_high,delivered,margin_low,margin_high,revenue_left'.split(

@@ -1,5 +1,5 @@
-import type { OpenLine } from '../../domain/outlook/openGuidance.ts';
-import { toCsv } from '../../io/csv/csvText.ts';
+import type { OpenLine } from '../../../domain/outlook/openGuidance.ts';
+import { toCsv } from '../../../io/csv/csvText.ts';
 
 const HEADER =
   'metric,basis,variant,scope,versus,period,unit,issued_on,low,high,status,calibrated_low,calibrated_median,calibrated_high,n,coverage,year_ago,year_ago_change_low,year_ago_change_high,last_period,last,last_change_low,last_change_high'.split(

@@ -1,6 +1,6 @@
-import type { PeriodGuidance } from '../../domain/outlook/pieces.ts';
-import type { Implied } from '../../domain/outlook/triangulation.ts';
-import { toCsv } from '../../io/csv/csvText.ts';
+import type { PeriodGuidance } from '../../../domain/outlook/pieces.ts';
+import type { Implied } from '../../../domain/outlook/triangulation.ts';
+import { toCsv } from '../../../io/csv/csvText.ts';
 import { unitOf } from './assumptionWords.ts';
 import { unexplained } from './implied.ts';
 
