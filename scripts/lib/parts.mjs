@@ -70,8 +70,8 @@ export const PARTS = [
     entries: [
       'src/ui/analysis/Analysis.svelte',
       'src/ui/analysis/record/SeriesDetail.svelte',
-      'src/ui/chart/bandFile.ts',
-      'src/ui/chart/figureFiles.ts',
+      'src/ui/chart/figure/bandFile.ts',
+      'src/ui/chart/picture/figureFiles.ts',
       'src/ui/compare/CompanyOverview.svelte',
       'src/ui/compare/SideFigure.svelte',
       'src/ui/pages/CheckPage.svelte',

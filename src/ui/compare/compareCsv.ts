@@ -1,5 +1,5 @@
 import { toCsv } from '../../io/csv/csvText.ts';
-import { COMPARE_COLUMNS, type FigureLine } from '../chart/figureTable.ts';
+import { COMPARE_COLUMNS, type FigureLine } from '../chart/readout/figureTable.ts';
 
 /** The figures of companies side by side as CSV, with the period of each and the calendar quarter it stands under. */
 export function compareCsv(lines: readonly FigureLine[]): string {

@@ -1,5 +1,5 @@
-import type { Chart } from '../../charts/drawing/picture.ts';
-import { toCsv } from '../../io/csv/csvText.ts';
+import type { Chart } from '../../../charts/drawing/picture.ts';
+import { toCsv } from '../../../io/csv/csvText.ts';
 import type { FigureFile } from './figureFiles.ts';
 
 /** As wide as a slide takes it, less the margins. */

@@ -1,6 +1,6 @@
-import { dotsOf } from '../../charts/drawing/dots.ts';
-import type { PeriodMark } from '../../charts/series/marks.ts';
-import type { Actual, Guidance } from '../../domain/book/rows.ts';
+import { dotsOf } from '../../../charts/drawing/dots.ts';
+import type { PeriodMark } from '../../../charts/series/marks.ts';
+import type { Actual, Guidance } from '../../../domain/book/rows.ts';
 
 /** Where on the page of a figure a person points, in pixels of its canvas. */
 export interface Pointed {

@@ -1,10 +1,10 @@
-import { bandPicture } from '../../charts/figures/bandPicture.ts';
-import type { Marks } from '../../charts/series/marks.ts';
-import type { FigureWords } from '../../charts/drawing/pictureSvg.ts';
-import { toCsv } from '../../io/csv/csvText.ts';
-import { userLocale } from '../parts/locale.ts';
-import type { FigureFile } from './figureFiles.ts';
-import { SERIES_COLUMNS, figureLine } from './figureTable.ts';
+import { bandPicture } from '../../../charts/figures/bandPicture.ts';
+import type { Marks } from '../../../charts/series/marks.ts';
+import type { FigureWords } from '../../../charts/drawing/pictureSvg.ts';
+import { toCsv } from '../../../io/csv/csvText.ts';
+import { userLocale } from '../../parts/locale.ts';
+import type { FigureFile } from '../picture/figureFiles.ts';
+import { SERIES_COLUMNS, figureLine } from '../readout/figureTable.ts';
 
 /** The figure of a series on the Company page, to the size a slide takes; as CSV what its table says. */
 export function bandFile(

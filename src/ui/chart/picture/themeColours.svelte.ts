@@ -1,5 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { VARIABLES, type Palette } from '../../charts/drawing/palette.ts';
+import { VARIABLES, type Palette } from '../../../charts/drawing/palette.ts';
 
 // Colours come from CSS, so whoever reads them is told when the theme or the system's scheme changes.
 const subscribe = createSubscriber((update) => {

@@ -1,9 +1,9 @@
 import type { Chart } from 'chart.js';
-import { FAMILY } from '../../charts/figures/bandChart.ts';
-import { apart, endLabels } from '../../charts/drawing/endLabels.ts';
-import { overlayOf, type Spot } from '../../charts/drawing/overlay.ts';
-import { shapePath, type Palette } from '../../charts/drawing/palette.ts';
-import type { Marks } from '../../charts/series/marks.ts';
+import { FAMILY } from '../../../charts/figures/bandChart.ts';
+import { apart, endLabels } from '../../../charts/drawing/endLabels.ts';
+import { overlayOf, type Spot } from '../../../charts/drawing/overlay.ts';
+import { shapePath, type Palette } from '../../../charts/drawing/palette.ts';
+import type { Marks } from '../../../charts/series/marks.ts';
 
 interface Place {
   readonly x: (spot: Spot) => number;

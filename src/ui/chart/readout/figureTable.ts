@@ -1,12 +1,12 @@
-import { bandChange, type BandChange } from '../../charts/series/bandChange.ts';
-import { formatDeviation, formatNumber } from '../../charts/words/format.ts';
-import { periodLabel } from '../../domain/time/period.ts';
-import type { Comparison } from '../../domain/comparing/comparison.ts';
-import type { Deviation } from '../../domain/comparing/deviation.ts';
-import { userLocale } from '../parts/locale.ts';
-import { sentenceAddress } from '../parts/sentenceAddress.ts';
-import type { PeriodMark } from '../../charts/series/marks.ts';
-import { readoutOf, type Readout } from '../../charts/words/readout.ts';
+import { bandChange, type BandChange } from '../../../charts/series/bandChange.ts';
+import { formatDeviation, formatNumber } from '../../../charts/words/format.ts';
+import { periodLabel } from '../../../domain/time/period.ts';
+import type { Comparison } from '../../../domain/comparing/comparison.ts';
+import type { Deviation } from '../../../domain/comparing/deviation.ts';
+import { userLocale } from '../../parts/locale.ts';
+import { sentenceAddress } from '../../parts/sentenceAddress.ts';
+import type { PeriodMark } from '../../../charts/series/marks.ts';
+import { readoutOf, type Readout } from '../../../charts/words/readout.ts';
 
 /** One row of the table behind a figure. */
 export interface FigureLine {

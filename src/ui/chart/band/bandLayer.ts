@@ -1,8 +1,8 @@
 import type { Chart, Element, Plugin } from 'chart.js';
-import type { PeriodMark, Marks } from '../../charts/series/marks.ts';
-import { FAMILY } from '../../charts/figures/bandChart.ts';
-import { dotsOf } from '../../charts/drawing/dots.ts';
-import { shapePath, type Palette } from '../../charts/drawing/palette.ts';
+import type { PeriodMark, Marks } from '../../../charts/series/marks.ts';
+import { FAMILY } from '../../../charts/figures/bandChart.ts';
+import { dotsOf } from '../../../charts/drawing/dots.ts';
+import { shapePath, type Palette } from '../../../charts/drawing/palette.ts';
 import { drawBehind, drawOver } from './besideLayer.ts';
 
 /** What the layer draws besides the data sets of the configuration. */

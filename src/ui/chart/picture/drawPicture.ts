@@ -1,5 +1,5 @@
-import { VARIABLES } from '../../charts/drawing/palette.ts';
-import { attributesOf, FADES, type Picture } from '../../charts/drawing/picture.ts';
+import { VARIABLES } from '../../../charts/drawing/palette.ts';
+import { attributesOf, FADES, type Picture } from '../../../charts/drawing/picture.ts';
 
 type Attributes = Readonly<Record<string, number | string>>;
 

@@ -1,7 +1,7 @@
 import type { ChartEvent } from 'chart.js';
-import { chartConfig, slotsOf, type ChartLook } from '../../charts/figures/bandChart.ts';
-import type { Marks } from '../../charts/series/marks.ts';
-import type { Actual, Guidance } from '../../domain/book/rows.ts';
+import { chartConfig, slotsOf, type ChartLook } from '../../../charts/figures/bandChart.ts';
+import type { Marks } from '../../../charts/series/marks.ts';
+import type { Actual, Guidance } from '../../../domain/book/rows.ts';
 import { bandLayer } from './bandLayer.ts';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from './chartParts.ts';
 import { rowAt } from './rowAt.ts';

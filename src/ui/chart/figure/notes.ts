@@ -1,9 +1,9 @@
-import { isLive } from '../../domain/book/live.ts';
-import type { Comparison } from '../../domain/comparing/comparison.ts';
-import { personal } from '../../domain/book/personal.ts';
-import { comparePeriodKeys } from '../../domain/time/period.ts';
-import type { Book, Draft, NoteRow, TargetFields } from '../../domain/book/rows.ts';
-import { targetKey } from '../../domain/book/target.ts';
+import { isLive } from '../../../domain/book/live.ts';
+import type { Comparison } from '../../../domain/comparing/comparison.ts';
+import { personal } from '../../../domain/book/personal.ts';
+import { comparePeriodKeys } from '../../../domain/time/period.ts';
+import type { Book, Draft, NoteRow, TargetFields } from '../../../domain/book/rows.ts';
+import { targetKey } from '../../../domain/book/target.ts';
 
 /** The notes a person has pinned to periods of a series, latest period first. */
 export function notesOn(book: Book, series: readonly Comparison[]): readonly NoteRow[] {
