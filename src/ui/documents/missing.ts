@@ -1,5 +1,5 @@
 import type { AboutDocument } from '../../domain/review/review.ts';
-import { counted } from './review/reviewWords.ts';
+import { counted } from './review/candidates/reviewWords.ts';
 
 type AskedDocument = { readonly about: AboutDocument | null };
 

@@ -1,7 +1,7 @@
 import type { Company } from '../../domain/book/company.ts';
 import type { AboutDocument } from '../../domain/review/review.ts';
 import type { BatchItem } from '../../state/documents/batch.svelte.ts';
-import { counted } from './review/reviewWords.ts';
+import { counted } from './review/candidates/reviewWords.ts';
 import { typeWord } from './about.ts';
 
 /** A correction of one document that may be meant for others as well. */

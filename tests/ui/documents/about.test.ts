@@ -6,7 +6,7 @@ import { newItem } from '../../../src/state/documents/batchItem.ts';
 import type { BatchItem, ReviewCandidate } from '../../../src/state/documents/batch.svelte.ts';
 import { stateText, isReadByOlder } from '../../../src/ui/documents/about.ts';
 import { offerOf } from '../../../src/ui/documents/offer.ts';
-import { placeNames } from '../../../src/ui/documents/review/placeNames.ts';
+import { placeNames } from '../../../src/ui/documents/review/decision/placeNames.ts';
 import { EXTRACTION_VERSION } from '../../../src/workers/documents/protocol.ts';
 
 const READ = {

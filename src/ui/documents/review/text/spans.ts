@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../state/documents/textNumbers.ts';
+import type { Stretch } from '../../../../state/documents/textNumbers.ts';
 
 /** A stretch of a text that something was read from; offsets in UTF-16 units. */
 export interface Highlight {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { draftsOf } from '../../../../src/extract/draft/draft.ts';
-import { extract } from '../../../../src/extract/index.ts';
-import type { ReviewCandidate } from '../../../../src/state/documents/batch.svelte.ts';
-import { filterCandidates } from '../../../../src/state/documents/candidateFilter.ts';
-import { saidBy, spansOf } from '../../../../src/ui/documents/review/listing.ts';
-import { reasonsOf } from '../../../../src/ui/documents/review/reviewWords.ts';
+import { draftsOf } from '../../../../../src/extract/draft/draft.ts';
+import { extract } from '../../../../../src/extract/index.ts';
+import type { ReviewCandidate } from '../../../../../src/state/documents/batch.svelte.ts';
+import { filterCandidates } from '../../../../../src/state/documents/candidateFilter.ts';
+import { saidBy, spansOf } from '../../../../../src/ui/documents/review/candidates/listing.ts';
+import { reasonsOf } from '../../../../../src/ui/documents/review/candidates/reviewWords.ts';
 
 const TEXT = `EXW - Q2 2024 Example Works Earnings Call
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { joinOf } from '../../../../src/domain/review/joining.ts';
-import { draftsOf, type FactDraft } from '../../../../src/extract/draft/draft.ts';
-import { extract } from '../../../../src/extract/index.ts';
-import { meetingOf } from '../../../../src/ui/documents/review/meeting.ts';
+import { joinOf } from '../../../../../src/domain/review/joining.ts';
+import { draftsOf, type FactDraft } from '../../../../../src/extract/draft/draft.ts';
+import { extract } from '../../../../../src/extract/index.ts';
+import { meetingOf } from '../../../../../src/ui/documents/review/decision/meeting.ts';
 
 function draftOf(sentence: string, hash: string, source: string): FactDraft {
   const text = `Q2 2024 Example Works Earnings Call\n\n${sentence}`;

@@ -1,8 +1,8 @@
-import { readFigure } from '../../parts/typedFigure.ts';
-import { sourceWords } from '../../../domain/review/review.ts';
-import type { FactDraft } from '../../../extract/draft/draft.ts';
-import type { BatchItem, ReviewCandidate } from '../../../state/documents/batch.svelte.ts';
-import { numbersIn, type Stretch } from '../../../state/documents/textNumbers.ts';
+import { readFigure } from '../../../parts/typedFigure.ts';
+import { sourceWords } from '../../../../domain/review/review.ts';
+import type { FactDraft } from '../../../../extract/draft/draft.ts';
+import type { BatchItem, ReviewCandidate } from '../../../../state/documents/batch.svelte.ts';
+import { numbersIn, type Stretch } from '../../../../state/documents/textNumbers.ts';
 
 interface SelectedFigures {
   readonly values: readonly number[];

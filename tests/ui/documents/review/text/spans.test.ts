@@ -4,8 +4,8 @@ import {
   paragraphsOf,
   segmentsOf,
   spansByParagraph,
-} from '../../../../src/ui/documents/review/spans.ts';
-import { numberAround, numberFrom } from '../../../../src/state/documents/textNumbers.ts';
+} from '../../../../../src/ui/documents/review/text/spans.ts';
+import { numberAround, numberFrom } from '../../../../../src/state/documents/textNumbers.ts';
 
 const TEXT = `EXW - Q2 2024 Example Works Earnings Call
 

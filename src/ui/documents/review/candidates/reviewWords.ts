@@ -1,5 +1,5 @@
-import { ruleWords } from '../../../extract/rules.ts';
-import type { ReviewCandidate } from '../../../state/documents/batch.svelte.ts';
+import { ruleWords } from '../../../../extract/rules.ts';
+import type { ReviewCandidate } from '../../../../state/documents/batch.svelte.ts';
 
 /** Why a candidate is as sure as it is, each reason once. */
 export function reasonsOf({ rules }: Pick<ReviewCandidate, 'rules'>): readonly string[] {

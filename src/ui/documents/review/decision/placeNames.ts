@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../extract/types.ts';
+import type { Evidence } from '../../../../extract/types.ts';
 
 /** What the places a figure is said at are called: by their line, and numbered where a line has several. */
 export function placeNames(evidence: readonly Pick<Evidence, 'lines'>[]): readonly string[] {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { draftsOf } from '../../../../src/extract/draft/draft.ts';
-import { extract } from '../../../../src/extract/index.ts';
-import type { BatchItem, ReviewCandidate } from '../../../../src/state/documents/batch.svelte.ts';
+import { draftsOf } from '../../../../../src/extract/draft/draft.ts';
+import { extract } from '../../../../../src/extract/index.ts';
+import type {
+  BatchItem,
+  ReviewCandidate,
+} from '../../../../../src/state/documents/batch.svelte.ts';
 import {
   ownDraft,
   readSelected,
   statingFirst,
-} from '../../../../src/ui/documents/review/inspect.ts';
+} from '../../../../../src/ui/documents/review/decision/inspect.ts';
 
 const TEXT = `EXW - Q2 2024 Example Works Earnings Call
 

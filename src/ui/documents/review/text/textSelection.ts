@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../state/documents/textNumbers.ts';
+import type { Stretch } from '../../../../state/documents/textNumbers.ts';
 
 /** Where a point of the page lies in the text of the document; null outside of it. */
 function offsetOf(node: Node, inNode: number): number | null {

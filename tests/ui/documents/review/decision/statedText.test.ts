@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { statedText } from '../../../../src/ui/documents/review/statedText.ts';
+import { statedText } from '../../../../../src/ui/documents/review/decision/statedText.ts';
 
 it.each([
   ['centre 120000000 ± 3000000', 'usd', '$120m ± $3m'],
