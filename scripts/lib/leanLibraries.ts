@@ -3,6 +3,7 @@
 // the Company page and 7 for the single file, where each patch left out broke one of these. Each stops the build where
 // its library is made otherwise than when it was written, and a test holds MADE_FOR to what is installed: whoever
 // takes a new version builds once without the patch and writes down the new saving.
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
@@ -15,8 +16,9 @@ export const MADE_FOR: Readonly<Record<string, string>> = {
   'pdfjs-dist': '5.6.205',
 };
 
+/** As the build names it: a working copy may share the packages of another by a link. */
 function packageFile(path: string): string {
-  return fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
+  return realpathSync(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url)));
 }
 
 /**
@@ -51,7 +53,7 @@ function leanCharts(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async load(id) {
-      if (!id.endsWith('/chart/chartParts.ts')) return null;
+      if (!id.endsWith('/chartParts.ts')) return null;
       const bundled = await build({
         configFile: false,
         logLevel: 'warn',
