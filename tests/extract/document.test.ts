@@ -73,7 +73,7 @@ describe('names', () => {
   });
 });
 
-const SHARED = new URL('../../../shared/corpus/full/', import.meta.url);
+const SHARED = new URL('../../../shared/corpus/full', import.meta.url);
 const FOUNDING = new URL('docs/JNPR_2013-01-24.txt', SHARED);
 
 interface Gold {

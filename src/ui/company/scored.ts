@@ -2,7 +2,7 @@ import type { Comparison } from '../../domain/comparing/comparison.ts';
 import { horizonOf, type Horizon } from '../../domain/time/period.ts';
 import type { Actual } from '../../domain/book/rows.ts';
 import { atSlot } from '../../domain/outlook/vintageGrid.ts';
-import type { Scored } from '../parts/companyView.ts';
+import type { Scored } from '../parts/view/companyView.ts';
 
 /** The comparisons of a horizon scored on the guidance chosen: for years, that of a slot. */
 export function seriesScored(

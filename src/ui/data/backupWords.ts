@@ -1,4 +1,4 @@
-import { userLocale } from '../parts/locale.ts';
+import { userLocale } from '../parts/words/locale.ts';
 
 const DAY = 86_400_000;
 

@@ -2,7 +2,7 @@ import { compareText } from '../../domain/compareText.ts';
 import { companyOf } from '../../domain/book/company.ts';
 import { comparePeriodKeys } from '../../domain/time/period.ts';
 import type { Book, Row, RowKind } from '../../domain/book/rows.ts';
-import { describeRow, type Described } from '../parts/describeRow.ts';
+import { describeRow, type Described } from '../parts/rows/describeRow.ts';
 
 /** A live row with the company it belongs to and what it says. */
 export interface LiveRow {

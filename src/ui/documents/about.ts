@@ -1,6 +1,6 @@
 import type { AboutDocument, DocumentType } from '../../domain/review/review.ts';
 import type { Row } from '../../domain/book/rows.ts';
-import { MONTHS } from '../parts/months.ts';
+import { MONTHS } from '../parts/words/months.ts';
 import type { Company } from '../../domain/book/company.ts';
 import type { BatchItem, ItemState, ReviewCandidate } from '../../state/documents/batch.svelte.ts';
 import { EXTRACTION_VERSION } from '../../workers/documents/protocol.ts';

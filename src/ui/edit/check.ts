@@ -4,8 +4,8 @@ import { isPartialDate } from '../../domain/time/date.ts';
 import { findMetric, metricOf } from '../../domain/metric/metrics.ts';
 import { periodKeyOf } from '../../domain/time/periodLabel.ts';
 import type { Draft, Row, Series, TargetFields } from '../../domain/book/rows.ts';
-import type { EditKind } from '../parts/editFields.ts';
-import { readFigure, type TypedFigure } from '../parts/typedFigure.ts';
+import type { EditKind } from '../parts/rows/editFields.ts';
+import { readFigure, type TypedFigure } from '../parts/rows/typedFigure.ts';
 import { provenanceOf, text, type FormValues } from './form.ts';
 
 export type Errors = Readonly<Record<string, string>>;

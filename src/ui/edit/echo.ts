@@ -2,8 +2,8 @@ import { periodLabel } from '../../domain/time/period.ts';
 import { periodKeyOf } from '../../domain/time/periodLabel.ts';
 import { findMetric } from '../../domain/metric/metrics.ts';
 import { formatExact } from '../../charts/words/format.ts';
-import { userLocale } from '../parts/locale.ts';
-import { readFigure } from '../parts/typedFigure.ts';
+import { userLocale } from '../parts/words/locale.ts';
+import { readFigure } from '../parts/rows/typedFigure.ts';
 import { text, type FormValues } from './form.ts';
 
 /** What a typed field was read as, so that a slip shows before it is saved. */

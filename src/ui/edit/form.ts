@@ -1,6 +1,6 @@
 import type { Draft, Row } from '../../domain/book/rows.ts';
-import { EDIT_FIELDS, type EditKind } from '../parts/editFields.ts';
-import { readFigure, writeFigure } from '../parts/typedFigure.ts';
+import { EDIT_FIELDS, type EditKind } from '../parts/rows/editFields.ts';
+import { readFigure, writeFigure } from '../parts/rows/typedFigure.ts';
 
 /** What stands in the fields of a form, as typed. */
 export type FormValues = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { companyId } from '../../domain/book/company.ts';
 import { personal } from '../../domain/book/personal.ts';
 import type { CompanyFact, Draft, Row } from '../../domain/book/rows.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
-import { describeRow, KIND_NAMES } from '../parts/describeRow.ts';
+import { describeRow, KIND_NAMES } from '../parts/rows/describeRow.ts';
 
 /** A company that exists, or the name and ticker of one to create. */
 export type CompanyChoice =

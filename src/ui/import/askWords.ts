@@ -1,6 +1,6 @@
 import { METRICS, metricOf } from '../../domain/metric/metrics.ts';
 import type { TableGuess } from '../../state/import/mappings.ts';
-import { MONTHS } from '../parts/months.ts';
+import { MONTHS } from '../parts/words/months.ts';
 
 export type TableAsk = TableGuess['asks'][number];
 export type Choice = readonly [value: string, label: string];

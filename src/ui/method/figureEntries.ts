@@ -10,7 +10,7 @@ import {
   formatNumber,
 } from '../../charts/words/format.ts';
 import type { Guidance } from '../../domain/book/rows.ts';
-import { userLocale } from '../parts/locale.ts';
+import { userLocale } from '../parts/words/locale.ts';
 import type { MethodEntry } from './entry.ts';
 
 /** The measures of one figure, worked on one comparison. */

@@ -1,5 +1,5 @@
 import { periodLabel } from '../../domain/time/period.ts';
-import { dayText } from '../parts/locale.ts';
+import { dayText } from '../parts/words/locale.ts';
 import type { MethodEntry } from './entry.ts';
 import type { PlaceExample } from './example.ts';
 

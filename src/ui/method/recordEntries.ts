@@ -3,7 +3,7 @@ import type { Deviation } from '../../domain/comparing/deviation.ts';
 import { medianInterval } from '../../domain/record/medianInterval.ts';
 import { MINIMUM_N, THIN_N, type TrackRecord } from '../../domain/record/trackRecord.ts';
 import { formatDeviation, formatNumber } from '../../charts/words/format.ts';
-import { userLocale } from '../parts/locale.ts';
+import { userLocale } from '../parts/words/locale.ts';
 import type { MethodEntry } from './entry.ts';
 import type { RecordExample } from './example.ts';
 

@@ -2,11 +2,11 @@ import { goTo, type PageName, type Route } from '../../state/route.svelte.ts';
 import type { SavedViews } from '../../state/preferences/savedViews.svelte.ts';
 import type { Theme, ThemeChoice } from '../../state/preferences/theme.svelte.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
-import { SECTIONS } from '../parts/viewChoices.ts';
+import { SECTIONS } from '../parts/view/viewChoices.ts';
 import { backupName } from '../data/backupWords.ts';
-import { KIND_NAMES } from '../parts/describeRow.ts';
-import { download } from '../parts/download.ts';
-import { EDIT_KINDS } from '../parts/editFields.ts';
+import { KIND_NAMES } from '../parts/rows/describeRow.ts';
+import { download } from '../parts/files/download.ts';
+import { EDIT_KINDS } from '../parts/rows/editFields.ts';
 
 /** One thing the palette does, under the words people look for it by. */
 export interface Command {

@@ -6,7 +6,7 @@ import type { LowHigh } from '../../domain/outlook/triangulation.ts';
 import { metricOf } from '../../domain/metric/metrics.ts';
 import { toCsv } from '../../io/csv/csvText.ts';
 import { seriesList } from '../../charts/series/seriesList.ts';
-import { readFigure } from '../parts/typedFigure.ts';
+import { readFigure } from '../parts/rows/typedFigure.ts';
 
 /** What a draft may hold, with the unit it is typed in and how that looks. */
 export const DRAFT_FIELDS = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkForm } from '../../../src/ui/edit/check.ts';
-import { readFigure, writeFigure } from '../../../src/ui/parts/typedFigure.ts';
+import { readFigure, writeFigure } from '../../../src/ui/parts/rows/typedFigure.ts';
 import { emptyValues, valuesOf, type FormValues } from '../../../src/ui/edit/form.ts';
 import { actual, bridge, guidance } from '../../fixtures/rows.ts';
 

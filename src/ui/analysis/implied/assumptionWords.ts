@@ -1,4 +1,4 @@
-import { readFigure } from '../../parts/typedFigure.ts';
+import { readFigure } from '../../parts/rows/typedFigure.ts';
 import { metricOf } from '../../../domain/metric/metrics.ts';
 import { PIECES, type Assumptions, type PieceName } from '../../../domain/outlook/pieces.ts';
 import type { Actual } from '../../../domain/book/rows.ts';

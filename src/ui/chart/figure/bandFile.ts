@@ -2,7 +2,7 @@ import { bandPicture } from '../../../charts/figures/bandPicture.ts';
 import type { Marks } from '../../../charts/series/marks.ts';
 import type { FigureWords } from '../../../charts/drawing/pictureSvg.ts';
 import { toCsv } from '../../../io/csv/csvText.ts';
-import { userLocale } from '../../parts/locale.ts';
+import { userLocale } from '../../parts/words/locale.ts';
 import type { FigureFile } from '../picture/figureFiles.ts';
 import { SERIES_COLUMNS, figureLine } from '../readout/figureTable.ts';
 

@@ -1,7 +1,7 @@
 import type { Palette } from '../../../charts/drawing/palette.ts';
 import type { Picture } from '../../../charts/drawing/picture.ts';
 import { pictureSvg, type FigureWords } from '../../../charts/drawing/pictureSvg.ts';
-import { download } from '../../parts/download.ts';
+import { download } from '../../parts/files/download.ts';
 
 /** A figure as it is saved: its picture with the words around it, and what it shows as CSV. */
 export interface FigureFile extends FigureWords {

@@ -3,8 +3,8 @@ import { formatDeviation, formatNumber } from '../../../charts/words/format.ts';
 import { periodLabel } from '../../../domain/time/period.ts';
 import type { Comparison } from '../../../domain/comparing/comparison.ts';
 import type { Deviation } from '../../../domain/comparing/deviation.ts';
-import { userLocale } from '../../parts/locale.ts';
-import { sentenceAddress } from '../../parts/sentenceAddress.ts';
+import { userLocale } from '../../parts/words/locale.ts';
+import { sentenceAddress } from '../../parts/rows/sentenceAddress.ts';
 import type { PeriodMark } from '../../../charts/series/marks.ts';
 import { readoutOf, type Readout } from '../../../charts/words/readout.ts';
 

@@ -2,7 +2,7 @@ import { joiningLabel, type Joining } from '../../../../domain/review/joining.ts
 import { metricOf } from '../../../../domain/metric/metrics.ts';
 import type { Row } from '../../../../domain/book/rows.ts';
 import type { Candidate, FactDraft } from '../../../../extract/draft/draft.ts';
-import { basisName, describeRow } from '../../../parts/describeRow.ts';
+import { basisName, describeRow } from '../../../parts/rows/describeRow.ts';
 import type { ReviewCandidate } from '../../../../state/documents/batch.svelte.ts';
 import type { CandidateFilter } from '../../../../state/documents/candidateFilter.ts';
 import type { Highlight } from '../text/spans.ts';

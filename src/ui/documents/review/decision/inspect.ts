@@ -1,4 +1,4 @@
-import { readFigure } from '../../../parts/typedFigure.ts';
+import { readFigure } from '../../../parts/rows/typedFigure.ts';
 import { sourceWords } from '../../../../domain/review/review.ts';
 import type { FactDraft } from '../../../../extract/draft/draft.ts';
 import type { BatchItem, ReviewCandidate } from '../../../../state/documents/batch.svelte.ts';

@@ -1,5 +1,5 @@
 import { agree, trustOf, type Joining, type Statement } from '../../../../domain/review/joining.ts';
-import { describeRow } from '../../../parts/describeRow.ts';
+import { describeRow } from '../../../parts/rows/describeRow.ts';
 
 /** What a figure meets in the book or in another document, in words. */
 export interface Meeting {

@@ -1,7 +1,7 @@
 import { toNumber } from '../../../../domain/quantity/decimal.ts';
 import { parseStated } from '../../../../domain/quantity/stated.ts';
 import { formatExact } from '../../../../charts/words/format.ts';
-import { userLocale } from '../../../parts/locale.ts';
+import { userLocale } from '../../../parts/words/locale.ts';
 
 /** Ways of stating that the figure itself shows. */
 const PLAIN: ReadonlySet<string> = new Set(['range', 'point', 'approximately']);

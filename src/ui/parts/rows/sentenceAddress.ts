@@ -1,4 +1,4 @@
-import { formatHash } from '../../state/route.svelte.ts';
+import { formatHash } from '../../../state/route.svelte.ts';
 
 /** The address of a row's sentence; empty for a row without a document. */
 export function sentenceAddress(row: {

@@ -1,4 +1,4 @@
-import { messageOf } from '../../domain/messageOf.ts';
+import { messageOf } from '../../../domain/messageOf.ts';
 
 /** Does the work and returns what to say about it: the work's own words, or why it failed. */
 export async function attempt(work: () => Promise<string>, failed: string): Promise<string> {

@@ -4,7 +4,7 @@ import {
   parseDecimal,
   scaleDecimal,
   toNumber,
-} from '../../domain/quantity/decimal.ts';
+} from '../../../domain/quantity/decimal.ts';
 
 export interface TypedFigure {
   readonly value: number;

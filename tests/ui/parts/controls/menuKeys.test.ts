@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { itemAfter } from '../../../src/ui/parts/menuKeys.ts';
+import { itemAfter } from '../../../../src/ui/parts/controls/menuKeys.ts';
 
 it('moves round the lines of a menu, and to its ends', () => {
   expect(itemAfter('ArrowDown', 4, 5)).toBe(0);

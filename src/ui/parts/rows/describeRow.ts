@@ -1,8 +1,8 @@
-import { metricOf } from '../../domain/metric/metrics.ts';
-import { periodLabel } from '../../domain/time/period.ts';
-import type { Draft, RowKind } from '../../domain/book/rows.ts';
-import { formatBand, formatExact } from '../../charts/words/format.ts';
-import { userLocale } from './locale.ts';
+import { metricOf } from '../../../domain/metric/metrics.ts';
+import { periodLabel } from '../../../domain/time/period.ts';
+import type { Draft, RowKind } from '../../../domain/book/rows.ts';
+import { formatBand, formatExact } from '../../../charts/words/format.ts';
+import { userLocale } from '../words/locale.ts';
 
 /** One row of a book as a line of a table. */
 export interface Described {

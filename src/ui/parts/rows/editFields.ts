@@ -1,4 +1,4 @@
-import type { Row } from '../../domain/book/rows.ts';
+import type { Row } from '../../../domain/book/rows.ts';
 
 /** The kinds of row a person enters by hand. */
 export const EDIT_KINDS = [

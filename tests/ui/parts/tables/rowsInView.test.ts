@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsInView } from '../../../src/ui/parts/rowsInView.ts';
+import { rowsInView } from '../../../../src/ui/parts/tables/rowsInView.ts';
 
 describe('rowsInView', () => {
   it('draws a short table whole and of a long one what is in view, with some to spare', () => {

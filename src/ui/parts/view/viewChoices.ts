@@ -1,6 +1,6 @@
-import type { Moment } from '../../domain/book/asOf.ts';
-import type { Comparison, VintageChoice } from '../../domain/comparing/comparison.ts';
-import { horizonOf, type Horizon } from '../../domain/time/period.ts';
+import type { Moment } from '../../../domain/book/asOf.ts';
+import type { Comparison, VintageChoice } from '../../../domain/comparing/comparison.ts';
+import { horizonOf, type Horizon } from '../../../domain/time/period.ts';
 
 /** The choices every page offers, as the address has them. */
 export const HORIZONS = [

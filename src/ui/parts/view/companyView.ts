@@ -1,11 +1,11 @@
-import type { Scale } from '../../charts/series/againstGuide.ts';
-import { readMoment, type Moment } from '../../domain/book/asOf.ts';
-import type { VintageChoice } from '../../domain/comparing/comparison.ts';
-import { BENCHMARKS, type Benchmark } from '../../domain/comparing/deviation.ts';
-import type { Horizon } from '../../domain/time/period.ts';
-import { readRecordWindow, type RecordWindow } from '../../domain/record/recordWindow.ts';
-import { SLOTS, type VintageSlot } from '../../domain/comparing/vintageSlot.ts';
-import { settings } from '../../state/preferences/settings.svelte.ts';
+import type { Scale } from '../../../charts/series/againstGuide.ts';
+import { readMoment, type Moment } from '../../../domain/book/asOf.ts';
+import type { VintageChoice } from '../../../domain/comparing/comparison.ts';
+import { BENCHMARKS, type Benchmark } from '../../../domain/comparing/deviation.ts';
+import type { Horizon } from '../../../domain/time/period.ts';
+import { readRecordWindow, type RecordWindow } from '../../../domain/record/recordWindow.ts';
+import { SLOTS, type VintageSlot } from '../../../domain/comparing/vintageSlot.ts';
+import { settings } from '../../../state/preferences/settings.svelte.ts';
 import { readSection, VINTAGES, type CompanySection } from './viewChoices.ts';
 
 /** The guidance of a target that is scored: the first, the last, or for years that of a slot. */

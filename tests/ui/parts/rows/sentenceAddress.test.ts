@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAddress } from '../../../src/ui/parts/sentenceAddress.ts';
+import { sentenceAddress } from '../../../../src/ui/parts/rows/sentenceAddress.ts';
 
 describe('sentenceAddress', () => {
   it('leads from a row to its sentence', () => {

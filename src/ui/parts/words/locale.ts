@@ -1,5 +1,5 @@
-import { formatDay } from '../../charts/words/formatDay.ts';
-import { settings } from '../../state/preferences/settings.svelte.ts';
+import { formatDay } from '../../../charts/words/formatDay.ts';
+import { settings } from '../../../state/preferences/settings.svelte.ts';
 
 /** The locale figures are written in: the one chosen, else that of the browser or the machine. */
 export function userLocale(): string {
