@@ -7,8 +7,11 @@ export interface MemoryRow extends Row {
   readonly hold: (line: number, cellOf: (column: string) => string) => void;
 }
 
-/** Rows of a table that was read already; `columns` are all any of them may have. */
-export function newMemoryRow(columns: ReadonlySet<string>): MemoryRow {
+/**
+ * Rows of a table that was read already; `columns` are all any of them may have, `mayBeUnnamed` whether a person
+ * has yet to name the currency of some.
+ */
+export function newMemoryRow(columns: ReadonlySet<string>, mayBeUnnamed: boolean): MemoryRow {
   let line = 0;
   let cellOf: (column: string) => string = () => '';
   const cells: Cells = {
@@ -16,6 +19,7 @@ export function newMemoryRow(columns: ReadonlySet<string>): MemoryRow {
     get: (column) => cellOf(column).trim(),
     words: (column) => cellOf(column),
     commas: 'thousands',
+    mayBeUnnamed,
   };
 
   function remembered<T>(names: readonly string[], read: (cells: Cells) => T): () => T {

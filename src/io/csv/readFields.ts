@@ -23,6 +23,8 @@ export interface Cells {
   /** A person's words, exactly as they stand. */
   readonly words: (column: string) => string;
   readonly commas: Commas;
+  /** Whether money may be of a currency a person has yet to name: never in a file of ours. */
+  readonly mayBeUnnamed?: boolean;
 }
 
 const periodOf = remember((label) => periodKeyOf(label));

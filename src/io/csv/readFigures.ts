@@ -8,7 +8,14 @@ import { METRICS, type Metric } from '../../domain/metric/metrics.ts';
 import { readQuantity, SILENT, type Quantity } from './quantity.ts';
 import { CellError, readMetric, type Cells } from './readFields.ts';
 import { remember } from './remember.ts';
-import { currencyOf, isMoney, joinBases, readUnit, type UnitReading } from './units.ts';
+import {
+  currencyOf,
+  isMoney,
+  joinBases,
+  readUnitOrUnnamed,
+  UNNAMED_CURRENCY,
+  type UnitReading,
+} from './units.ts';
 
 type Figure = Extract<Quantity, { kind: 'figure' }>;
 type Figures = readonly (Figure | null)[];
@@ -32,7 +39,7 @@ const MOST_UNITS = 200;
 
 const readUnitCell = remember((text): UnitReading | null => {
   if (text === '') return SILENT;
-  const unit = readUnit(text);
+  const unit = readUnitOrUnnamed(text);
   const own = unit === null ? OWN_UNIT.exec(text)?.groups : undefined;
   if (own === undefined) return unit;
   return { base: own['money'] ?? text, power: null, perShare: own['share'] !== undefined };
@@ -162,6 +169,16 @@ function checkedUnit(
   return unit;
 }
 
+/** A file names the currency of its money: only a table whose reader asks for it may leave that open. */
+function checkNamed(cells: Cells, unit: string): void {
+  if (cells.mayBeUnnamed === true || !unit.startsWith(UNNAMED_CURRENCY)) return;
+  const column = cells.get('unit').toLowerCase().includes(UNNAMED_CURRENCY) ? 'unit' : 'currency';
+  throw new CellError(
+    column,
+    `"${cells.get(column)}" stands for a currency nobody has named: write its code, such as usd`,
+  );
+}
+
 /** Reads the figures in some columns of a row, each exact to its digits; `n/a` and empty are null. */
 export function readFigures(cells: Cells, columns: readonly string[]): RowFigures {
   const text = cells.get('unit');
@@ -170,6 +187,7 @@ export function readFigures(cells: Cells, columns: readonly string[]): RowFigure
   const figures = columns.map((column) => readCell(cells, column));
   const metric = readMetric(cells);
   const unit = checkedUnit(cells, metric, text, stated, figures);
+  checkNamed(cells, unit);
   if (stated.power === null || stated.power === 0) checkScales(columns, figures);
   const powerOf = (figure: Figure): number => figure.unit.power ?? stated.power ?? 0;
   const values = figures.map((figure, index) => {

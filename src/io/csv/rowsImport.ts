@@ -26,15 +26,17 @@ export interface RowsImport {
 
 /**
  * Reads rows that are in memory already with the readers of our own files. `columns` are all columns of ours any
- * row may have, `fileName` the source of rows that name none, `origin` the import.
+ * row may have, `fileName` the source of rows that name none, `origin` the import; `mayBeUnnamed` lets through money
+ * whose currency a person has yet to name.
  */
 export function newRowsImport(
   columns: ReadonlySet<string>,
   fileName: string,
   origin: string,
+  mayBeUnnamed = false,
 ): RowsImport {
   const table = newDraftTable();
-  const row = newMemoryRow(columns);
+  const row = newMemoryRow(columns, mayBeUnnamed);
   const companies = newFileCompanies(table, row, fileName);
   const readers = new Map<TableKind, RowReader>();
 

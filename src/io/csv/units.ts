@@ -8,9 +8,10 @@ export interface UnitReading {
 
 type Meaning = Partial<UnitReading>;
 
-/** `xxx` is the code of no currency: it stands for one until a person has named it. */
+/** The code of no currency: it stands for one that nobody has named yet, and is none a file may write. */
+export const UNNAMED_CURRENCY = 'xxx';
 const CURRENCIES =
-  'usd eur gbp jpy cny inr chf cad aud nzd sek nok dkk hkd sgd twd krw brl mxn zar ils pln czk huf try thb idr myr php vnd rub sar aed xxx'.split(
+  'usd eur gbp jpy cny inr chf cad aud nzd sek nok dkk hkd sgd twd krw brl mxn zar ils pln czk huf try thb idr myr php vnd rub sar aed'.split(
     ' ',
   );
 const DOLLARS = new Set(['usd', 'cad', 'aud', 'nzd', 'hkd', 'sgd', 'twd']);
@@ -21,7 +22,7 @@ function words(meaning: Meaning, text: string): readonly (readonly [string, Mean
 }
 
 const WORDS: ReadonlyMap<string, Meaning> = new Map([
-  ...CURRENCIES.map((code) => [code, { base: code }] as const),
+  ...[...CURRENCIES, UNNAMED_CURRENCY].map((code) => [code, { base: code }] as const),
   ...words({ base: '$' }, '$ dollar dollars'),
   ...words({ base: 'usd' }, 'us'),
   ...words({ base: 'eur' }, '€ euro euros'),
@@ -94,6 +95,12 @@ export function joinBases(a: string, b: string): string | null {
 
 /** Reads a unit as people write it: `usd`, `$m`, `US$ millions`, `%`, `per share`, `bps`, `fraction`. */
 export function readUnit(text: string): UnitReading | null {
+  const unit = readUnitOrUnnamed(text);
+  return unit?.base === UNNAMED_CURRENCY ? null : unit;
+}
+
+/** The same, and a unit of money whose currency nobody has named. */
+export function readUnitOrUnnamed(text: string): UnitReading | null {
   const parts = text
     .toLowerCase()
     .replace(/basis[ _]points?/gu, 'bps')

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import { readQuantity } from '../csv/quantity.ts';
+import { UNNAMED_CURRENCY } from '../csv/units.ts';
 import { plainNumber } from './cells/numbers.ts';
 import type { RawFact } from './facts/rawFacts.ts';
 import { cellUnit, unitSaid, unitWords } from './facts/units.ts';
@@ -67,7 +68,7 @@ export function unitOf(
     said.currency ||
     (own !== null && own.base !== '' && own.base !== 'fraction'
       ? ''
-      : answerOf(answers, 'currency', about) || settings.onlyCurrency || UNKNOWN_CURRENCY);
+      : answerOf(answers, 'currency', about) || settings.onlyCurrency || UNNAMED_CURRENCY);
   if (said.kind === 'ratio') {
     if (own !== null) return own.power === -4 ? 'bps' : '%';
     return unitWords({ ...said, power: ratioPower(fact, powers, settings) });
@@ -85,9 +86,6 @@ export function unitOf(
         : 0);
   return unitWords({ ...said, currency, power: scale });
 }
-
-/** Stands for the currency until a person has named it: the code that means none. */
-const UNKNOWN_CURRENCY = 'xxx';
 
 function sharePower(titles: string, answers: Answers): number | null {
   const scale = SHARES_IN.exec(titles)?.groups?.['scale'];
