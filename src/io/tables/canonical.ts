@@ -3,6 +3,7 @@ import { answerOf, companyOfFact } from './questions/askTypes.ts';
 import { endingMonth, readDay, serialDay } from './cells/dates.ts';
 import type { FigureKind, PeriodSaid } from './headings/descriptor.ts';
 import { bandIn } from './cells/bands.ts';
+import { turnedBand, turnedText } from './facts/costSigns.ts';
 import { plainNumber } from './cells/numbers.ts';
 import { periodEndingOn } from './headings/periods.ts';
 import { openShares, ratioPowers, unitOf } from './factUnits.ts';
@@ -45,14 +46,19 @@ function dayOf(text: string, { reading, answers }: Settings): string {
   return readDay(text, order) ?? serialDay(text) ?? text;
 }
 
+/** The text of a cell of a fact as a plain number; '' where it has none. */
+function plainIn({ slots, isTurned }: RawFact, slot: Slot, { decimals }: Reading): string {
+  const text = plainNumber(slots.get(slot)?.text ?? '', decimals);
+  return isTurned === true ? turnedText(text) : text;
+}
+
 /** The texts of a band's bounds, from cells that hold an end, a centre or a whole band. */
-function bandCells(slots: ReadonlyMap<Slot, CellRef>, reading: Reading): Record<string, string> {
-  const plain = (slot: Slot): string => {
-    const cell = slots.get(slot);
-    return cell === undefined ? '' : plainNumber(cell.text, reading.decimals);
-  };
+function bandCells(fact: RawFact, reading: Reading): Record<string, string> {
+  const { slots } = fact;
+  const plain = (slot: Slot): string => plainIn(fact, slot, reading);
   const whole = slots.get('mid');
-  const band = whole === undefined ? null : bandIn(whole.text, reading.decimals);
+  const said = whole === undefined ? null : bandIn(whole.text, reading.decimals);
+  const band = said !== null && fact.isTurned === true ? turnedBand(said) : said;
   if (band !== null)
     return { low: band.low, high: band.high, form: band.form, stated: band.stated ?? '' };
   const [low, high, mid] = [plain('low'), plain('high'), plain('mid')];
@@ -115,7 +121,7 @@ function figureCells(fact: RawFact, settings: Settings): Record<string, string> 
   const { kind, slots, row, about } = fact;
   const { reading } = settings;
   if (kind === 'guidance') {
-    const band = bandCells(slots, reading);
+    const band = bandCells(fact, reading);
     const stage = row.get('stage') ?? '';
     return {
       ...band,
@@ -127,8 +133,7 @@ function figureCells(fact: RawFact, settings: Settings): Record<string, string> 
       issued_on: dayOf(row.get('issued_on') ?? row.get('date') ?? '', settings),
     };
   }
-  const value = slots.get('value');
-  const text = value === undefined ? '' : plainNumber(value.text, reading.decimals);
+  const text = plainIn(fact, 'value', reading);
   const [from, to] = [slots.get('low')?.text, slots.get('high')?.text];
   if (kind === 'actual')
     return { value: text, reported_on: dayOf(row.get('reported_on') ?? '', settings) };

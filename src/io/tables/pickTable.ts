@@ -5,12 +5,13 @@ import { guessLayout, type Layout } from './layout/layout.ts';
 import type { TableMapping } from './mapping/mapping.ts';
 import { decimalsOf } from './cells/numbers.ts';
 import { readRawFacts } from './facts/readFacts.ts';
-import type { RawTable, Reading } from './facts/rawFacts.ts';
+import type { RawFact, RawTable, Reading } from './facts/rawFacts.ts';
 import { withSerialDates } from './layout/serialDates.ts';
+import { withCostSigns } from './facts/costSigns.ts';
 import { twinsApart } from './facts/nearNames.ts';
 import { withBasic, withGuided } from './facts/besideOthers.ts';
 import { vendorTable } from './vendors/vendors.ts';
-import { stackedTables } from './grids/stackedTables.ts';
+import { tablesOf } from './grids/stackedTables.ts';
 import { settleCalendar, withVendor } from './layout/statementVendors.ts';
 
 /** A table and what was read of it. */
@@ -19,6 +20,8 @@ export interface Read {
   readonly layout: Layout;
   readonly reading: Reading;
   readonly raw: RawTable;
+  /** The other tables of the file that hold figures, by name, where none was chosen. */
+  readonly others: readonly string[];
 }
 
 /** Statement lines everybody has: a sheet with them is the one people mean. */
@@ -33,7 +36,11 @@ const CORE = new Set([
 ]);
 const MOST_SHEETS = 60;
 
-function readGrid(sheet: Grid, mapping: TableMapping | null, fileName: string): Read {
+function readGrid(
+  sheet: Grid,
+  mapping: TableMapping | null,
+  fileName: string,
+): Omit<Read, 'others'> {
   const vendor = vendorTable(sheet);
   const given = vendor?.grid ?? sheet;
   const choices = new Map([
@@ -83,7 +90,10 @@ function readGrid(sheet: Grid, mapping: TableMapping | null, fileName: string): 
     grid,
     layout,
     reading,
-    raw: { ...raw, facts: twinsApart(withBasic(withGuided(raw.facts))) },
+    raw: {
+      ...raw,
+      facts: withCostSigns(twinsApart(withBasic(withGuided(raw.facts))), reading.decimals),
+    },
   };
 }
 
@@ -98,7 +108,7 @@ function withMetric(layout: Layout, metric: string): Layout {
   return { ...layout, columns };
 }
 
-function scoreOf({ raw, layout }: Read): number {
+function scoreOf({ raw, layout }: Omit<Read, 'others'>): number {
   const metrics = new Set(raw.facts.map(({ metric }) => metric));
   const core = [...metrics].filter((metric) => CORE.has(metric)).length;
   return (
@@ -109,18 +119,27 @@ function scoreOf({ raw, layout }: Read): number {
   );
 }
 
+/** Whether every figure of a table stands in another one too, as in a copy of a sheet; so does none at all. */
+function saysTheSame(one: Pick<Read, 'raw'>, other: Pick<Read, 'raw'>): boolean {
+  const keyOf = ({ metric, kind, period, slots }: RawFact): string =>
+    JSON.stringify([metric, kind, period, [...slots].map(([slot, { text }]) => [slot, text])]);
+  const known = new Set(other.raw.facts.map(keyOf));
+  return one.raw.facts.every((fact) => known.has(keyOf(fact)));
+}
+
 /** The table of a file people mean: the one chosen, else the one with the most lines of an income statement. */
 export function pickTable(
   sheets: readonly Grid[],
   mapping: TableMapping | null,
   fileName: string,
 ): Read {
-  const grids = sheets.flatMap(stackedTables);
+  const grids = sheets.flatMap(tablesOf);
   const named = grids.find(({ name }) => name !== '' && name === mapping?.sheet);
   const reads = (named === undefined ? grids.slice(0, MOST_SHEETS) : [named]).map((grid) =>
     readGrid(grid, mapping, fileName),
   );
   const [best] = reads.toSorted((a, b) => scoreOf(b) - scoreOf(a));
   if (best === undefined) throw new Refusal('The file has no table.');
-  return best;
+  const others = reads.filter((one) => one !== best && !saysTheSame(one, best));
+  return { ...best, others: others.map(({ grid }) => grid.name) };
 }

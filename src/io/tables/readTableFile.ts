@@ -14,7 +14,7 @@ import type { Column, Layout } from './layout/layout.ts';
 import { pickTable, type Read } from './pickTable.ts';
 import { once } from './once.ts';
 import { isOfMonths, MONTHS, settleFacts } from './settledFacts.ts';
-import { stackedTables } from './grids/stackedTables.ts';
+import { tablesOf } from './grids/stackedTables.ts';
 import { openTables } from './grids/openTable.ts';
 import { placeOf } from './facts/factParts.ts';
 import type { CellRef, Refused } from './facts/rawFacts.ts';
@@ -70,6 +70,8 @@ function refusalOf({ layout, raw, grid }: Read): string {
   if (rows.length === 0) return 'The file has headings and no rows.';
   if (figures.length === 0)
     return 'The file has no column of figures that could be guidance or actuals.';
+  if (layout.title.leftOut !== undefined)
+    return 'The figures are sums from the start of the year; name them as such (9M 2024, YTD Q3 2024) or part them into quarters.';
   const reasons = raw.refused.map(({ reason }) => reason);
   const noPeriod = reasons.filter(
     (reason) => reason === 'a period is missing' || reason.endsWith('is not a fiscal period'),
@@ -108,7 +110,7 @@ function readCanonical(
   const rejected: RejectedRow[] = [];
   const cellsOf = new Map<number, CellsOfRow>();
   const columns = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
-  const into = newRowsImport(columns, fileName, origin);
+  const into = newRowsImport(columns, fileName, origin, true);
   for (const { kind, line, cells, from } of rows) {
     const fault = into.add(TABLE[kind], line, (column) => cells[column] ?? '');
     if (fault === null) {
@@ -128,6 +130,17 @@ function readCanonical(
   }
   return { table: into.table, questions: into.end(), rejected, cellsOf };
 }
+
+/** What is left unread where a file holds more tables than one: it is said, and another may be chosen. */
+function otherTables(others: readonly string[], name: string): readonly string[] {
+  if (others.length === 0) return [];
+  const tables = others.length === 1 ? 'table' : 'tables';
+  return [
+    `Only "${name}" is read. The file has ${others.length} more ${tables} with figures, each to be chosen and read by itself: ${others.slice(0, MOST_NAMES).join(', ')}${others.length > MOST_NAMES ? ' and more' : ''}.`,
+  ];
+}
+
+const MOST_NAMES = 6;
 
 /** Without a day of import no period is ahead of it. */
 const LATEST = '9999-12-31';
@@ -162,6 +175,7 @@ export async function readTableFile(
   const grids = opened.map(({ grid }) => fixedGrid(grid, fixes));
   let read = pickTable(grids, given, fileName);
   const remembered = given ?? mappings.find(({ id }) => id === read.layout.fingerprint) ?? null;
+  const { others } = read;
   if (given === null && remembered !== null)
     read = pickTable(grids, { ...remembered, sheet: read.grid.name }, fileName);
   const { layout, raw, reading, grid } = read;
@@ -177,11 +191,13 @@ export async function readTableFile(
   );
   const faults = grid.faults.map(({ line, reason }) => `Line ${line}: ${reason}.`);
   const isOpen =
-    refusal !== '' || asks.some(({ id, isNeeded }) => isNeeded && !isAnswered(id, said));
+    refusal !== '' ||
+    (others.length > 0 && remembered === null) ||
+    asks.some(({ id, isNeeded }) => isNeeded && !isAnswered(id, said));
   const guess: TableGuess = {
     fingerprint: layout.fingerprint,
     sheets: grids
-      .flatMap(stackedTables)
+      .flatMap(tablesOf)
       .map(({ name }) => name)
       .filter((name) => name !== ''),
     sheet: grid.name,
@@ -193,6 +209,7 @@ export async function readTableFile(
     refusal,
     flags: [
       ...flagsOf(settled.facts, layout, reading.decimals),
+      ...otherTables(others, grid.name),
       ...(grid.remarks ?? []),
       ...faults.slice(0, 3),
     ],

@@ -19,6 +19,8 @@ export interface RawFact {
   readonly isKindSaid: boolean;
   /** Whether its own name holds its period: `q1_fy2025_revenue`. */
   readonly isPeriodNamed: boolean;
+  /** Whether its figures are costs written below zero, which a book holds as positive amounts. */
+  readonly isTurned?: boolean;
   /** Whose expectation it is, where nothing in the row says so. */
   readonly holder?: string;
   readonly line: number;

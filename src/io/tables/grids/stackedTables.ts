@@ -1,5 +1,6 @@
 import { isBlank, type Grid, type GridRow } from '../../grid.ts';
 import { isFigure } from '../cells/numbers.ts';
+import { besideTables } from './besideTables.ts';
 import { isYear, readPeriodSaid } from '../headings/periods.ts';
 
 /** A row that heads a table of periods: a name, and periods over all columns that hold anything. */
@@ -17,8 +18,13 @@ function titleOf(rows: readonly GridRow[], at: number): string {
   return cells.length === 1 ? (cells[0] ?? '').trim() : '';
 }
 
+/** The tables of a sheet: side by side, or one below the other, each under periods of its own. */
+export function tablesOf(grid: Grid): readonly Grid[] {
+  return besideTables(grid).flatMap(stackedTables);
+}
+
 /** Tables that stand one below the other on a sheet, each under periods of its own, by the names above them. */
-export function stackedTables(grid: Grid): readonly Grid[] {
+function stackedTables(grid: Grid): readonly Grid[] {
   const { rows, name } = grid;
   const heads = rows.flatMap((row, index) => {
     const before = rows[index - 1];

@@ -80,6 +80,16 @@ function kept(facts: readonly RawFact[], layout: Layout): readonly string[] {
   return out;
 }
 
+/** Costs written below zero, which are entered as what was spent. */
+function turnedCosts(facts: readonly RawFact[]): readonly string[] {
+  const names = new Set(
+    facts.filter(({ isTurned }) => isTurned === true).map(({ metric }) => metricOf(metric).name),
+  );
+  return names.size === 0
+    ? []
+    : [`Costs written as negative are entered as positive amounts: ${listed([...names])}.`];
+}
+
 /** What a person should look at before the commit, a sentence each. */
 export function flagsOf(
   facts: readonly RawFact[],
@@ -90,6 +100,7 @@ export function flagsOf(
     ...mixedCurrencies(facts),
     ...mixedBases(facts),
     ...mixedScales(facts, decimals),
+    ...turnedCosts(facts),
     ...kept(facts, layout),
   ];
 }

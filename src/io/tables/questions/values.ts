@@ -1,4 +1,5 @@
 import { readQuantity } from '../../csv/quantity.ts';
+import { bandIn } from '../cells/bands.ts';
 import { plainNumber } from '../cells/numbers.ts';
 import type { RawFact, Reading } from '../facts/rawFacts.ts';
 
@@ -6,7 +7,10 @@ import type { RawFact, Reading } from '../facts/rawFacts.ts';
 export function valueOf(fact: RawFact, reading: Reading): number | null {
   const [first] = fact.slots.values();
   if (first === undefined) return null;
-  const quantity = readQuantity(plainNumber(first.text, reading.decimals));
+  const band = bandIn(first.text, reading.decimals);
+  const quantity = readQuantity(
+    band === null ? plainNumber(first.text, reading.decimals) : band.high || band.low,
+  );
   return quantity.kind === 'figure' && quantity.unit.power === null
     ? Math.abs(Number(quantity.number))
     : null;
