@@ -22,6 +22,9 @@ export interface SettledFacts {
   readonly settings: Settings;
 }
 
+/** Stands for the company until a person has named it; what is open cannot be committed. */
+export const UNNAMED = 'Company to be named';
+
 /** The one sentence for a table of months. */
 export const MONTHS =
   'The figures are of months; Guideband keeps quarters and years. Add them up first.';
@@ -93,7 +96,11 @@ export function settleFacts(
     dating: first,
   });
   const answers = answersFor(asks, given);
-  const all: Answers = new Map(Object.entries(answers));
+  // A guess at whose the figures are is offered, and nothing is shown as that company's before a person has said so.
+  const isCompanyOpen = asks.some(({ id }) => id === 'company') && (given['company'] ?? '') === '';
+  const all: Answers = new Map(
+    Object.entries(isCompanyOpen ? { ...answers, company: UNNAMED } : answers),
+  );
   const dated = kindsByDate(raw.facts, datingBy(all));
   const { facts, refused } = withoutContradictions(dated.facts, reading.decimals);
   const openRatios = new Set(asks.find(({ kind }) => kind === 'ratio')?.about.split(', ') ?? []);

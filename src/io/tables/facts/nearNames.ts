@@ -1,6 +1,7 @@
 import { groupBy } from '../../../domain/groupBy.ts';
 import { metricOf } from '../../../domain/metric/metrics.ts';
 import { unitIn } from '../headings/headingUnit.ts';
+import { withoutBasis } from '../headings/describe.ts';
 import { wordsOf } from '../headings/headingWords.ts';
 import { metricOfAbout } from './factParts.ts';
 import type { RawFact } from './rawFacts.ts';
@@ -14,8 +15,8 @@ function targetOf({ company, ticker, period, metric, about, row }: RawFact): str
 
 const figureOf = ({ slots }: RawFact): string => [...slots.values()].map(({ text }) => text).join();
 
-/** The words of a heading without its unit. */
-const plain = (heading: string): string => wordsOf(unitIn(heading).rest).join(' ');
+/** The words of a heading without its unit and those of its basis: a line is no other metric for being adjusted. */
+const plain = (heading: string): string => withoutBasis(wordsOf(unitIn(heading).rest)).join(' ');
 
 /** Whether a heading stands for one metric over all of its figures, and not for one period of it. */
 const isName = ({ kind, about, row, heading }: RawFact): boolean =>
@@ -37,7 +38,7 @@ export function twinsApart(facts: readonly RawFact[]): readonly RawFact[] {
     const name = metricOf(first.metric).name.toLowerCase();
     const usual = own.find(({ heading }) => plain(heading) === name) ?? first;
     for (const other of own) {
-      if (other.heading !== usual.heading && figureOf(other) !== figureOf(usual))
+      if (plain(other.heading) !== plain(usual.heading) && figureOf(other) !== figureOf(usual))
         apart.add(placeOf(other));
     }
   }

@@ -23,7 +23,7 @@ import {
 import { isMeasure } from '../headings/measure.ts';
 import type { CellRef, RawFact, RawTable, Reading, Refused, Slot } from './rawFacts.ts';
 import { rowPeriod } from './rowPeriod.ts';
-import { basisFor, countFor, rowFor, rowRoles, rowSays } from './rowSays.ts';
+import { basisFor, countFor, kindInCells, rowFor, rowRoles, rowSays } from './rowSays.ts';
 import { unitOfText } from './units.ts';
 
 interface Pending {
@@ -98,7 +98,7 @@ class FactReader {
     const unit = roles.get('unit') ?? '';
     if (!isAbsent(unit) && unitOfText(unit) === null)
       return this.#refuse(row.line, this.#place('unit'), `the unit "${unit}" is not known`);
-    const { period: labelled = null, ...own } = rowSays(roles);
+    const { period: labelled = null, ...own } = merge(kindInCells(columns, row), rowSays(roles));
     for (const column of present) this.#cell({ row, roles, own, tagged, labelled }, column);
   }
 
@@ -167,6 +167,9 @@ class FactReader {
       about.period ??
       rowPeriod(roles, this.#layout.columns, (day) => readDay(day, order)) ??
       labelled;
+    // Guidance in the row of one year may be of another, which its own name says.
+    if (labelled !== null && said !== null && kindOf(about, this.#reading) === 'guidance')
+      return labelled;
     const year = said !== null && 'key' in said ? said.key.slice(0, 4) : '';
     return about.isAnnual === true && year !== '' ? { key: `${year}-FY` } : said;
   }

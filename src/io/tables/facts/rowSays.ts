@@ -44,6 +44,22 @@ export function countFor(
   return text === '' ? said : new Map([...said, ['count', text]]);
 }
 
+/** Whose figures a row holds by a cell that says just that, in a column of sources or of names nobody knows. */
+export function kindInCells(columns: readonly Column[], row: GridRow): Descriptor {
+  for (const { index, role, why } of columns) {
+    const isOpen = role === 'left out' && why !== 'left out by you';
+    if (!isOpen && !['source', 'holder', 'series', 'note', 'scope'].includes(role)) continue;
+    const text = (row.cells[index] ?? '').trim();
+    if (!/\p{L}/u.test(text) || text.length > MOST_LETTERS) continue;
+    const { kind, ...more } = describe(text);
+    const isAlone = more.metric === undefined && more.rest === undefined;
+    if (isAlone && (kind === 'guidance' || kind === 'expectation')) return { kind };
+  }
+  return {};
+}
+
+const MOST_LETTERS = 40;
+
 /** What the row says of all its figures. */
 export function rowSays(row: ReadonlyMap<Role, string>): Descriptor {
   const label = row.get('metric') ?? '';

@@ -96,7 +96,11 @@ function unitSaidAnew(fact: RawFact): UnitSaid {
       : (fits.find((unit) => unit.base !== '')?.base ?? '');
   // A scale over the whole table is one of money: nothing per share, in percent or in shares is in it.
   const isTitle =
-    first !== null && rowUnit === null && fact.about.unit === first && isMoney(first.base);
+    first !== null &&
+    rowUnit === null &&
+    fact.about.unit === first &&
+    isMoney(first.base) &&
+    (first.power ?? 0) > 0;
   const power =
     kind === 'per_share' && isTitle && !first.perShare
       ? 0

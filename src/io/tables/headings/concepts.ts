@@ -67,7 +67,7 @@ gaap gaap ifrs statutory hgb
 non_gaap skorygowan* adjusted adj adjstd bereinigt* ajusté* ajustad* rettificat* aangepast* justerad* justerat* justeret* justert* normali* underlying onderliggend* underliggande*
 left_out prior previous prev old vorherig* vorjahr* vorjahres vj précédent* anterior* precedent* vorig* föregående surpris* überraschung* abweich* écart* scostament* desviaci* avvik*
 mine my mine
-fill part du de des und et total* group* groupe grupo gruppo konzern konzerns gesamt consolidat* konsolidiert* consolidé* company period* reported value* amount* figure* number data wert* betrag* valeur* montant* valor* importe* värde belopp waarde bedrag* import* val of the for from in a an and et und e en y à au aux la le les l el los las il lo gli del della di de des du d da do der die das den für im am zum zur van voor het een og i av w with on q as by is was quarter* qtr* quartal* kwartaal* trimestr* kvartal* annual* yearly full year* fy jahres jahr financial us result* end
+fill part du de des und et total* group* groupe grupo gruppo konzern konzerns gesamt consolidat* konsolidiert* consolidé* company period* reported value* amount* figure* number data wert* betrag* valeur* montant* valor* importe* värde belopp waarde bedrag* import* val of the for from in a an and et und e en y à au aux la le les l el los las il lo gli del della di de des du d da do der die das den für im am zum zur van voor het een og i av w with on q as by is was quarter* qtr* quartal* kwartaal* trimestr* kvartal* annual* yearly full year* fy jahres jahr financial result* end
 management management mgmt mngt
 current new neu* current curr updat* latest revis* aktuell* nouveau* nuev* final initial our company companies
 `;

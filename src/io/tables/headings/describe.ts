@@ -90,6 +90,13 @@ function takeMetric(words: string[]): ReturnType<typeof take<string>> {
   return { found: made.metric, at: Math.min(...made.at), taken };
 }
 
+/** Words of a name without those that say on what basis its figures are. */
+export function withoutBasis(words: readonly string[]): readonly string[] {
+  const left = [...words];
+  while (take(left, FIELDS.basis) !== null);
+  return left;
+}
+
 /** The metric a name means here, or null. */
 export function metricNamed(text: string): string | null {
   return METRIC_NAMES.meaning.get(plainWords(text)) ?? null;

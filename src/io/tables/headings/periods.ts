@@ -112,6 +112,8 @@ export const readPeriodSaid: (text: string) => LabelSaid | null = remember((text
 function readAnew(whole: string): LabelSaid | null {
   const text = whole.trim().toLowerCase().replace(/[ _]+/gu, ' ');
   if (text === '' || text.length > 60) return null;
+  const summed = fromStartOfYear(text);
+  if (summed !== null) return summed;
   const marked =
     /^(?<label>.*\d)[ ]?(?:(?<letter>[aerfp])|\((?<inner>[aerfp])\)|(?<word>actual|est\.?|estimate|guidance))$/u.exec(
       text,
@@ -176,6 +178,55 @@ function readAnew(whole: string): LabelSaid | null {
   if (day !== null) return { period: { end: day, months: null }, mark };
   const period = stretchEnding(label) ?? monthLabel(label) ?? monthNumber(label);
   return period === null ? null : { period, mark };
+}
+
+const TO_DATE = String.raw`(?:ytd|year[ -]to[ -]date|cumulative|cumulated|cum\.?|累計期間|累計|累计)`;
+const BEFORE = new RegExp(
+  String.raw`^\(?${TO_DATE}\)?(?: ?(?:to|through|till|until|-|:))? ?(?<rest>.+)$`,
+  'u',
+);
+const AFTER = new RegExp(String.raw`^(?<rest>.*[^ (]) ?\(?${TO_DATE}\)?$`, 'u');
+/** `nine months 2024`, `first nine months of FY2024`, `nine months to Q3 2024`. */
+const FIRST_MONTHS =
+  /^(?:first )?(?<count>[369]|three|six|nine|12|twelve)[ -]months?(?: (?:to|of|in|through|ended|ending))?[ ,]*(?<rest>\(?(?:q[1-4] )?(?:fy)?'?(?:\d{4}|\d{2})\)?)$/u;
+/** `Jan-Sep 2024`, `January to September 2024`. */
+const MONTHS_THROUGH =
+  /^(?<from>[a-z]{3,9})\.? ?(?:-|–|to|through) ?(?<to>[a-z]{3,9})\.?,? (?<year>\d{4})$/u;
+/** `2024年1-9月`, `2024年前三季度`. */
+const CHINESE_MONTHS = /^(?<year>\d{4})年?(?:1[-–~至](?<to>3|6|9|12)月|(?<three>前三季度))$/u;
+
+function yearToDate(year: number, quarters: number): PeriodSaid {
+  return { key: quarters === 4 ? `${year}-FY` : `${year}-YTD${quarters}` };
+}
+
+/** A period that sums the quarters from the start of its year: never one of them. */
+function fromStartOfYear(text: string): LabelSaid | null {
+  const chinese = CHINESE_MONTHS.exec(text)?.groups;
+  if (chinese !== undefined) {
+    const quarters = chinese['three'] === undefined ? Number(chinese['to']) / 3 : 3;
+    return { period: yearToDate(Number(chinese['year']), quarters), mark: null };
+  }
+  const through = MONTHS_THROUGH.exec(text)?.groups;
+  if (through !== undefined) {
+    const [from, to] = [monthOf(through['from'] ?? ''), monthOf(through['to'] ?? '')];
+    const months = to - from + 1;
+    if (from === 0 || to === 0 || months < 3 || months % 3 !== 0) return null;
+    return { period: { end: lastDayOf(Number(through['year']), to), months }, mark: null };
+  }
+  const months = FIRST_MONTHS.exec(text)?.groups;
+  if (months !== undefined) {
+    const count = NUMBERS[months['count'] ?? ''] ?? Number(months['count']);
+    const year = Number(/(?<year>\d{4}|\d{2})\)?$/u.exec(months['rest'] ?? '')?.groups?.['year']);
+    return { period: yearToDate(year < 100 ? 2000 + year : year, count / 3), mark: null };
+  }
+  const rest = (BEFORE.exec(text) ?? AFTER.exec(text))?.groups?.['rest'] ?? '';
+  const said = rest === '' ? null : readAnew(rest);
+  if (said === null || !('key' in said.period)) return null;
+  const { year = '', quarter = '' } =
+    /^(?<year>\d{4})-(?:Q|YTD)(?<quarter>[1-4])$/u.exec(said.period.key)?.groups ?? {};
+  return quarter === ''
+    ? null
+    : { period: yearToDate(Number(year), Number(quarter)), mark: said.mark };
 }
 
 function ordinal(text: string): number {

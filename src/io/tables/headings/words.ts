@@ -158,7 +158,7 @@ export const EAST_ASIAN_METRICS: readonly (readonly [string, string])[] = [
 export const KINDS: readonly (readonly [string, FigureKind])[] = [
   ...list<FigureKind>(
     'guidance',
-    'prognos, ausblick, guía, prognosespanne, zielspanne, zielkorridor, zielwert, objectif, obiettivo, objetivo, verwachting, vooruitzichten, prévision, previsión, previsione, perspectivas, 予想, 業績予想, 指引, guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid, doelstelling, prognoza',
+    'prognos, ausblick, guía, prognosespanne, zielspanne, zielkorridor, zielwert, objectif, obiettivo, objetivo, verwachting, vooruitzichten, prévision, previsión, previsione, perspectivas, 予想, 業績予想, 会社予想, 会社計画, 会社業績予想, 通期予想, 今期予想, 公司指引, 公司预测, 业绩指引, company forecast, company forecasts, company estimate, company estimates, company projection, company projections, company expectation, company target, company outlook, company s guidance, company s forecast, management forecast, management forecasts, management s forecast, management s guidance, mgmt forecast, mgmt estimate, management estimate, management estimates, management projection, management projections, management outlook, management expectation, own guidance, own forecast, our guidance, our forecast, issuer guidance, issuer forecast, guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid, doelstelling, prognoza',
   ),
   ...list<FigureKind>(
     'actual',
@@ -166,7 +166,7 @@ export const KINDS: readonly (readonly [string, FigureKind])[] = [
   ),
   ...list<FigureKind>(
     'expectation',
-    'mean, median, meanest, medest, konsensus, erwartung, schätzung, schätzungen, attese, stima, stime, estimación, schatting, markterwartung, consensus mean, consensus median, konsens, consenso, 市場予想, consensus, estimate, estimates, estimated, est, street, expected, expectation, analyst mean, cons, mean estimate, forecast, model, street consensus, mine, my estimate, our estimate',
+    'mean, median, meanest, medest, konsensus, erwartung, schätzung, schätzungen, attese, stima, stime, estimación, schatting, markterwartung, consensus mean, consensus median, konsens, consenso, 市場予想, consensus, estimate, estimates, estimated, est, street, expected, expectation, analyst mean, analysts mean, analyst, analysts, analyst s, analysts estimate, analysts estimates, analyst estimate, analyst estimates, analyst forecast, analysts forecast, analyst consensus, analysts consensus, wall street, wall street consensus, street estimate, street estimates, street mean, market consensus, market expectation, market expectations, consensus estimate, consensus estimates, consensus forecast, sell side, sellside, broker consensus, mean forecast, median estimate, コンセンサス, 市場コンセンサス, アナリスト予想, 一致预期, 市场预期, 机构预测, 分析师预测, cons, mean estimate, forecast, model, street consensus, mine, my estimate, our estimate',
   ),
 ];
 
@@ -188,7 +188,7 @@ export const BASES: readonly (readonly [string, 'gaap' | 'non_gaap'])[] = [
   ...list<'gaap' | 'non_gaap'>('gaap', 'gaap, us gaap, ifrs'),
   ...list<'gaap' | 'non_gaap'>(
     'non_gaap',
-    'bereinigt, rettificato, rettificata, bereinigte, bereinigtes, bereinigter, ajusté, ajustée, ajustado, justerad, nongaap, adjusted, adj, pro forma, proforma, normalized, normalised, underlying, ex items',
+    'bereinigt, rettificato, rettificata, bereinigte, bereinigtes, bereinigter, ajusté, ajustée, ajustado, justerad, nongaap, adjusted, adj, pro forma, proforma, normalized, normalised, underlying, ex items, core, headline, recurring, non recurring items excluded, before exceptional items, before exceptionals, pre exceptional, pre exceptionals, before special items, before one offs, excluding exceptional items, excluding special items, excluding one offs, excluding one time items, ex exceptionals, ex special items, ex one offs, コア, 調整後, 经调整, 調整後の, 扣非',
   ),
 ];
 
@@ -232,18 +232,34 @@ export const ENDS: Readonly<Record<string, Bound>> = {
   till: 'high',
 };
 
+/** Why sums from the start of a year on are no figures of the quarter they are written beside. */
+export const TO_DATE = 'a year to date is no figure of the period of its row';
+
+/** Why a figure of the time before is left out where nothing names its period. */
+export const EARLIER = 'an earlier guidance, which belongs to its own date';
+
+/** Why a figure of the year or quarter before or after is left out. */
+export const OF_ANOTHER_PERIOD = 'a figure of another period than that of its row';
+
 /** Figures that belong to no guidance and no actual of a period: each with why it is left out. */
 export const LEFT_OUT: readonly (readonly [string, string])[] = [
   ...list(
     'a trailing twelve months figure is no figure of a period',
-    'ttm, ltm, trailing, trailing twelve months',
+    'ttm, ltm, trailing, trailing twelve months, last twelve months, last 12 months',
   ),
-  ...list('a year to date is no figure of the period of its row', 'ytd, year to date, ntm'),
+  ...list(
+    TO_DATE,
+    'ytd, year to date, ntm, cumulative, cumulated, cumul, cumulé, kumuliert, acumulado, cumulato, 累計, 累计, 累計期間, 期初来累計',
+  ),
   ...list(
     'computed from other columns',
     'implied, surp, abweichung, écart, scostamento, desviación, afwijking, avvikelse, vs midpoint, vs mid point, vs mid, vs cons, vs street, vs est, vs estimate, vs guide, vs low, vs high, vs actual, vs model, variance, surprise, diff, difference, delta, beat, miss, beat miss, vs guidance, vs consensus, cagr',
   ),
-  ...list('an earlier guidance, which belongs to its own date', 'previous, prior, old'),
+  ...list(EARLIER, 'previous, prior, old, last, last reported, last guidance'),
+  ...list(
+    OF_ANOTHER_PERIOD,
+    'last year, last fiscal year, last fy, last quarter, prior year, previous year, prior quarter, previous quarter, year ago, a year ago, year earlier, year before, quarter before, next year, next fiscal year, next fy, next quarter, 前期, 前年, 前年同期, 来期, 翌期, 次期',
+  ),
 ];
 
 /** Words that carry no meaning of their own in a heading. */

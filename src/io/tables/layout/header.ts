@@ -6,6 +6,7 @@ import { filled, type Grid, type GridRow } from '../../grid.ts';
 import { isFigure } from '../cells/numbers.ts';
 import { isYear, readPeriodSaid } from '../headings/periods.ts';
 import { isBookkeeping, roleOf } from '../headings/roles.ts';
+import { TO_DATE } from '../headings/words.ts';
 
 /** Where the headings of a table stand, by index of its rows; `first` is the first row of figures. */
 export interface Header {
@@ -212,13 +213,14 @@ export function titleSays(lines: readonly string[], sheet = ''): Descriptor {
   let out: Descriptor = {};
   for (const line of [...lines, sheet]) {
     if (line.length > 200) continue;
-    const { unit, basis, variant } = describe(line);
+    const { unit, basis, variant, leftOut } = describe(line);
     out = {
       ...out,
       ...(unit !== undefined && { unit }),
       ...(basis !== undefined && { basis }),
       ...(variant !== undefined && { variant }),
       ...kindSaid(line),
+      ...(leftOut === TO_DATE && { leftOut }),
     };
   }
   return out;

@@ -3,6 +3,7 @@ import { isAboutMonthEnd, readDay, serialDay } from '../cells/dates.ts';
 import { isBareChange } from '../headings/describe.ts';
 import type { Grid } from '../../grid.ts';
 import { isMeasure } from '../headings/measure.ts';
+import { EARLIER, OF_ANOTHER_PERIOD } from '../headings/words.ts';
 
 /** A day on which something was said is never the end of a period, wherever in a month it falls. */
 const ANNOUNCED = /announ|publi|issue|releas|given/iu;
@@ -109,6 +110,28 @@ function withOneMetric(columns: readonly Column[], grid: Grid, first: number): r
   });
 }
 
+/**
+ * `Last (Q1 2025)` beside a column of the quarter after it: the figure of the period it names. Beside guidance, or
+ * where another column is of that period too, it is an earlier statement of it.
+ */
+function withEarlierPeriods(columns: readonly Column[]): readonly Column[] {
+  const figures = columns.filter(({ role }) => role === 'figure');
+  const periodsOf = figures.map(({ about }) => JSON.stringify(about.period));
+  const isGuided = figures.some(
+    ({ about }) => about.kind === 'guidance' || about.bound !== undefined,
+  );
+  if (isGuided) return columns;
+  return columns.map((one) => {
+    const { period, leftOut, kind } = one.about;
+    const isEarlier = leftOut === EARLIER || leftOut === OF_ANOTHER_PERIOD;
+    if (one.role !== 'left out' || !isEarlier || period === undefined || kind !== undefined)
+      return one;
+    if (periodsOf.includes(JSON.stringify(period))) return one;
+    const { leftOut: _, ...about } = one.about;
+    return { ...one, role: 'figure', confidence: 0.8, why: '', about };
+  });
+}
+
 /** A second column for the same thing gives way to the first; of dates, to the better named. */
 function withoutTwins(columns: readonly Column[]): readonly Column[] {
   const seen = new Map<string, number>();
@@ -181,7 +204,8 @@ export function settled(
   first: number,
   title: string,
 ): readonly Column[] {
-  const figures = withAnalysts(withOneMetric(withoutUnknown(columns), grid, first), title);
+  const named = withEarlierPeriods(withoutUnknown(columns));
+  const figures = withAnalysts(withOneMetric(named, grid, first), title);
   const single = withoutTwins(withoutStrangers(withoutChanges(figures)));
   return settleEps(settleDates(single, grid, first));
 }

@@ -29,11 +29,21 @@ function isOther(part: string): boolean {
   );
 }
 
+/** Who made a table is not whom it is about: these need a person's word, and lines that name a source say nothing. */
+const VENDORS =
+  /\b(?:bloomberg|factset|refinitiv|reuters|lseg|thomson|s&p|capital ?iq|koyfin|macrotrends|yahoo|tikr|morningstar|visible alpha|simfin|finnhub|benzinga|screener|zacks|daloopa|ycharts|gurufocus|alphasense|seeking alpha|quandl|compustat|wrds|i\/?b\/?e\/?s|moody'?s|marketscreener|stockanalysis|tradingview|google|microsoft excel|fmp|financial modeling prep|wind|quartr|canalyst|fiscal\.?ai)\b/iu;
+const OF_SOURCE = /^(?:sources?|data|provided|prepared|compiled|copyright|©|\(c\)|by|via|from)\b/iu;
+
+/** Whether a name is that of somebody who sells or makes tables. */
+export function isVendor(name: string): boolean {
+  return VENDORS.test(name);
+}
+
 /** The company a line above a table names: `Northwind Inc (NWD)`, `Tolvane Instruments - guidance ($ in millions)`. */
 export function companyInTitles(lines: readonly string[]): TitledCompany {
   for (const whole of lines) {
     const line = whole.replace(/\s+/gu, ' ').trim();
-    if (line.length > 120) continue;
+    if (line.length > 120 || OF_SOURCE.test(line)) continue;
     const parts = line.split(/ ?[|:•·]+ ?| (?:--?|–|—) |, (?=[A-Z(])/u).map((part) => part.trim());
     for (const part of parts) {
       const { name = '', ticker = '' } = TICKER.exec(part)?.groups ?? {};
@@ -43,12 +53,12 @@ export function companyInTitles(lines: readonly string[]): TitledCompany {
         !isOther(name) &&
         !/^(?:USD|EUR|GBP|JPY|CAD|INR|CNY|GAAP|IFRS|TTM|LTM)$/u.test(ticker)
       )
-        return { name: name.trim(), isSure: true };
+        return { name: name.trim(), isSure: !isVendor(name) };
     }
     for (const part of parts) {
       const bare = part.replace(/\([^()]*\)/gu, ' ').trim();
       if (bare.length < 2 || bare.length > 50 || isOther(bare) || !/^\p{Lu}/u.test(bare)) continue;
-      if (LEGAL.test(bare)) return { name: bare, isSure: true };
+      if (LEGAL.test(bare)) return { name: bare, isSure: !isVendor(bare) };
       if (parts.length > 1 && bare.split(' ').length <= 4) return { name: bare, isSure: false };
     }
   }

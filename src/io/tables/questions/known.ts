@@ -1,5 +1,5 @@
 import type { Known } from './askTypes.ts';
-import { companyInTitles } from './companyTitle.ts';
+import { companyInTitles, isVendor } from './companyTitle.ts';
 import { wordsOf } from '../headings/headingWords.ts';
 import type { Grid } from '../../grid.ts';
 
@@ -63,17 +63,18 @@ export function knownOf(
   titles: readonly string[] = [],
 ): Known {
   const titled = companyInTitles(titles);
-  const company =
+  const named =
     after(grids, TICKER) ||
     after(grids, NAME) ||
     inLine(grids, TICKER) ||
     inLine(grids, NAME) ||
     (titled.isSure ? titled.name : '');
+  const company = isVendor(named) ? '' : named;
   const end = after(grids, YEAR_END) || inLine(grids, YEAR_END);
   const month = /^-{0,2}(?<month>\d{2})-\d{2}$/u.exec(end)?.groups?.['month'];
   const day = Number(end.slice(-2));
   // A year that ends in the first days of a month is that of the month before.
   const yearEnd =
     month === undefined ? null : day <= 7 ? ((Number(month) + 10) % 12) + 1 : Number(month);
-  return { company, companyGuess: titled.name || nameGuess(fileName), yearEnd };
+  return { company, companyGuess: named || titled.name || nameGuess(fileName), yearEnd };
 }
