@@ -70,7 +70,7 @@ function unitOfNote(text: string): UnitReading | null {
     .replace(AFTER_UNIT, '')
     .replace(/[,;]\s*$/u, '')
     .replace(BEFORE_UNIT, '')
-    .replace(/\bu\. ?s\.? ?(?=\$|dollars?)/iu, 'us ')
+    .replace(/\bu\. ?s\.? ?(?=\$|dollar)/iu, 'us ')
     .replace(/ dollars? per share/iu, ' per share');
   return bare.trim() === '' ? null : readUnit(bare);
 }
