@@ -13,11 +13,18 @@ const TEXT = 'For the third quarter, we expect revenue of $41 million to $43 mil
 writeFileSync(good, TEXT);
 writeFileSync(join(folder, 'bad.txt'), Buffer.from([0, 1, 2]));
 
+/** What pdf.js calls and Node 20, the oldest we run on, has not: taken away, any Node stands in for it. */
+const LIKE_NODE_20 = `data:text/javascript,${encodeURIComponent(`
+  for (const [owner, name] of [[Promise, 'try'], [Math, 'sumPrecise'], [URL, 'parse'],
+    [Uint8Array, 'fromBase64'], [Uint8Array.prototype, 'toHex'], [Map.prototype, 'getOrInsertComputed']])
+    delete owner[name];`)}`;
+
 function run(
   args: readonly string[],
   input?: string,
+  flags: readonly string[] = [],
 ): { out: string; err: string; code: number | null } {
-  const done = spawnSync(process.execPath, [SCRIPT, ...args], {
+  const done = spawnSync(process.execPath, [...flags, SCRIPT, ...args], {
     input: input ?? '',
     encoding: 'utf8',
   });
@@ -71,6 +78,14 @@ describe('the command', () => {
     expect(run(['--text', pdf]).out).toBe(`${TEXT}\n`);
     rmSync(pdf);
     rmSync(word);
+  });
+
+  it('reads PDF files on the oldest Node too', () => {
+    const pdf = join(folder, 'OLD_q2_2021.pdf');
+    writeFileSync(pdf, pdfBytes([[[50, 700, TEXT]]]));
+    const { out, err } = run(['--text', pdf], '', ['--import', LIKE_NODE_20]);
+    expect({ out, err }).toEqual({ out: `${TEXT}\n`, err: '' });
+    rmSync(pdf);
   });
 
   it('explains a line', () => {

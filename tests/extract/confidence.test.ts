@@ -111,7 +111,7 @@ describe('the order a reader wants', () => {
 });
 
 describe.skipIf(!hasCorpus())('the committed table', () => {
-  it('is what `npm run fit:confidence` measures', { timeout: 120_000 }, async () => {
+  it('is what `npm run fit:confidence` measures', async () => {
     const { table } = await measureConfidence();
     expect(table).toBe(readFileSync('data/confidence/weights.json', 'utf8'));
   });

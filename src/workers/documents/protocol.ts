@@ -5,7 +5,7 @@ import type { Format } from '../../io/documents/sniff.ts';
 export type StatedFacts = Extraction['document'];
 
 /** Raise it when the same text gives other facts than before: documents can then be read again. */
-export const EXTRACTION_VERSION = 2;
+export const EXTRACTION_VERSION = 3;
 
 /** What was found in the text of a document. */
 export interface Found {

@@ -85,4 +85,6 @@ it('tells two places of one line apart', () => {
 it('offers a second reading first where an earlier version read a document', () => {
   expect(isReadByOlder({ extraction: EXTRACTION_VERSION - 1 })).toBe(true);
   expect(isReadByOlder({ extraction: EXTRACTION_VERSION })).toBe(false);
+  // As version 0.2.0 read it, before tags, clauses and tables of releases were understood.
+  expect(isReadByOlder({ extraction: 2 })).toBe(true);
 });
