@@ -27,10 +27,10 @@ export interface ImportedFile {
   readonly cellsOf?: ReadonlyMap<number, CellsOfRow>;
 }
 
-type Progress = (done: number, total: number) => void;
+type OnRowsRead = (done: number, total: number) => void;
 
 /** A table in our own columns; null for one in any other layout. */
-function readOwn(bytes: Uint8Array, name: string, onProgress: Progress): ImportedTable | null {
+function readOwn(bytes: Uint8Array, name: string, onProgress: OnRowsRead): ImportedTable | null {
   try {
     const read = importTable(bytes, name, onProgress);
     // Its headings are ours and not one of its rows is: a period or unit is written in another way.
@@ -57,7 +57,7 @@ export async function importFile(
   name: string,
   origin: Promise<string> | string,
   options: ImportOptions,
-  onProgress: Progress = () => undefined,
+  onProgress: OnRowsRead = () => undefined,
 ): Promise<ImportedFile> {
   const { given, fixes } = options;
   const own = given === null ? readOwn(await fixed(bytes, fixes), name, onProgress) : null;

@@ -8,7 +8,7 @@ type FadeWay = 'up' | 'down' | 'left' | 'right';
 export type Fill = Ink | 'none' | 'hatch' | `fade-${FadeWay}`;
 
 /** One element of SVG, its colours as names of the palette. Pixels. */
-export interface Part {
+export interface PicturePart {
   readonly tag: 'line' | 'rect' | 'path' | 'text';
   readonly at: Readonly<Record<string, number | string>>;
   readonly fill: Fill;
@@ -29,7 +29,7 @@ export interface Point {
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PicturePart[];
   readonly points: readonly Point[];
 }
 
@@ -61,7 +61,7 @@ export function line(
   [x1, y1, x2, y2]: readonly [number, number, number, number],
   stroke: Ink,
   more: More = {},
-): Part {
+): PicturePart {
   const at = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2), ...more };
   return { tag: 'line', at, fill: 'none', stroke };
 }
@@ -71,7 +71,7 @@ export function rect(
   fill: Fill,
   more: More = {},
   stroke?: Ink,
-): Part {
+): PicturePart {
   const at = { x: round(x), y: round(y), width: round(width), height: round(height), ...more };
   return { tag: 'rect', at, fill, ...(stroke === undefined ? {} : { stroke }) };
 }
@@ -83,7 +83,7 @@ export function text(
   words: string,
   fill: Ink = 'text',
   more: More = {},
-): Part {
+): PicturePart {
   const at = { x: round(x), y: round(y), 'font-size': 11, 'text-anchor': 'middle', ...more };
   return { tag: 'text', at, fill, words };
 }
@@ -94,7 +94,7 @@ export function glyph(
   [x, y]: readonly [number, number],
   colour: Ink,
   { radius = 5, isHollow = false } = {},
-): Part {
+): PicturePart {
   const at = {
     d: shapePath(shape, radius),
     transform: `translate(${round(x)} ${round(y)})`,
@@ -119,7 +119,7 @@ export const FADES = Object.entries(WAYS).map(([way, [x1, y1, x2, y2]]) => ({
 
 /** The attributes of a part once its colours are known; `prefix` keeps the ids of two pictures apart. */
 export function attributesOf(
-  { at, fill, stroke }: Part,
+  { at, fill, stroke }: PicturePart,
   ink: (name: Ink) => string,
   prefix: string,
 ): Readonly<Record<string, number | string>> {

@@ -1,5 +1,5 @@
 import type { Palette } from './palette.ts';
-import { attributesOf, FADES, type Part, type Picture } from './picture.ts';
+import { attributesOf, FADES, type PicturePart, type Picture } from './picture.ts';
 
 /** The words around a figure that stands alone. */
 export interface FigureWords {
@@ -25,7 +25,7 @@ const attributeText = (attributes: Readonly<Record<string, number | string>>): s
     .map(([name, value]) => `${name}="${escaped(String(value))}"`)
     .join(' ');
 
-function partSvg(part: Part, palette: Palette): string {
+function partSvg(part: PicturePart, palette: Palette): string {
   const attributes = attributeText(attributesOf(part, (name) => palette[name], ''));
   return `<${part.tag} ${attributes}>${escaped(part.words ?? '')}</${part.tag}>`;
 }

@@ -7,7 +7,15 @@ import { overlayOf } from '../drawing/overlay.ts';
 import { extentOf, type Extent } from '../series/extent.ts';
 import { formatTick } from '../words/format.ts';
 import type { PeriodMark, Marks } from '../series/marks.ts';
-import { glyph, line, rect, text, type Fill, type Part, type Picture } from '../drawing/picture.ts';
+import {
+  glyph,
+  line,
+  rect,
+  text,
+  type Fill,
+  type PicturePart,
+  type Picture,
+} from '../drawing/picture.ts';
 
 export interface BandLook {
   readonly locale: string;
@@ -37,7 +45,7 @@ export function valueAxis(
   unit: string,
   locale: string,
   { y, right }: { readonly y: (value: number) => number; readonly right: number },
-): readonly Part[] {
+): readonly PicturePart[] {
   const ticks = roundTicks(extent, 4);
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) || 1;
   const largest = Math.max(Math.abs(extent.min), Math.abs(extent.max));
@@ -55,7 +63,7 @@ export function uprightBand(
   [x, width]: readonly [number, number],
   plot: Pick<Plot, 'top' | 'bottom' | 'y'>,
   { isOpen = false, opacity = 0.26 } = {},
-): readonly Part[] {
+): readonly PicturePart[] {
   const { low, high } = band;
   if (low === null && high === null) return [];
   const top = high === null ? plot.top : plot.y(high);
@@ -72,7 +80,7 @@ export function uprightBand(
   ];
 }
 
-function corridorParts({ corridor }: PeriodMark, x: number, plot: Plot): readonly Part[] {
+function corridorParts({ corridor }: PeriodMark, x: number, plot: Plot): readonly PicturePart[] {
   if (corridor === null) return [];
   const [from, to] = [x - plot.slot / 2, x + plot.slot / 2];
   const { low, high } = corridor;
@@ -98,7 +106,7 @@ function labelOf(mark: PeriodMark): string {
   return mark.isOpen ? 'open' : '–';
 }
 
-function markParts(mark: PeriodMark, x: number, plot: Plot): readonly Part[] {
+function markParts(mark: PeriodMark, x: number, plot: Plot): readonly PicturePart[] {
   const { y } = plot;
   const half = Math.min(13, plot.slot * 0.36);
   const middle = mark.mid ?? mark.point;
@@ -132,13 +140,13 @@ function markParts(mark: PeriodMark, x: number, plot: Plot): readonly Part[] {
   ];
 }
 
-interface Frame extends Plot {
+interface SlotPlot extends Plot {
   readonly middleOf: (slot: number) => number;
   readonly right: number;
 }
 
 /** The line through the actuals, the year before as a ghost, expectations as hollow squares. */
-function besideParts(marks: Marks, { middleOf, slot, y }: Frame): readonly Part[] {
+function besideParts(marks: Marks, { middleOf, slot, y }: SlotPlot): readonly PicturePart[] {
   const { runs, ghosts, expected } = overlayOf(marks.beside ?? []);
   const half = Math.min(13, slot * 0.36);
   return [
@@ -171,7 +179,7 @@ function besideParts(marks: Marks, { middleOf, slot, y }: Frame): readonly Part[
   ];
 }
 
-function bareDots(marks: Marks, { middleOf, y }: Frame): readonly Part[] {
+function bareDots(marks: Marks, { middleOf, y }: SlotPlot): readonly PicturePart[] {
   const compared = new Set(
     marks.marks.filter(({ actual }) => actual !== null).map(({ period }) => period),
   );
@@ -182,7 +190,7 @@ function bareDots(marks: Marks, { middleOf, y }: Frame): readonly Part[] {
   );
 }
 
-function endParts(marks: Marks, locale: string, { right, y }: Frame): readonly Part[] {
+function endParts(marks: Marks, locale: string, { right, y }: SlotPlot): readonly PicturePart[] {
   const labels = marks.beside === undefined ? [] : endLabels(marks, locale);
   const heights = apart(labels.map(({ value }) => y(value)));
   return labels.map(({ words, ink }, index) =>
@@ -203,7 +211,7 @@ export function bandPicture(marks: Marks, look: BandLook): Picture {
   const y = (value: number): number =>
     bottom - ((value - extent.min) / (extent.max - extent.min)) * (bottom - top);
   const middleOf = (index: number): number => LEFT + (index + 0.5) * slot;
-  const plot: Frame = { top, bottom, slot, y, middleOf, right };
+  const plot: SlotPlot = { top, bottom, slot, y, middleOf, right };
   const every = Math.max(1, Math.ceil(46 / slot));
   const placed = slotsOf(marks, periods).flatMap((mark, index) =>
     mark === null ? [] : [{ mark, x: middleOf(index) }],

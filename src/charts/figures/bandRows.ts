@@ -1,7 +1,15 @@
 import type { CompareAxis, CompareLayout, CompareRow } from '../series/compareRows.ts';
 import { formatNumber, formatTick } from '../words/format.ts';
 import { colourName, shapeOf } from '../drawing/palette.ts';
-import { glyph, line, rect, text, type Fill, type Part, type Picture } from '../drawing/picture.ts';
+import {
+  glyph,
+  line,
+  rect,
+  text,
+  type Fill,
+  type PicturePart,
+  type Picture,
+} from '../drawing/picture.ts';
 
 /** A row beside its labels. */
 export interface LabelledRow {
@@ -35,7 +43,11 @@ export interface PlotFrame {
   readonly right: number;
 }
 
-function bandParts(row: CompareRow, y: number, { x, left, right }: PlotFrame): readonly Part[] {
+function bandParts(
+  row: CompareRow,
+  y: number,
+  { x, left, right }: PlotFrame,
+): readonly PicturePart[] {
   if (row.low === null && row.high === null) return [];
   const start = row.low === null ? left : x(row.low);
   const end = row.high === null ? right : x(row.high);
@@ -49,7 +61,7 @@ function bandParts(row: CompareRow, y: number, { x, left, right }: PlotFrame): r
   ];
 }
 
-function markParts(row: CompareRow, y: number, frame: PlotFrame): readonly Part[] {
+function markParts(row: CompareRow, y: number, frame: PlotFrame): readonly PicturePart[] {
   const { x } = frame;
   const { actual } = row.mark;
   const parts = [...bandParts(row, y, frame)];

@@ -17,7 +17,7 @@ import {
   rect,
   text,
   type Chart,
-  type Part,
+  type PicturePart,
   type Picture,
 } from '../drawing/picture.ts';
 import type { PlotFrame } from './bandRows.ts';
@@ -86,7 +86,7 @@ function bandParts(
   y: number,
   frame: PlotFrame,
   isOld: boolean,
-): readonly Part[] {
+): readonly PicturePart[] {
   const { x, left, right } = frame;
   if (low !== null && low === high) return [];
   const start = low === null ? left : x(low);
@@ -98,7 +98,7 @@ function bandParts(
   return [rect(place, fill, { rx: 3, 'fill-opacity': fill === 'band' ? 0.5 : 1 })];
 }
 
-function rowParts({ old, next }: Dumbbell, y: number, frame: PlotFrame): readonly Part[] {
+function rowParts({ old, next }: Dumbbell, y: number, frame: PlotFrame): readonly PicturePart[] {
   const [from, to] = [frame.x(old.at), frame.x(next.at)];
   return [
     ...bandParts(old, y, frame, true),

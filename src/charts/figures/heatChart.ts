@@ -1,5 +1,5 @@
 import type { Horizon } from '../../domain/time/period.ts';
-import { glyph, rect, text, type Chart, type Part } from '../drawing/picture.ts';
+import { glyph, rect, text, type Chart, type PicturePart } from '../drawing/picture.ts';
 import { axisLabel } from '../series/axis.ts';
 import type { CompanyRow } from '../series/companyRows.ts';
 import { HORIZON_WORDS } from '../words/finding.ts';
@@ -30,9 +30,9 @@ export function heatChart(
   const shown = rows.slice(0, MOST_ROWS);
   const y = (index: number): number => HEAD + index * ROW;
   // Made when the picture is: the page needs the words alone.
-  const cells = (): readonly Part[] =>
+  const cells = (): readonly PicturePart[] =>
     shown.flatMap((row, r) =>
-      columns.flatMap((key, c): readonly Part[] => {
+      columns.flatMap((key, c): readonly PicturePart[] => {
         const cell = row.cells.get(key);
         if (cell === undefined) return [];
         const look = heatLook(cell, show.value, show.locale);

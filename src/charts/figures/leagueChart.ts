@@ -1,6 +1,6 @@
 import type { Benchmark } from '../../domain/comparing/deviation.ts';
 import type { Horizon } from '../../domain/time/period.ts';
-import { glyph, line, text, type Chart, type Part } from '../drawing/picture.ts';
+import { glyph, line, text, type Chart, type PicturePart } from '../drawing/picture.ts';
 import type { CompanyRow } from '../series/companyRows.ts';
 import type { Extent } from '../series/extent.ts';
 import { benchmarkWords, formatDeviation, formatShare } from '../words/format.ts';
@@ -24,7 +24,7 @@ function bar(
   [x, y]: readonly [number, number],
   extent: Extent,
   [low, middle, high]: readonly [number, number, number],
-): readonly Part[] {
+): readonly PicturePart[] {
   const at = (value: number): number => {
     const share = (value - extent.min) / (extent.max - extent.min);
     return x + Math.min(1, Math.max(0, share)) * BAR;
@@ -47,7 +47,7 @@ export function leagueChart(
   const width = medians + BAR + 20;
   const zero = medians + (-extent.min / (extent.max - extent.min)) * BAR;
   const height = HEAD + shown.length * ROW + 6;
-  const rowParts = (row: CompanyRow, index: number): readonly Part[] => {
+  const rowParts = (row: CompanyRow, index: number): readonly PicturePart[] => {
     const y = HEAD + index * ROW + ROW / 2;
     const { record, interval } = row;
     const name = text(0, y + 4, rowName(row), 'text', START);

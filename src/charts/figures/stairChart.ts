@@ -16,7 +16,7 @@ import {
   rect,
   text,
   type Chart,
-  type Part,
+  type PicturePart,
   type Picture,
   type Point,
 } from '../drawing/picture.ts';
@@ -34,7 +34,11 @@ interface Stair {
   readonly locale: string;
 }
 
-function stepParts({ guidance, label }: RevisionStep, x: number, { y }: Stair): readonly Part[] {
+function stepParts(
+  { guidance, label }: RevisionStep,
+  x: number,
+  { y }: Stair,
+): readonly PicturePart[] {
   const [from, width] = [x + 8, STEP - 16];
   const { low, high } = guidance;
   const middle = x + STEP / 2;
@@ -59,7 +63,7 @@ function footLines(column: StairColumn, locale: string): readonly string[] {
   return [...stepText(step).split(', '), moveText(step, locale), lean].filter((l) => l !== '');
 }
 
-function footParts(x: number, day: string, lines: readonly string[]): readonly Part[] {
+function footParts(x: number, day: string, lines: readonly string[]): readonly PicturePart[] {
   return [
     text(x, BOTTOM + 16, day),
     ...lines.map((words, index) =>
@@ -75,7 +79,7 @@ function columnWords(column: StairColumn, unit: string, locale: string): string 
   return [...band, ...footLines(column, locale)].join(', ');
 }
 
-function actualParts({ mark, stairs, y }: Stair, x: number): readonly Part[] {
+function actualParts({ mark, stairs, y }: Stair, x: number): readonly PicturePart[] {
   const { actual, comparison } = mark;
   if (actual === null) return [];
   return [

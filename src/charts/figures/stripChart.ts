@@ -6,7 +6,14 @@ import type { Flip } from '../../domain/record/sensitivity.ts';
 import { placeWords } from '../words/finding.ts';
 import { benchmarkWords, formatDeviation, formatNumber } from '../words/format.ts';
 import { colourName, shapeOf } from '../drawing/palette.ts';
-import { glyph, line, text, type Chart, type Part, type Picture } from '../drawing/picture.ts';
+import {
+  glyph,
+  line,
+  text,
+  type Chart,
+  type PicturePart,
+  type Picture,
+} from '../drawing/picture.ts';
 import { seriesQualifiers, sourcesOf } from '../series/seriesList.ts';
 import { along, stripOf, type Strip, type StripDot, type StripValue } from '../series/strip.ts';
 
@@ -52,7 +59,7 @@ function drawn(
   const isFlip = ({ mark }: StripDot): boolean =>
     flips.some(({ period }) => period === mark.period);
   const up = (dot: StripDot): number => base - 7 - dot.lane * LANE;
-  const ring = (dot: StripDot): Part => ({
+  const ring = (dot: StripDot): PicturePart => ({
     tag: 'path',
     at: {
       d: 'M-7 0A7 7 0 1 1 7 0A7 7 0 1 1 -7 0Z',

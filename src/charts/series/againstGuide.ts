@@ -6,7 +6,7 @@ import { extentOf } from './extent.ts';
 import type { Beside, PeriodMark, Marks } from './marks.ts';
 
 /** What a figure is drawn in: its own unit, or its distance from the guide of each period. */
-export type Scale = 'level' | 'guide';
+export type ChartScale = 'level' | 'guide';
 
 /** A series ready to be drawn: bands and, for each period of the axis, what stands beside them. */
 export interface Drawing extends Marks {
@@ -69,7 +69,7 @@ export function againstGuide({ unit, marks, beside }: Drawing): Drawing {
 }
 
 /** The scale on which the bands of a series can be told apart when drawn so many pixels tall. */
-export function readableScale(drawing: Drawing, pixels: number): Scale {
+export function readableScale(drawing: Drawing, pixels: number): ChartScale {
   const { min, max } = extentOf(drawing.marks, drawing.beside);
   const heights = drawing.marks
     .flatMap(({ low, high }) => (low === null || high === null ? [] : [high - low]))
@@ -90,7 +90,7 @@ function markAt({ marks }: Marks, period: string): PeriodMark | undefined {
 }
 
 /** What a chart reads out of one period. */
-export interface Reading {
+export interface PeriodReading {
   /** Empty where the chart has nothing at all. */
   readonly period: string;
   readonly mark: PeriodMark | undefined;
@@ -98,7 +98,7 @@ export interface Reading {
 }
 
 /** What is read out of a drawing where a period is chosen on the page; empty for none. */
-export function readingOf(drawing: Drawing, chosen: string): Reading {
+export function readingOf(drawing: Drawing, chosen: string): PeriodReading {
   const mark = markAt(drawing, chosen);
   const at =
     drawing.beside.find(({ period }) => period === (chosen || mark?.period)) ??

@@ -5,32 +5,32 @@ import type { Benchmark, Deviation } from '../../domain/comparing/deviation.ts';
 
 const MINUS = '\u2212';
 
-interface Scale {
+interface NumberScale {
   readonly factor: number;
   readonly suffix: string;
   readonly least: number;
   readonly most: number;
 }
 
-const BILLION: Scale = { factor: 1e9, suffix: 'bn', least: 2, most: 3 };
-const MILLION: Scale = { factor: 1e6, suffix: 'm', least: 0, most: 1 };
-const PERCENT: Scale = { factor: 0.01, suffix: '%', least: 1, most: 2 };
-const POINTS: Scale = { factor: 0.01, suffix: ' pt', least: 0, most: 2 };
-const PER_SHARE: Scale = { factor: 1, suffix: '', least: 2, most: 3 };
-const MULTIPLE: Scale = { factor: 1, suffix: '×', least: 2, most: 2 };
-const PER_CENT: Scale = { factor: 1, suffix: '%', least: 0, most: 1 };
-const BASIS_POINTS: Scale = { factor: 1, suffix: ' bp', least: 0, most: 0 };
-const CENTS: Scale = { factor: 1, suffix: '¢', least: 0, most: 1 };
-const PLAIN: Scale = { factor: 1, suffix: '', least: 0, most: 2 };
+const BILLION: NumberScale = { factor: 1e9, suffix: 'bn', least: 2, most: 3 };
+const MILLION: NumberScale = { factor: 1e6, suffix: 'm', least: 0, most: 1 };
+const PERCENT: NumberScale = { factor: 0.01, suffix: '%', least: 1, most: 2 };
+const POINTS: NumberScale = { factor: 0.01, suffix: ' pt', least: 0, most: 2 };
+const PER_SHARE: NumberScale = { factor: 1, suffix: '', least: 2, most: 3 };
+const MULTIPLE: NumberScale = { factor: 1, suffix: '×', least: 2, most: 2 };
+const PER_CENT: NumberScale = { factor: 1, suffix: '%', least: 0, most: 1 };
+const BASIS_POINTS: NumberScale = { factor: 1, suffix: ' bp', least: 0, most: 0 };
+const CENTS: NumberScale = { factor: 1, suffix: '¢', least: 0, most: 1 };
+const PLAIN: NumberScale = { factor: 1, suffix: '', least: 0, most: 2 };
 
 /** Distances from a guide, which carry their sign. */
-const DISTANCES: ReadonlyMap<string, Scale> = new Map([
+const DISTANCES: ReadonlyMap<string, NumberScale> = new Map([
   ['%', PER_CENT],
   ['bp', BASIS_POINTS],
   ['cents', CENTS],
 ]);
 
-function scaleOf(size: number, unit: string, compact: boolean): Scale {
+function scaleOf(size: number, unit: string, compact: boolean): NumberScale {
   if (unit === 'fraction') return PERCENT;
   if (unit === 'points') return POINTS;
   if (unit.endsWith('_per_share')) return PER_SHARE;
@@ -76,7 +76,7 @@ function placesOf(step: number): number {
   return Math.min(6, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
 }
 
-function withScale(value: number, unit: string, locale: string, scale: Scale): string {
+function withScale(value: number, unit: string, locale: string, scale: NumberScale): string {
   const number = formatter(locale, {
     minimumFractionDigits: scale.least,
     maximumFractionDigits: scale.most,

@@ -1,4 +1,4 @@
-import type { Against } from '../../domain/outlook/openGuidance.ts';
+import type { AgainstActual } from '../../domain/outlook/openGuidance.ts';
 import type { OpenLine } from '../../domain/outlook/openGuidance.ts';
 import type { Guidance } from '../../domain/book/rows.ts';
 import type { RevisionStep } from '../../domain/comparing/vintages.ts';
@@ -25,7 +25,7 @@ export function between(low: string, high: string): string {
 }
 
 /** What a band means against a figure: growth for amounts, basis points for ratios. */
-export function changeText(against: Against | null, locale: string): string {
+export function changeText(against: AgainstActual | null, locale: string): string {
   if (against?.change == null) return '';
   const say = against.actual.unit === 'fraction' ? formatPoints : formatGrowth;
   return between(say(against.change.low, locale), say(against.change.high, locale));

@@ -4,13 +4,13 @@ import { comparePeriodKeys, parsePeriod } from '../time/period.ts';
 import type { Actual, Guidance } from '../book/rows.ts';
 
 /** A period something was reported for, and the last day that was done. */
-interface Reported {
+interface ReportedPeriod {
   readonly period: string;
   readonly on: PartialDate;
 }
 
 /** Latest period first. A long-term target is never reported, whatever a figure says of itself. */
-function reportedPeriods(actuals: readonly Actual[]): readonly Reported[] {
+function reportedPeriods(actuals: readonly Actual[]): readonly ReportedPeriod[] {
   const latest = new Map<string, PartialDate>();
   for (const { period, reportedOn } of actuals) {
     const known = latest.get(period);

@@ -1,7 +1,7 @@
 import { spread } from './spread.ts';
 
 /** A stretch of a line, from its left edge to its right one, in any unit of width. */
-export interface Placed {
+export interface PlacedText {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -22,17 +22,17 @@ function looksLikeFigure(text: string): boolean {
 const INDENT = 0.6;
 const OVERHANG = 0.34;
 
-interface Band {
+interface ColumnExtent {
   from: number;
   to: number;
 }
 
-function overlaps(a: Band, b: Band): boolean {
+function overlaps(a: ColumnExtent, b: ColumnExtent): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
 /** Takes stretches from the narrowest to the widest: one that touches two columns heads both and is neither. */
-function gather(items: readonly Placed[], bands: Band[]): void {
+function gather(items: readonly PlacedText[], bands: ColumnExtent[]): void {
   for (const { from, to } of items.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
     const met = bands.filter((band) => overlaps(band, { from, to }));
     const [only] = met;
@@ -49,21 +49,21 @@ function gather(items: readonly Placed[], bands: Band[]): void {
  * stands in the first of them, with nothing in the others. Column 0 is that of the row heads. Where it is
  * not known how far a head reaches, it `isCentred` above what it heads.
  */
-export function inColumns<T extends Placed>(
+export function inColumns<T extends PlacedText>(
   rows: readonly (readonly T[])[],
   isCentred = false,
 ): readonly (readonly (T | null)[])[] {
   const figures = rows.flatMap((row) => row.filter(({ text }) => looksLikeFigure(text.trim())));
   const first = Math.min(...rows.flatMap((row) => row.slice(0, 1)).map(({ from }) => from));
-  const isFigure: ReadonlySet<Placed> = new Set(figures);
-  const bands: Band[] = [];
+  const isFigure: ReadonlySet<PlacedText> = new Set(figures);
+  const bands: ColumnExtent[] = [];
   gather(
     figures.filter(({ from }) => from > first),
     bands,
   );
   const left = Math.min(...bands.map(({ from }) => from));
   if (bands.length === 0) return rows;
-  const isHead = ({ from, to }: Placed, at: number): boolean =>
+  const isHead = ({ from, to }: PlacedText, at: number): boolean =>
     at === 0 && from < left && from <= first + (left - first) * (to <= left ? INDENT : OVERHANG);
   gather(
     rows.flatMap((row) => row.filter((item, at) => !isHead(item, at) && !isFigure.has(item))),
@@ -113,7 +113,7 @@ const CLOSE = 1.5;
 /** A head set left above figures set right seems a column of its own: two that no row fills both are one. */
 function withoutSplits<T>(
   rows: readonly (readonly (T | null)[])[],
-  bands: readonly Band[],
+  bands: readonly ColumnExtent[],
 ): readonly (readonly (T | null)[])[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const keep: number[][] = [[0]];

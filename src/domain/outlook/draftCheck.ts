@@ -13,7 +13,7 @@ import type { GuidedQuarter, LowHigh } from './triangulation.ts';
 export type DraftBands = ReadonlyMap<string, LowHigh>;
 
 /** One figure of a draft among those that management gave before. */
-export interface Rank {
+export interface DraftRank {
   readonly value: Deviation;
   readonly usual: Deviation;
   /** Past ones that are smaller, and how many there are. */
@@ -24,14 +24,14 @@ export interface Rank {
 /** A drafted band against the history of its own series. */
 export interface DraftHistory {
   /** The whole width among past widths; null for a point, or without a past range. */
-  readonly width: Rank | null;
+  readonly width: DraftRank | null;
   /** The step from the last actual to the midpoint among the steps guided before. */
-  readonly step: Rank | null;
+  readonly step: DraftRank | null;
   /** This management's past errors applied to the drafted midpoint; null under n = 4. */
   readonly calibrated: Calibrated | null;
 }
 
-function rank(value: Deviation | null, past: readonly Deviation[]): Rank | null {
+function rank(value: Deviation | null, past: readonly Deviation[]): DraftRank | null {
   const usual = median(past.map((d) => d.value));
   if (value === null || usual === null) return null;
   const smaller = past.filter((d) => d.value < value.value).length;

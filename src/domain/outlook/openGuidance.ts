@@ -13,7 +13,7 @@ import type { LowHigh } from './triangulation.ts';
 import { isTakenBack } from '../comparing/guidanceState.ts';
 
 /** A figure an open band is laid beside, and what the band means against it. */
-export interface Against {
+export interface AgainstActual {
   readonly actual: Actual;
   /** Growth at each end as a fraction, or the difference of a ratio; null where a base is not positive. */
   readonly change: LowHigh | null;
@@ -28,8 +28,8 @@ export interface OpenLine {
   readonly calibrated: Calibrated | null;
   /** Why there is no calibrated band, in words; empty where there is one. */
   readonly whyNot: string;
-  readonly yearAgo: Against | null;
-  readonly last: Against | null;
+  readonly yearAgo: AgainstActual | null;
+  readonly last: AgainstActual | null;
 }
 
 /** What the open lines of a company are made from, as known at one moment. */
@@ -127,7 +127,7 @@ function lastBefore(guidance: Guidance, actuals: readonly Actual[]): Actual | nu
   return latest === undefined ? null : figureFor(latest, actuals, '');
 }
 
-function against(guidance: Guidance, actual: Actual | null): Against | null {
+function against(guidance: Guidance, actual: Actual | null): AgainstActual | null {
   if (actual === null) return null;
   const { low, high } = guidance;
   const { kind } = metricOf(guidance.metric, guidance.unit);

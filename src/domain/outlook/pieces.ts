@@ -18,7 +18,7 @@ export const PIECES = [
 export type PieceName = (typeof PIECES)[number];
 
 /** One piece and where it comes from: guided, from guided growth on a reported base, or the user's. */
-export interface Piece {
+export interface SourcedPiece {
   readonly name: PieceName;
   readonly span: LowHigh;
   readonly from: 'guided' | 'from growth' | 'yours';
@@ -32,7 +32,7 @@ export type Assumptions = ReadonlyMap<PieceName, number>;
 
 export interface PeriodGuidance {
   readonly period: string;
-  readonly pieces: ReadonlyMap<PieceName, Piece>;
+  readonly pieces: ReadonlyMap<PieceName, SourcedPiece>;
   /** What the pieces are laid beside. */
   readonly guidedMargin: Guidance | null;
   readonly guidedEps: Guidance | null;
@@ -72,7 +72,7 @@ export function revenuePiece(
   all: readonly Comparison[],
   actuals: readonly Actual[],
   period: string,
-): Piece | null {
+): SourcedPiece | null {
   const name = 'revenue';
   const guided = guidedFor(all, period, 'revenue');
   const span = guided === null ? null : spanOf(guided);
@@ -95,7 +95,7 @@ function pieceOf(
   actuals: readonly Actual[],
   period: string,
   own: Assumptions,
-): Piece | null {
+): SourcedPiece | null {
   const guidance = name === 'revenue' ? null : guidedFor(all, period, name);
   const span = guidance === null ? null : spanOf(guidance);
   if (guidance !== null && span !== null) {
@@ -135,11 +135,11 @@ export function periodGuidance(
 }
 
 /** A net other figure that says it holds taxes leaves none to take off. */
-export function holdsTaxes(piece: Piece | undefined): boolean {
+export function holdsTaxes(piece: SourcedPiece | undefined): boolean {
   return piece !== undefined && /\btax/u.test(piece.note);
 }
 
-function missingFrom(pieces: ReadonlyMap<PieceName, Piece>): readonly PieceName[] {
+function missingFrom(pieces: ReadonlyMap<PieceName, SourcedPiece>): readonly PieceName[] {
   const has = (name: PieceName): boolean => pieces.has(name);
   const gross: readonly PieceName[] =
     has('gross_margin') || has('gross_profit') ? [] : ['gross_margin'];

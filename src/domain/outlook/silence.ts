@@ -35,7 +35,7 @@ export function silencesOf(
 }
 
 /** A quarter of a series between two guided ones for which this figure was not guided. */
-export interface Gap {
+export interface GuidanceGap {
   readonly period: string;
   readonly kind: Silence['kind'];
 }
@@ -45,7 +45,7 @@ export function gapsOf(
   periods: readonly string[],
   series: readonly Comparison[],
   guidedFor: ReadonlySet<string>,
-): readonly Gap[] {
+): readonly GuidanceGap[] {
   const own = new Set(series.map((c) => c.target.period));
   const first = periods.findIndex((period) => own.has(period));
   return periods

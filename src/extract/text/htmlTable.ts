@@ -1,4 +1,4 @@
-import { inColumns, type Placed } from '../../domain/layout/columns.ts';
+import { inColumns, type PlacedText } from '../../domain/layout/columns.ts';
 
 /** A stretch of text with its place in the source of the page. */
 export interface Piece {
@@ -18,7 +18,7 @@ export interface TableRow {
   readonly to: number;
 }
 
-interface Stretch extends Placed {
+interface Stretch extends PlacedText {
   readonly pieces: readonly Piece[];
 }
 

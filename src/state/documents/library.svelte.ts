@@ -11,7 +11,7 @@ import {
   type OpenDocument,
 } from '../../storage/documents.ts';
 import { createDocumentPool, type DocumentPool } from '../../workers/documents/pool.ts';
-import type { Found } from '../../workers/documents/protocol.ts';
+import type { DocumentFindings } from '../../workers/documents/protocol.ts';
 import { spawnDocumentWorker } from '../../workers/start.ts';
 import type { BatchDatabase } from './batchDatabase.ts';
 import { hintsOf } from './batchItem.ts';
@@ -27,7 +27,7 @@ export interface RereadDiff {
 
 interface Reread {
   readonly document: OpenDocument;
-  readonly found: Found;
+  readonly found: DocumentFindings;
 }
 
 /** The documents that are stored. */

@@ -2,7 +2,7 @@ import type { BatchItem, CandidateRef, DocumentBatch, ReviewCandidate } from './
 import type { Statement } from '../../domain/review/joining.ts';
 import type { FactDraft } from '../../extract/draft/draft.ts';
 import { filterCandidates, type CandidateFilter } from './candidateFilter.ts';
-import { numberFrom, type Stretch } from './textNumbers.ts';
+import { numberFrom, type TextRange } from './textNumbers.ts';
 
 /** What the panel beside the text is doing. */
 export type ReviewMode = 'look' | 'edit' | 'make';
@@ -21,9 +21,9 @@ export class ReviewState {
   /** The focus follows it. */
   side: ReviewSide = $state('list');
   /** The stretch of the text that is asked about. */
-  inspected: Stretch | null = $state.raw(null);
+  inspected: TextRange | null = $state.raw(null);
   /** A number stepped to with the keys, which is then selected in the text. */
-  stepped: Stretch | null = $state.raw(null);
+  stepped: TextRange | null = $state.raw(null);
   /** Spoken and shown after each key. */
   said: string = $state('');
 
@@ -153,7 +153,7 @@ export class ReviewState {
     this.said = 'Accepted as you wrote it.';
   }
 
-  inspect(stretch: Stretch): void {
+  inspect(stretch: TextRange): void {
     this.inspected = stretch;
     this.said = '';
     this.mode = 'look';

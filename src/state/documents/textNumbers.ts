@@ -1,5 +1,5 @@
 /** A stretch of a text; offsets in UTF-16 units. */
-export interface Stretch {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -14,7 +14,7 @@ export function numbersIn(text: string): readonly RegExpExecArray[] {
 }
 
 /** The number at or nearest after an offset (or before it, backwards); null when there is none. */
-export function numberFrom(text: string, offset: number, step: 1 | -1): Stretch | null {
+export function numberFrom(text: string, offset: number, step: 1 | -1): TextRange | null {
   const reach = 20_000;
   const from = step === 1 ? offset : Math.max(0, offset - reach);
   const part = text.slice(from, step === 1 ? offset + reach : offset);
@@ -25,7 +25,7 @@ export function numberFrom(text: string, offset: number, step: 1 | -1): Stretch 
 }
 
 /** The number a caret stands in; null when it stands in words. */
-export function numberAround(text: string, offset: number): Stretch | null {
+export function numberAround(text: string, offset: number): TextRange | null {
   const from = Math.max(0, offset - 60);
   for (const match of numbersIn(text.slice(from, offset + 60))) {
     const start = from + match.index;

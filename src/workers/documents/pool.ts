@@ -5,7 +5,7 @@ import type {
   DocumentJob,
   DocumentMessage,
   DocumentRequest,
-  Found,
+  DocumentFindings,
   ReadResult,
 } from './protocol.ts';
 
@@ -24,7 +24,11 @@ export interface DocumentPool {
     onStart?: () => void,
   ) => Job<ReadResult>;
   /** Reads what a known text says under other hints; null when it was cancelled or failed. */
-  readonly extract: (text: string, hash: string, hints: DocumentHints) => Job<Found | null>;
+  readonly extract: (
+    text: string,
+    hash: string,
+    hints: DocumentHints,
+  ) => Job<DocumentFindings | null>;
   /** Ends all that waits or runs, and the workers with it; the next job starts new ones. */
   readonly cancelAll: () => void;
 }
@@ -39,7 +43,7 @@ export interface PoolOptions {
 interface Task {
   readonly job: DocumentJob;
   readonly onStart: () => void;
-  readonly settle: (result: ReadResult | Found) => void;
+  readonly settle: (result: ReadResult | DocumentFindings) => void;
 }
 
 interface Seat {
@@ -138,7 +142,7 @@ export function createDocumentPool(spawn: () => Worker, options: PoolOptions = {
       leave(seat, refused(`It cannot be read: ${message.reason}`));
   }
 
-  function leave(seat: Seat, result: ReadResult | Found): void {
+  function leave(seat: Seat, result: ReadResult | DocumentFindings): void {
     clearTimeout(seat.timer);
     const { task } = seat;
     seat.task = null;
@@ -167,7 +171,7 @@ export function createDocumentPool(spawn: () => Worker, options: PoolOptions = {
   function add<T>(
     job: DocumentJob,
     onStart: () => void,
-    resultOf: (result: ReadResult | Found) => T,
+    resultOf: (result: ReadResult | DocumentFindings) => T,
   ): Job<T> {
     let settle: Task['settle'] = () => undefined;
     const done = new Promise<T>((resolve) => {

@@ -8,7 +8,7 @@ export type StatedFacts = Extraction['document'];
 export const EXTRACTION_VERSION = 3;
 
 /** What was found in the text of a document. */
-export interface Found {
+export interface DocumentFindings {
   readonly facts: StatedFacts;
   /** Their rows name no source yet: that is known when the company is. */
   readonly candidates: readonly Candidate[];
@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /** A document as read; evidence counts in UTF-16 units of `text`. */
-export interface DocumentReading extends Found {
+export interface DocumentReading extends DocumentFindings {
   /** SHA-256 of its bytes, in hexadecimal. */
   readonly hash: string;
   readonly name: string;
@@ -54,5 +54,5 @@ export type DocumentRequest = DocumentJob & { readonly id: number; readonly engi
 export type DocumentMessage =
   /** From here on the time of the document runs. */
   | { readonly type: 'started'; readonly id: number }
-  | { readonly type: 'done'; readonly id: number; readonly result: ReadResult | Found }
+  | { readonly type: 'done'; readonly id: number; readonly result: ReadResult | DocumentFindings }
   | { readonly type: 'failed'; readonly id: number; readonly reason: string };

@@ -1,13 +1,13 @@
 import type { Chart } from 'chart.js';
 import { FAMILY } from '../../../charts/figures/bandChart.ts';
 import { apart, endLabels } from '../../../charts/drawing/endLabels.ts';
-import { overlayOf, type Spot } from '../../../charts/drawing/overlay.ts';
+import { overlayOf, type ValueAt } from '../../../charts/drawing/overlay.ts';
 import { shapePath, type Palette } from '../../../charts/drawing/palette.ts';
 import type { Marks } from '../../../charts/series/marks.ts';
 
 interface Place {
-  readonly x: (spot: Spot) => number;
-  readonly y: (spot: Spot) => number;
+  readonly x: (spot: ValueAt) => number;
+  readonly y: (spot: ValueAt) => number;
 }
 
 function placeOn(chart: Chart): Place | null {

@@ -1,4 +1,4 @@
-import type { Scale } from '../../../charts/series/againstGuide.ts';
+import type { ChartScale } from '../../../charts/series/againstGuide.ts';
 import { readMoment, type Moment } from '../../../domain/book/asOf.ts';
 import type { VintageChoice } from '../../../domain/comparing/comparison.ts';
 import { BENCHMARKS, type Benchmark } from '../../../domain/comparing/deviation.ts';
@@ -20,7 +20,7 @@ export interface CompanyView {
   readonly benchmark: Benchmark;
   readonly moment: Moment;
   /** Empty: each figure on the scale it reads best on. */
-  readonly scale: Scale | '';
+  readonly scale: ChartScale | '';
 }
 
 /** Which guidance can be scored at a horizon, as the switch has it. */

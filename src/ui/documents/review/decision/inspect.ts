@@ -2,7 +2,7 @@ import { readFigure } from '../../../parts/rows/typedFigure.ts';
 import { sourceWords } from '../../../../domain/review/review.ts';
 import type { FactDraft } from '../../../../extract/draft/draft.ts';
 import type { BatchItem, ReviewCandidate } from '../../../../state/documents/batch.svelte.ts';
-import { numbersIn, type Stretch } from '../../../../state/documents/textNumbers.ts';
+import { numbersIn, type TextRange } from '../../../../state/documents/textNumbers.ts';
 
 interface SelectedFigures {
   readonly values: readonly number[];
@@ -52,7 +52,7 @@ function near(a: number, b: number): boolean {
 /** What a new figure from a selection is to begin with: what is known of it, the rest left to a person. */
 export function ownDraft(
   item: BatchItem,
-  { start, end }: Stretch,
+  { start, end }: TextRange,
   kind: FactDraft['kind'],
 ): FactDraft {
   const { values, unit, precision } = readSelected(item.text.slice(start, end));

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../../state/documents/textNumbers.ts';
+import type { TextRange } from '../../../../state/documents/textNumbers.ts';
 
 /** A stretch of a text that something was read from; offsets in UTF-16 units. */
 export interface Highlight {
@@ -8,7 +8,7 @@ export interface Highlight {
 }
 
 /** A piece of a paragraph and the ids of what was read from it; none for plain text. */
-export interface TextPiece extends Stretch {
+export interface TextPiece extends TextRange {
   readonly ids: readonly string[];
 }
 
@@ -16,8 +16,8 @@ const LINE_CHARACTERS = 4000;
 const BLOCK_CHARACTERS = 8_000;
 
 /** The lines of a text; one without breaks is cut at a space, so that no line is ever huge. */
-export function paragraphsOf(text: string): readonly Stretch[] {
-  const found: Stretch[] = [];
+export function paragraphsOf(text: string): readonly TextRange[] {
+  const found: TextRange[] = [];
   let start = 0;
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
@@ -39,9 +39,9 @@ function cutBefore(text: string, from: number, to: number): number {
 }
 
 /** Paragraphs that are drawn together, in order. */
-export function blocksOf(paragraphs: readonly Stretch[]): readonly (readonly Stretch[])[] {
-  const blocks: Stretch[][] = [];
-  let last: Stretch[] = [];
+export function blocksOf(paragraphs: readonly TextRange[]): readonly (readonly TextRange[])[] {
+  const blocks: TextRange[][] = [];
+  let last: TextRange[] = [];
   for (const paragraph of paragraphs) {
     if (last.length === 0 || paragraph.end - (last[0]?.start ?? 0) > BLOCK_CHARACTERS) {
       last = [];
@@ -54,7 +54,7 @@ export function blocksOf(paragraphs: readonly Stretch[]): readonly (readonly Str
 
 /** A paragraph cut wherever a span begins or ends; `spans` are those that touch it. */
 export function segmentsOf(
-  { start, end }: Stretch,
+  { start, end }: TextRange,
   spans: readonly Highlight[],
 ): readonly TextPiece[] {
   const edges = new Set([start, end]);
@@ -72,7 +72,7 @@ export function segmentsOf(
 
 /** For each paragraph the spans that touch it; both come in the order of the text. */
 export function spansByParagraph(
-  paragraphs: readonly Stretch[],
+  paragraphs: readonly TextRange[],
   spans: readonly Highlight[],
 ): ReadonlyMap<number, readonly Highlight[]> {
   const touching = new Map<number, Highlight[]>();
@@ -86,7 +86,7 @@ export function spansByParagraph(
   return touching;
 }
 
-function firstEndingAfter(paragraphs: readonly Stretch[], offset: number): number {
+function firstEndingAfter(paragraphs: readonly TextRange[], offset: number): number {
   let [low, high] = [0, paragraphs.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../../state/documents/textNumbers.ts';
+import type { TextRange } from '../../../../state/documents/textNumbers.ts';
 
 /** Where a point of the page lies in the text of the document; null outside of it. */
 function offsetOf(node: Node, inNode: number): number | null {
@@ -12,7 +12,7 @@ function offsetOf(node: Node, inNode: number): number | null {
 }
 
 /** What is selected inside `pane`, as a stretch of the text; empty for a caret, null elsewhere. */
-export function selectedIn(pane: HTMLElement): Stretch | null {
+export function selectedIn(pane: HTMLElement): TextRange | null {
   const selection = globalThis.getSelection();
   if (selection === null || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -38,7 +38,7 @@ function pointOf(pane: HTMLElement, offset: number): readonly [Node, number] | n
 }
 
 /** Selects a stretch of the text, as a person would with the mouse, and shows it. */
-export function selectIn(pane: HTMLElement, { start, end }: Stretch): void {
+export function selectIn(pane: HTMLElement, { start, end }: TextRange): void {
   const [from, to] = [pointOf(pane, start), pointOf(pane, end)];
   if (from === null || to === null) return;
   globalThis.getSelection()?.setBaseAndExtent(...from, ...to);
