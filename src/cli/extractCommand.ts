@@ -2,7 +2,7 @@ import { messageOf } from '../domain/messageOf.ts';
 import { jobsOf } from './inputs.ts';
 import { parseOptions } from './options.ts';
 import type { ExtractOptions } from './options.ts';
-import { runJobs, serveBatches } from './pool.ts';
+import { runJobs, serveBatches } from './threads.ts';
 import { COLUMNS } from './render.ts';
 
 export { extract } from '../extract/index.ts';

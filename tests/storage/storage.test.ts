@@ -8,7 +8,7 @@ import { commitPlan, undo } from '../../src/storage/commit.ts';
 import type { Db } from '../../src/storage/database.ts';
 import { databaseName, deleteDatabase, openDatabase, SCHEMA } from '../../src/storage/database.ts';
 import { FORMAT, STATE_KEY } from '../../src/storage/guard.ts';
-import { watchBooks } from '../../src/storage/live.ts';
+import { watchBooks } from '../../src/storage/watch.ts';
 import {
   nextCommitNumber,
   readBook,

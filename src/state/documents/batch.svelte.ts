@@ -5,7 +5,7 @@ import type { Book } from '../../domain/book/rows.ts';
 import type { FactDraft } from '../../extract/draft/draft.ts';
 import { openDocument, saveDocuments } from '../../storage/documents.ts';
 import type { DocumentPool, Job } from '../../workers/documents/pool.ts';
-import type { DocumentReading, ReadResult } from '../../workers/documents/protocol.ts';
+import type { DocumentReading, ReadResult } from '../../workers/documents/messages.ts';
 import { startReadingPool } from '../../workers/documents/startPool.ts';
 import { sureAmong } from './acceptable.ts';
 import { namedAgain, withOneBookEach } from './batchCompanies.ts';

@@ -3,7 +3,7 @@ import { sourceWords, type AboutDocument, type Decision } from '../../domain/rev
 import type { Candidate } from '../../extract/draft/draft.ts';
 import type { DocumentHints, Rejected } from '../../extract/index.ts';
 import type { Decided, OpenDocument } from '../../storage/documents.ts';
-import { EXTRACTION_VERSION } from '../../workers/documents/protocol.ts';
+import { EXTRACTION_VERSION } from '../../workers/documents/messages.ts';
 
 export type ItemState = 'waiting' | 'reading' | 'read' | 'refused' | 'recognised' | 'cancelled';
 

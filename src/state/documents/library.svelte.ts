@@ -11,7 +11,7 @@ import {
   type OpenDocument,
 } from '../../storage/documents.ts';
 import { createDocumentPool, type DocumentPool } from '../../workers/documents/pool.ts';
-import type { DocumentFindings } from '../../workers/documents/protocol.ts';
+import type { DocumentFindings } from '../../workers/documents/messages.ts';
 import { spawnDocumentWorker } from '../../workers/start.ts';
 import type { BatchDatabase } from './batchDatabase.ts';
 import { hintsOf } from './batchItem.ts';

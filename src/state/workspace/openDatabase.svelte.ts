@@ -7,7 +7,7 @@ import {
   type StorageEvent,
   type DatabaseKind,
 } from '../../storage/database.ts';
-import { watchBooks, watchCommits, watchSettings } from '../../storage/live.ts';
+import { watchBooks, watchCommits, watchSettings } from '../../storage/watch.ts';
 import type { CommitRecord } from '../../storage/records.ts';
 import { createBookClient, type BookClient } from '../../workers/book/client.ts';
 import { spawnBookWorker } from '../../workers/start.ts';

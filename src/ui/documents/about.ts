@@ -3,7 +3,7 @@ import type { Row } from '../../domain/book/rows.ts';
 import { MONTHS } from '../parts/words/months.ts';
 import type { Company } from '../../domain/book/company.ts';
 import type { BatchItem, ItemState, ReviewCandidate } from '../../state/documents/batch.svelte.ts';
-import { EXTRACTION_VERSION } from '../../workers/documents/protocol.ts';
+import { EXTRACTION_VERSION } from '../../workers/documents/messages.ts';
 
 export const TYPE_CHOICES: readonly (readonly [DocumentType, string])[] = [
   ['call', 'Call'],

@@ -1,6 +1,6 @@
 import { messageOf } from '../../domain/messageOf.ts';
 import { startedEngine, startEngine } from './pdfEngine.ts';
-import type { DocumentMessage, DocumentRequest } from './protocol.ts';
+import type { DocumentMessage, DocumentRequest } from './messages.ts';
 import { findIn, readFile } from './readFile.ts';
 
 self.addEventListener('message', (event: MessageEvent<DocumentRequest>) => {

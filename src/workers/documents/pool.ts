@@ -7,7 +7,7 @@ import type {
   DocumentRequest,
   DocumentFindings,
   ReadResult,
-} from './protocol.ts';
+} from './messages.ts';
 
 /** Something the pool does; cancelling it ends it wherever it is. */
 export interface Job<T> {

@@ -4,7 +4,7 @@ import { readHtml } from '../../extract/text/html.ts';
 import { extract, hintsFromName, type DocumentHints } from '../../extract/index.ts';
 import { MOST_BYTES } from '../../io/documents/limits.ts';
 import { readDocument, type ReadOptions } from '../../io/documents/readDocument.ts';
-import { EXTRACTION_VERSION, type DocumentFindings, type ReadResult } from './protocol.ts';
+import { EXTRACTION_VERSION, type DocumentFindings, type ReadResult } from './messages.ts';
 
 /** Reads one file and what it says; whatever is wrong with it becomes a sentence. */
 export async function readFile(

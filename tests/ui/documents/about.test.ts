@@ -7,7 +7,7 @@ import type { BatchItem, ReviewCandidate } from '../../../src/state/documents/ba
 import { stateText, isReadByOlder } from '../../../src/ui/documents/about.ts';
 import { offerOf } from '../../../src/ui/documents/offer.ts';
 import { placeNames } from '../../../src/ui/documents/review/decision/placeNames.ts';
-import { EXTRACTION_VERSION } from '../../../src/workers/documents/protocol.ts';
+import { EXTRACTION_VERSION } from '../../../src/workers/documents/messages.ts';
 
 const READ = {
   company: 'Example Works',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createDocumentPool } from '../../../src/workers/documents/pool.ts';
-import type { DocumentRequest } from '../../../src/workers/documents/protocol.ts';
+import type { DocumentRequest } from '../../../src/workers/documents/messages.ts';
 import { findIn, readFile } from '../../../src/workers/documents/readFile.ts';
 import { expectLinear } from '../../cost.ts';
 
