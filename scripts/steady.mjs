@@ -1,6 +1,6 @@
 // Runs `npm test` again and again, the last times beside a program that keeps every core busy, and says how
-// long each took and what failed: `steady.mjs [runs] [of them busy]`. The output of a run that failed is
-// kept in .cache.
+// long each took and what failed: `steady.mjs [runs] [of them busy] [parts of the tests]`. The output of a
+// run that failed is kept in .cache.
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const [runs = 8, busy = 3] = process.argv.slice(2).map(Number);
+const given = process.argv.slice(2);
+const [runs = 8, busy = 3] = given.slice(0, 2).map(Number);
+const parts = given.slice(2);
 if (!Number.isInteger(runs) || !Number.isInteger(busy) || busy > runs || runs < 1 || busy < 0) {
   console.error(
-    'steady.mjs [runs] [of them busy]: two whole numbers, the second no more than the first',
+    'steady.mjs [runs] [of them busy] [parts]: two whole numbers, the second no more than the first',
   );
   process.exit(2);
 }
@@ -35,16 +37,16 @@ function keepBusy() {
 /** Runs the tests to their end and gives what they printed. */
 function runTests() {
   return new Promise((done) => {
-    const program = spawn(process.execPath, ['scripts/test.mjs'], {
+    const program = spawn(process.execPath, ['scripts/test.mjs', ...parts], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NO_COLOR: '1' },
     });
-    const parts = [];
+    const said = [];
     for (const stream of [program.stdout, program.stderr]) {
-      stream.on('data', (part) => parts.push(part));
+      stream.on('data', (chunk) => said.push(chunk));
     }
     program.on('close', (status) => {
-      done({ isGood: status === 0, text: Buffer.concat(parts).toString() });
+      done({ isGood: status === 0, text: Buffer.concat(said).toString() });
     });
   });
 }
