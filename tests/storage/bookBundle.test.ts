@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { planImport } from '../../src/domain/planning/planImport.ts';
 import type { Book, Draft } from '../../src/domain/book/rows.ts';
 import { commitPlan, undo } from '../../src/storage/commit.ts';
-import { deleteDatabase, openDatabase, type Db } from '../../src/storage/database.ts';
+import type { Db } from '../../src/storage/database.ts';
 import { packBook } from '../../src/storage/pack/packBook.ts';
 import { nextCommitNumber, readBook, readBooks, readSomeBooks } from '../../src/storage/queries.ts';
 import { deleteCompany } from '../../src/storage/remove.ts';
@@ -15,21 +15,11 @@ import type { BookBundle } from '../../src/storage/records.ts';
 import { unpackBook } from '../../src/storage/pack/unpackBook.ts';
 import { readAll, replaceAll } from '../../src/storage/storedData.ts';
 import { actual, guidance, liveContent } from '../fixtures/drafts.ts';
+import { openedDatabases } from './opened.ts';
 
+const database = openedDatabases();
 const NOTE = { label: 'a market', kind: 'import', time: 1 } as const;
 const MARKET = Array.from({ length: 150 }, (_, index) => `company-${index}`);
-const open: Db[] = [];
-
-async function database(name = 'shelves'): Promise<Db> {
-  const db = await openDatabase(name);
-  open.push(db);
-  return db;
-}
-
-afterEach(async () => {
-  for (const db of open.splice(0)) db.close();
-  for (const name of await Dexie.getDatabaseNames()) await deleteDatabase(name);
-});
 
 /** The same rows of each company, as one commit. */
 async function entered(db: Db, ids: readonly string[], rows: readonly Draft[]): Promise<void> {
@@ -47,7 +37,7 @@ async function standing(db: Db): Promise<readonly [own: string[], bundled: strin
 
 describe('a market entered at once', () => {
   test('takes few records, and each of its books is read as it was planned', async () => {
-    const db = await database();
+    const db = await database('shelves');
     const incoming = MARKET.map((companyId) => ({ companyId, rows: [guidance(), actual()] }));
     const plan = planImport(new Map(), incoming, 1);
     await commitPlan(db, plan, NOTE);
@@ -63,7 +53,7 @@ describe('a market entered at once', () => {
   });
 
   test('a book that is changed leaves its bundle, and the others stay', async () => {
-    const db = await database();
+    const db = await database('shelves');
     await entered(db, MARKET, [actual()]);
     await entered(db, ['company-7'], [actual({ value: 0.3 })]);
     expect(await standing(db)).toEqual([
@@ -77,7 +67,7 @@ describe('a market entered at once', () => {
   });
 
   test('a plan on a book that moved on its bundle is refused', async () => {
-    const db = await database();
+    const db = await database('shelves');
     await entered(db, MARKET, [actual()]);
     const rows = [actual({ value: 0.3 })];
     const stale = planImport(await readBooks(db), [{ companyId: 'company-3', rows }], 2);
@@ -86,7 +76,7 @@ describe('a market entered at once', () => {
   });
 
   test('is undone as one step', async () => {
-    const db = await database();
+    const db = await database('shelves');
     await entered(db, MARKET, [actual()]);
     expect((await undo(db, 1, { label: 'Undo', time: 2 })).status).toBe('done');
     for (const book of (await readBooks(db)).values()) expect(liveContent(book)).toEqual([]);
@@ -94,7 +84,7 @@ describe('a market entered at once', () => {
   });
 
   test('nothing of a company deleted for good is left on its bundle', async () => {
-    const db = await database();
+    const db = await database('shelves');
     await entered(db, MARKET, [actual()]);
     await entered(db, ['company-5'], [actual({ note: 'a word nobody else has' })]);
     await entered(db, MARKET, [guidance()]);
@@ -105,7 +95,7 @@ describe('a market entered at once', () => {
   });
 
   test('comes back from a backup', async () => {
-    const db = await database();
+    const db = await database('shelves');
     await entered(db, MARKET, [actual(), guidance()]);
     const before = await readAll(db);
     await replaceAll(db, before);
@@ -155,7 +145,7 @@ describe('what earlier builds wrote', () => {
     if (book === undefined) throw new Error('nothing was planned');
     await before.table('books').add({ companyId: 'jnpr', revision: 1, packed: packBook(book) });
     before.close();
-    const db = await database();
+    const db = await database('shelves');
     expect(await readBook(db, 'jnpr')).toStrictEqual(book);
     await entered(db, MARKET, [actual()]);
     expect((await readBooks(db)).size).toBe(MARKET.length + 1);

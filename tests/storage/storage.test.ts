@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { planImport } from '../../src/domain/planning/planImport.ts';
 import type { Plan } from '../../src/domain/planning/plan.ts';
 import type { Draft } from '../../src/domain/book/rows.ts';
 import { commitPlan, undo } from '../../src/storage/commit.ts';
 import type { Db } from '../../src/storage/database.ts';
-import { databaseName, deleteDatabase, openDatabase, SCHEMA } from '../../src/storage/database.ts';
+import { databaseName, openDatabase, SCHEMA } from '../../src/storage/database.ts';
 import { FORMAT, STATE_KEY } from '../../src/storage/guard.ts';
 import { watchBooks } from '../../src/storage/watch.ts';
 import {
@@ -21,7 +21,9 @@ import {
 import { deleteCompany, wipeAll } from '../../src/storage/remove.ts';
 import { readAll, replaceAll } from '../../src/storage/storedData.ts';
 import { actual, guidance, liveContent } from '../fixtures/drafts.ts';
+import { openedDatabases } from './opened.ts';
 
+const database = openedDatabases();
 const NOTE = { label: 'actuals.csv', kind: 'import', time: 1 } as const;
 /** Schemas only ever grow. */
 const NEWER = {
@@ -33,18 +35,6 @@ const NEWER = {
   shelves: '++number, *books',
   later: 'id',
 };
-const open: Db[] = [];
-
-async function database(name: string): Promise<Db> {
-  const db = await openDatabase(name);
-  open.push(db);
-  return db;
-}
-
-afterEach(async () => {
-  for (const db of open.splice(0)) db.close();
-  for (const name of await Dexie.getDatabaseNames()) await deleteDatabase(name);
-});
 
 async function planned(db: Db, rows: readonly Draft[], companyId = 'jnpr'): Promise<Plan> {
   return planImport(await readBooks(db), [{ companyId, rows }], await nextCommitNumber(db));

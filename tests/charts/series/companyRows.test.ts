@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyRows, type PeriodCell } from '../../../src/charts/series/companyRows.ts';
+import type { PeriodCell } from '../../../src/charts/series/companyRows.ts';
 import {
   heatLook,
   heatRowWords,
@@ -7,40 +7,7 @@ import {
   type HeatValue,
 } from '../../../src/charts/figures/heatCell.ts';
 import { heatColumns, heatFinding } from '../../../src/charts/figures/heatColumns.ts';
-import { compareBook } from '../../../src/domain/comparing/compare.ts';
-import { actual, bookOf, guidance } from '../../fixtures/rows.ts';
-
-const NO_CALENDARS = { rules: [], weeks: new Map() };
-
-const CHOICE = {
-  metric: 'eps',
-  horizon: 'quarter',
-  basis: '',
-  window: 12,
-  benchmark: 'midpoint',
-} as const;
-
-/** Four quarters guided 0.18 to 0.22 and delivered at these values. */
-function rowsOf(
-  name: string,
-  values: readonly number[],
-  benchmark: 'midpoint' | 'low' = 'midpoint',
-) {
-  const book = bookOf(
-    ...values.flatMap((value, index) => {
-      const period = `2013-Q${index + 1}`;
-      return [guidance({ period }), actual({ period, value, precision: null })];
-    }),
-  );
-  const company = { id: name, name, ticker: '' };
-  return companyRows(company, compareBook(book), NO_CALENDARS, { ...CHOICE, benchmark });
-}
-
-const HIGH = rowsOf('High', [0.23, 0.24, 0.25, 0.26]);
-
-const LOW = rowsOf('Low', [0.15, 0.19, 0.2, 0.21]);
-
-const FEW = rowsOf('Few', [0.2]);
+import { FEW, HIGH, LOW, rowsOf } from '../../fixtures/companyRows.ts';
 
 describe('companies side by side', () => {
   it('measures errors against the benchmark chosen', () => {

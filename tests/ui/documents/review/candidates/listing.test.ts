@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { draftsOf } from '../../../../../src/extract/draft/draft.ts';
-import { extract } from '../../../../../src/extract/index.ts';
-import type { ReviewCandidate } from '../../../../../src/state/documents/batch.svelte.ts';
 import { filterCandidates } from '../../../../../src/state/documents/candidateFilter.ts';
 import { saidBy, spansOf } from '../../../../../src/ui/documents/review/candidates/listing.ts';
 import { reasonsOf } from '../../../../../src/ui/documents/review/candidates/reviewWords.ts';
-
-const TEXT = `EXW - Q2 2024 Example Works Earnings Call
-
-Jane Doe - Example Works - CFO
-
-For the third quarter of 2024 we expect revenue of $410 million to $430 million. Revenue in the second quarter was $402 million.`;
-
-function candidates(text = TEXT): readonly ReviewCandidate[] {
-  const found = draftsOf(extract(text, { date: '2024-07-25' }), { hash: 'abc', source: 'A call' });
-  return found.map((one) => ({
-    ...one,
-    decision: 'open' as const,
-    isEdited: false,
-    isOwn: false,
-    joining: null,
-  }));
-}
+import { candidates, TEXT } from '../callRead.ts';
 
 describe('what the review says', () => {
   it('lists figures apart from other statements', () => {
