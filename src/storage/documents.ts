@@ -7,7 +7,7 @@ import type { Candidate, FactDraft } from '../extract/draft/draft.ts';
 import type { Rejected } from '../extract/index.ts';
 import type { Db } from './database.ts';
 import { guardRead } from './guard.ts';
-import { packText, unpackText } from './pack/packText.ts';
+import { packText, unpackText } from '../io/packedText.ts';
 import type { DocumentHead, StoredDocument } from './records.ts';
 
 /** What a person decided on a candidate; an edited or own one keeps the row as the person wants it. */

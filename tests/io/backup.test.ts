@@ -7,9 +7,18 @@ import { readDemo } from '../../src/io/demo.ts';
 const books = planImport(new Map(), readDemo(), 1).next;
 const PAYLOAD: BackupPayload = {
   books,
-  commits: [{ number: 1, label: 'a \ud800 lone half, a line\u2028end and "quotes"\n' }],
+  commits: [
+    {
+      number: 1,
+      time: 1,
+      kind: 'import',
+      label: 'a \ud800 lone half, a line\u2028end and "quotes"\n',
+      companies: [],
+      counts: { new: 0, changed: 0, same: 0, conflict: 0, rejected: 0 },
+    },
+  ],
   documents: [],
-  mappings: [{ ['__proto__']: 1, columns: [1, null, true] }],
+  mappings: [{ id: 'm', ['__proto__']: 1, columns: [1, null, true] }],
   settings: [{ key: 'theme', value: 'dark' }],
 };
 const whole = await writeBackup(PAYLOAD, { time: 1_700_000_000_000 });

@@ -14,7 +14,7 @@ import {
   type OpenDocument,
 } from '../../src/storage/documents.ts';
 import { emptyBook, nextBook } from '../../src/domain/planning/planImport.ts';
-import { packText, unpackText } from '../../src/storage/pack/packText.ts';
+import { packText, unpackText } from '../../src/io/packedText.ts';
 import type { StoredData } from '../../src/storage/records.ts';
 import { readAll, replaceAll } from '../../src/storage/storedData.ts';
 

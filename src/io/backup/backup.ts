@@ -1,18 +1,10 @@
 import { Refusal } from '../refusal.ts';
 import { sha256Hex } from '../sha256Hex.ts';
-import type { Book } from '../../domain/book/rows.ts';
 import { bookFault } from './backupRows.ts';
+import { PARTS, readItems, type BackupPart, type BackupPayload } from './readItems.ts';
 
-/** Everything of a workspace, or of one company: then `books` holds that one. */
-export interface BackupPayload {
-  readonly books: readonly Book[];
-  readonly commits: readonly unknown[];
-  readonly documents: readonly unknown[];
-  readonly mappings: readonly unknown[];
-  readonly settings: readonly unknown[];
-}
+export type { BackupPayload } from './readItems.ts';
 
-type BackupPart = keyof BackupPayload;
 export type BackupCounts = Readonly<Record<BackupPart | 'rows', number>>;
 
 /** The first line of a backup. `time` is when it was made (ms since 1970); `bytes` is the length after it. */
@@ -31,7 +23,6 @@ export type ReadBackup =
 
 const FORMAT = 'guideband-backup';
 const VERSION = 1;
-const PARTS: readonly BackupPart[] = ['books', 'commits', 'documents', 'mappings', 'settings'];
 const LINE_END = 10;
 const LONGEST_MANIFEST = 4096;
 
@@ -117,33 +108,6 @@ function readManifest(line: Uint8Array): Manifest {
   return manifest;
 }
 
-function readItems(body: Uint8Array): BackupPayload {
-  const parts = { books: [], commits: [], documents: [], mappings: [], settings: [] } as Record<
-    BackupPart,
-    unknown[]
-  >;
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  // Line by line: one text of the whole file could be longer than a string can be.
-  for (let at = 0; at < body.length;) {
-    const end = body.indexOf(LINE_END, at);
-    const item: unknown = JSON.parse(decoder.decode(body.subarray(at, end < 0 ? undefined : end)));
-    const [name, value] = Array.isArray(item) ? (item as readonly unknown[]) : [];
-    const part = PARTS.find((known) => known === name);
-    if (part === undefined) throw new Refusal('The backup holds a part that is not known.');
-    parts[part].push(value);
-    at = end < 0 ? body.length : end + 1;
-  }
-  const ids = new Set<string>();
-  for (const book of parts.books) {
-    const fault = bookFault(book);
-    if (fault !== null) throw new Refusal(`The backup is not valid. ${fault}`);
-    const { companyId } = book as Book;
-    if (ids.has(companyId)) throw new Refusal(`The backup holds ${companyId} twice.`);
-    ids.add(companyId);
-  }
-  return parts as unknown as BackupPayload;
-}
-
 async function read(bytes: Uint8Array): Promise<ReadBackup> {
   if (bytes.length === 0) throw new Refusal('The file is empty.');
   const end = bytes.subarray(0, LONGEST_MANIFEST).indexOf(LINE_END);
@@ -157,7 +121,7 @@ async function read(bytes: Uint8Array): Promise<ReadBackup> {
   if ((await hashOf(rest, body)) !== sha256) {
     throw new Refusal('The backup is damaged: its checksum differs.');
   }
-  const payload = readItems(body);
+  const payload = await readItems(body);
   if (JSON.stringify(countsOf(payload)) !== JSON.stringify(manifest.counts)) {
     throw new Refusal('The backup does not hold as much as it says.');
   }

@@ -192,6 +192,7 @@ describe('cells written for others to open', () => {
       '\u3164=1',
     ],
     ...['\u200b=1', '\u00a0 =1', 'a\n=1', '\uff1d1', '\t1', '\rx'],
+    ...['\u2800=1', '\u3164\ufe66', '\u115f\u207c1', '\u2800\ua78a1', '\ufe62', '\ufe63', '\ufe6b'],
   ])('%j is neutralised and restored', (cell) => {
     expect(neutralise(cell)).toBe(`'${cell}`);
     expect(restore(neutralise(cell))).toBe(cell);

@@ -1,3 +1,8 @@
+import { Refusal } from './refusal.ts';
+
+/** What a packed text may unpack to, in bytes: three times what a document may have, which a small one can claim to be. */
+const MOST_BYTES = 150_000_000;
+
 /**
  * Text as gzip in base64. Not as bytes: a record of the database is also a line of a backup, which is
  * JSON, and a call of 60 kB takes 27 kB either way of looking at it.
@@ -13,9 +18,21 @@ export async function packText(text: string): Promise<string> {
   return btoa(letters);
 }
 
-/** The text `packText` packed; what is no such thing throws. */
+/** The text `packText` packed; what is no such thing throws, and what grows beyond measure is refused. */
 export async function unpackText(packed: string): Promise<string> {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.length;
+    if (size > MOST_BYTES) {
+      await reader.cancel();
+      throw new Refusal('The text unpacks to more than any document holds.');
+    }
+    pieces.push(decoder.decode(read.value, { stream: true }));
+  }
+  return pieces.join('') + decoder.decode();
 }
