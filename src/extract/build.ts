@@ -6,6 +6,7 @@ import { LOOKS_BACK } from './roles/expected.ts';
 import type { Clause } from './clauses/clauses.ts';
 import type { Frame } from './metrics/frames.ts';
 import { toBand } from './normalise.ts';
+import { paymentQuarter } from './periods/payment.ts';
 import { resolvePeriod } from './periods/periods.ts';
 import type { Place } from './periods/respectively.ts';
 import type { FrameRole } from './roles/roles.ts';
@@ -77,6 +78,8 @@ const QUALIFIER: ReadonlySet<string> = new Set([
 ]);
 const ASSUMED = /\bassum\w*|\bbenefit\b|\bbased on\b|\breflects?\b/;
 
+const DIVIDEND = /^(?:other:)?dividend(?:_per_share)?(?:_growth|_change)?$/;
+
 /** Makes the fact of one frame, or none where its role makes none. */
 export function build(piece: Piece, context: Context): Fact | null {
   const { sentence, frame, role, leftEdge } = piece;
@@ -93,6 +96,12 @@ export function build(piece: Piece, context: Context): Fact | null {
           period: resolvePeriod(listed, context.document, forward),
           rule: 'p:respectively' as const,
         };
+  // A dividend declared and not yet paid is an aim for the quarter it is paid in.
+  const paid =
+    kind === 'actual' && DIVIDEND.test(reading.metric)
+      ? paymentQuarter(lower, context.document)
+      : null;
+  if (paid !== null) kind = 'guidance';
   // A result of a period that is not over is an aim for it.
   const isAim =
     kind === 'actual' &&
@@ -139,7 +148,7 @@ export function build(piece: Piece, context: Context): Fact | null {
     ...quantity.rules,
     frame.rule,
     ...piece.rules,
-    chosen.rule,
+    paid === null ? chosen.rule : 'p:payment',
     basis.rule,
     ...band.rules,
     ...when(turn.section === 'qa', 'x:qa'),
@@ -154,7 +163,7 @@ export function build(piece: Piece, context: Context): Fact | null {
     kind,
     metric: reading.metric,
     basis: basis.basis,
-    period: chosen.period,
+    period: paid ?? chosen.period,
     low: band.low,
     high: band.high,
     form: quantity.form,

@@ -24,6 +24,11 @@ const EXPONENT: Readonly<Record<Quantity['measure'], number>> = {
 const SIGNED_AMOUNT =
   /^(?:eps|net_income|operating_income|ebitda|ffo_per_share|free_cash_flow|operating_cash_flow)$/;
 
+const MARGIN = /^(?:operating|net|ebitda|free_cash_flow)_margin$/;
+
+/** Heads that leave open which it is: "Operating income (loss): GAAP loss from operations was $18.6 million". */
+const EITHER = /\(loss(?:es)?\)|\bloss(?:es)? and\b/;
+
 function signRule(lower: string, frame: Frame, leftEdge: number): RuleId | null {
   const { quantity, reading } = frame;
   if (quantity.signed) return null;
@@ -54,13 +59,9 @@ function signRule(lower: string, frame: Frame, leftEdge: number): RuleId | null 
   const name = lower.slice(frame.mention.start, frame.mention.end);
   if (/\bloss(?:es)? per\b/.test(name) && !/\b(?:income|earnings)\b/.test(name))
     return 's:loss-name';
-  if (
-    SIGNED_AMOUNT.test(reading.metric) &&
-    LOSS_LEFT.test(left) &&
-    !/\bloss(?:es)? and\b|\bincome \(loss\)|\(loss\)/.test(left)
-  )
-    return 's:loss';
-  return null;
+  // "a loss of $18.6 million, or 6% of revenue": the margin of a loss.
+  const isSigned = SIGNED_AMOUNT.test(reading.metric) || (joined && MARGIN.test(reading.metric));
+  return isSigned && LOSS_LEFT.test(left.split(EITHER).at(-1) ?? '') ? 's:loss' : null;
 }
 
 /** Base units and sign: fractions for percents, dollars for cents, losses and declines negative. */

@@ -63,9 +63,10 @@ function frameOf({ quantity, mention, reading, rules }: Clause): Frame {
   return { quantity, mention, reading, distance: 0, rule: rules[0] ?? 'g:none' };
 }
 
-/** Whether somebody else than the company speaks. */
-function isHeard({ turn }: Sentence): boolean {
-  return turn.role === 'analyst' || turn.role === 'operator';
+/** Why nothing a sentence says is the company's word: somebody else speaks, or it asks. */
+function heardAs({ turn, text }: Sentence): 'analyst' | 'question' | null {
+  if (turn.role === 'analyst' || turn.role === 'operator') return 'analyst';
+  return text.trimEnd().endsWith('?') ? 'question' : null;
 }
 
 /**
@@ -115,6 +116,7 @@ export function readSentence(
 ): SentenceReading {
   const { lower, text, turn } = sentence;
   const { document } = context;
+  const heard = heardAs(sentence);
   const cues = findCues(lower);
   const looksAhead = cues.forward.length > 0 || opener.isAhead;
   const mentions = findMetrics(lower);
@@ -132,7 +134,7 @@ export function readSentence(
     parts: context.parts(lower),
   });
   const said =
-    quantities.length === 0 || isHeard(sentence)
+    quantities.length === 0 || heard !== null
       ? []
       : readClauses(tagged, {
           text,
@@ -172,8 +174,8 @@ export function readSentence(
       sentence,
       perShare: context.perShare,
     });
-    if (isHeard(sentence) || frame === null) {
-      rejected.push(rejection(sentence, quantity, isHeard(sentence) ? 'analyst' : 'no-metric'));
+    if (heard !== null || frame === null) {
+      rejected.push(rejection(sentence, quantity, heard ?? 'no-metric'));
       return;
     }
     const input: RoleInput = {
@@ -214,7 +216,7 @@ export function readSentence(
     if (fact === null) rejected.push(rejection(sentence, quantity, 'comparative'));
     else facts.push(...againstBoth(fact, clause));
   });
-  if (mentions.length > 0 && looksAhead && !isHeard(sentence)) {
+  if (mentions.length > 0 && looksAhead && heard === null) {
     const piece = {
       sentence,
       periods,

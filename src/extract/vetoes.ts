@@ -3,6 +3,7 @@ import type { Named } from './rules.ts';
 /** Every reason why a number is left out, as the screen says it: a veto without words does not compile. */
 const VETOES = {
   'v:analyst': 'An analyst or the operator says it, not management.',
+  'v:question': 'It is asked, not said.',
   'v:no-metric': 'No measure is named that this number could be of.',
   'v:unsure': 'Too few figures read like this one are right for it to be shown.',
   'v:comparative': 'It is what a figure is compared with.',

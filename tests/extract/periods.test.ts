@@ -19,6 +19,18 @@ const CASES = [
     'For fiscal 2022, we expect revenue of $41 million to $43 million.',
     { type: 'year', fiscalYear: 2022 },
   ],
+  [
+    'For 2022/23 we expect revenue of $41 million to $43 million.',
+    { type: 'year', fiscalYear: 2023 },
+  ],
+  [
+    'For FY 2022-23 we expect revenue of $41 million to $43 million.',
+    { type: 'year', fiscalYear: 2023 },
+  ],
+  [
+    'For Q3 FY2021-22 we expect revenue of $41 million to $43 million.',
+    { type: 'quarter', quarter: 3, fiscalYear: 2022 },
+  ],
   ["We expect FY '23 revenue of $41 million to $43 million.", { type: 'year', fiscalYear: 2023 }],
   [
     'We expect revenue of $41 million to $43 million for the full year.',
@@ -168,5 +180,56 @@ describe('periods', () => {
     expect(types('I will now cover the full fiscal year results. Adjusted EPS was $1.41.')).toEqual(
       ['year'],
     );
+  });
+});
+
+const RELEASE = `Ardel Instruments Reports Second Quarter 2021 Results
+
+PORTLAND, Oregon, August 3, 2021 - Ardel Instruments today announced results for its second quarter ended June 30, 2021.
+
+`;
+
+function only(text: string): readonly string[] {
+  return extract(RELEASE + text).facts.map(({ kind, metric, low, period }) => {
+    const { type, quarter, half, fiscalYear } = period;
+    return `${kind} ${metric} ${low} ${type} ${quarter ?? half ?? ''} ${fiscalYear ?? ''}`;
+  });
+}
+
+describe('a period named beside a figure is not always its own', () => {
+  it.each([
+    ['Capital expenditures were $41 million in the half.', ['actual capex 41000000 half 1 2021']],
+    [
+      'Inventory was $90 million, ahead of stronger sales in the second half of the year.',
+      ['actual inventory 90000000 quarter 2 2021'],
+    ],
+    ['Three years ago we were at an operating margin of 9%.', []],
+    ['Is there a way to bring the revenue target of $600 million for 2022 forward?', []],
+  ])('%s', (text, expected) => {
+    expect(only(text)).toEqual(expected);
+  });
+
+  it('of free cash flow of which a part came later', () => {
+    const [whole] = only('Free cash flow was $26 million, $20 million of it in the first half.');
+    expect(whole).toBe('actual free_cash_flow 26000000 quarter 2 2021');
+  });
+});
+
+describe('a dividend declared is guided for the quarter it is paid in', () => {
+  it.each([
+    [
+      'The Board declared a quarterly dividend of $0.40 per share, payable September 28, 2021 to holders of record on September 14, 2021.',
+      'guidance dividend 0.4 quarter 3 2021',
+    ],
+    [
+      'The Board declared a quarterly dividend of $0.40 per share, which will be paid on or about November 3 to holders of record.',
+      'guidance dividend 0.4 quarter 4 2021',
+    ],
+    [
+      'The dividend of $0.40 per share was paid on May 28, 2021.',
+      'actual dividend 0.4 quarter 2 2021',
+    ],
+  ])('%s', (text, expected) => {
+    expect(only(text)).toEqual([expected]);
   });
 });

@@ -24,6 +24,42 @@ Operator: Our first question comes from Maria Chen with Halden Research.
 Maria Chen: ${ASKS}
 
 Peter Osei: ${ANSWERS}`,
+  'names, dashes and titles on lines of their own': `Larkspur Systems plc
+Half Year Results 2025/26
+
+Corporate participants:
+
+Peter Osei
+\u2013
+Chief Financial Officer
+
+Conference call participants:
+
+Maria Chen
+\u2013
+Analyst, Halden Research
+
+Peter Osei
+\u2013
+Chief Financial Officer
+
+${GUIDES}
+
+Operator
+
+Our first question comes from Maria Chen of Halden Research.
+
+Maria Chen
+\u2013
+Analyst, Halden Research
+
+${ASKS}
+
+Peter Osei
+\u2013
+Chief Financial Officer
+
+${ANSWERS}`,
   'names and titles with two dashes': `Prepared Remarks:
 
 Operator

@@ -8,7 +8,9 @@ import {
   readingFor,
   REVENUE,
 } from './readings.ts';
+import { driverOf } from './driver.ts';
 import { ownMeasure, shareBefore, type Measure } from './measure.ts';
+import { signBeside } from './sign.ts';
 import { versusAt, type Against } from './versus.ts';
 import { objectBehind, subjectBefore, type OwnWords } from './ownWords.ts';
 import type { Reading } from '../metrics/reading.ts';
@@ -206,25 +208,11 @@ export function readClauses(
       }
       case 'topic':
         return topicAt(at, rule.sense, quantity);
+      case 'sales':
+        return { mention: { start: 0, end: 0, ...REVENUE }, gap: 'near' };
       case 'none':
         return own(subjectBefore(tagged, lower, at), quantity, 'old');
     }
-  };
-
-  const signFor = (
-    rule: ClauseRule,
-    spans: { readonly left: string; readonly right: string },
-    at: number,
-  ): 1 | -1 | null => {
-    if (rule.sign === 'same') return last()?.sign ?? null;
-    const [text, from] =
-      rule.sign === 'left' ? [spans.left, at - spans.left.length] : [spans.right, at + 1];
-    if (rule.sign === 'none') return null;
-    for (let k = text.length - 1; k >= 0; k -= 1) {
-      const sign = tags[from + k]?.sign;
-      if ('ujVYC'.includes(text.charAt(k)) && (sign === 1 || sign === -1)) return sign;
-    }
-    return null;
   };
 
   tags.forEach((tag, at) => {
@@ -242,6 +230,8 @@ export function readClauses(
       if ((rule.left !== undefined && l === null) || (rule.right !== undefined && r === null))
         continue;
       if (rule.isPoint === true && quantity.form === 'range') continue;
+      const driver = rule.sense === 'effect' ? driverOf(lower, quantity, last()) : null;
+      if (rule.isDriven === true && driver === null) continue;
       const spans = { left: l?.[0] ?? '', right: r?.[0] ?? '' };
       const isOwn = rule.sense === 'change' || rule.sense === 'share';
       const measure =
@@ -255,7 +245,7 @@ export function readClauses(
       if (measure === null) continue;
       const isLevel = rule.sense === 'level' || rule.sense === 'share';
       if (isPoints && isLevel && !isSaidInPoints(measure.mention)) continue;
-      const reading = readingFor(rule.sense, measure.mention, quantity);
+      const reading = readingFor(rule.sense, measure.mention, quantity, driver);
       if (reading === null) continue;
       // Only profits and costs are said as a share of sales beside their amount.
       if (rule.id === 'margin-listed' && reading.metric === 'share_of_revenue') continue;
@@ -269,7 +259,7 @@ export function readClauses(
         mention: measure.mention,
         reading,
         sense: rule.sense,
-        sign: signFor(rule, spans, at),
+        sign: rule.sign === 'same' ? (last()?.sign ?? null) : signBeside(rule, spans, tags, at),
         versus: rule.sense === 'change' ? versusAt(tagged, at, against) : [],
         subject: measure.subject ?? null,
         at,

@@ -62,24 +62,29 @@ export const REVENUE = { id: 'revenue', measures: 'money' } as const;
 export const GROWTH_SHAPE = /_growth$/;
 
 /** What something did to a measure: "currency reduced growth by 2 points", in the measure's own unit. */
-function effectOf(mention: MetricMention, quantity: Quantity): Reading | null {
+function effectOf(
+  mention: MetricMention,
+  quantity: Quantity,
+  driver: string | null,
+): Reading | null {
   const name = mention.id.replace('other:', '').replace(/_(?:growth|change)$/, '');
-  const metric = `other:impact_on_${name}`;
+  const metric = `other:${driver === null ? '' : `${driver}_`}impact_on_${name}`;
   const { measure } = quantity;
   if (measure === 'percent' || measure === 'bps') return { metric, unit: 'percent' };
   const level = readAs(mention, quantity);
   return level === null ? null : { metric, unit: level.unit };
 }
 
-/** What a figure says of a measure in a sense; null where its unit forbids it. */
+/** What a figure says of a measure in a sense, of an effect with what has it; null where its unit forbids it. */
 export function readingFor(
   sense: Sense,
   mention: MetricMention,
   quantity: Quantity,
+  driver: string | null = null,
 ): Reading | null {
   if (sense === 'change') return changeOf(mention, quantity);
   if (sense === 'share') return shareReading(mention, quantity);
-  if (sense === 'effect') return effectOf(mention, quantity);
+  if (sense === 'effect') return effectOf(mention, quantity, driver);
   const isShare =
     quantity.measure === 'percent' &&
     !quantity.signed &&

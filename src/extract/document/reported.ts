@@ -11,6 +11,7 @@ import {
   TO_COME,
   TOLD_YEAR,
 } from '../lexicon/document.ts';
+import { SPLIT_YEAR } from '../lexicon/periods.ts';
 import { scan } from '../patterns/scan.ts';
 import type { Reported } from '../types.ts';
 
@@ -36,6 +37,13 @@ function numberOf(ordinal: string | undefined): number {
 
 function full(short: string): number {
   return short.length === 2 ? 2000 + Number(short) : Number(short);
+}
+
+/** "2025/26" as the year it ends in, as long as before. */
+function inOneYear(head: string): string {
+  return head.replaceAll(SPLIT_YEAR, (all: string, first: string, second: string) =>
+    (Number(first) + 1) % 100 === Number(second) ? `20${second}`.padEnd(all.length) : all,
+  );
 }
 
 /** The fiscal year that stands beside a period; the year of a day it ended on is none. */
@@ -88,7 +96,8 @@ function kindOf(match: RegExpExecArray): Pick<PeriodNamed, 'reports' | 'number'>
 }
 
 /** The periods a lower-cased head names, without those it announces a report of; of no score where guided or compared with. */
-export function periodsNamed(head: string): readonly PeriodNamed[] {
+export function periodsNamed(titles: string): readonly PeriodNamed[] {
+  const head = inOneYear(titles);
   return scan(NAMED, head).flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
@@ -187,5 +196,6 @@ export function yearSpokenOf(
   for (const [year, count] of votes) {
     if (count > top || (count === top && year > (most ?? 0))) [most, top] = [year, count];
   }
-  return top >= 2 ? most : null;
+  // One mention of a year is enough where no other is.
+  return top >= 2 || votes.size === 1 ? most : null;
 }

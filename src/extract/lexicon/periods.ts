@@ -1,6 +1,9 @@
 import { MONTH } from '../document/day.ts';
 import type { PeriodType } from '../types.ts';
 
+/** A year named by the two it lies in: "2025/26", "FY 2025-26"; the second is the next of the first. */
+export const SPLIT_YEAR = /\b20(\d\d)[/-](?:20)?(\d\d)(?![\d/%])/g;
+
 export interface PeriodRule {
   readonly id: string;
   readonly type: PeriodType;
@@ -11,7 +14,7 @@ export interface PeriodRule {
 }
 
 const YEAR =
-  "(?:(?: of| in| for|,)? ?(?:the )?(?:fiscal |calendar |full )?(?:year )?(?:fy ?)?(?:20\\d\\d\\/(\\d\\d)|(20\\d\\d)|'(\\d\\d)|(?<=fy ?)(\\d\\d))(?![\\d%/]))?";
+  "(?:(?: of| in| for|,)? ?(?:the )?(?:fiscal |calendar |full )?(?:year )?(?:fy ?)?(?:20\\d\\d[\\/-](\\d\\d)(?!\\d)|(20\\d\\d)|'(\\d\\d)|(?<=fy ?)(\\d\\d))(?![\\d%/]))?";
 
 const DIGITS: ReadonlySet<string> = new Set([
   'split-year',
@@ -76,11 +79,6 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     'year',
     `\\b5[23][- ]weeks? (?:period )?(?:ended|ending|to) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?,? (20\\d\\d)\\b`,
   ),
-  rule(
-    'split-year',
-    'year',
-    '(?:\\b(?:fy|full[- ]year|fiscal|year) ?)?(?<![\\d/])20\\d\\d\\/(\\d\\d)\\b(?!/)',
-  ),
   rule('year-quarter', 'quarter', '\\b(20\\d\\d) (first|second|third|fourth)[- ]quarter\\b'),
   rule(
     'quarter-name',
@@ -112,12 +110,23 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     '\\b(?:current|this|the|our) quarter\\b|\\bquarterly\\b(?! (?:revenue )?run)',
     'current',
   ),
+  rule(
+    'this-half',
+    'half',
+    '\\b(?:in|for|during) (?:the|this) half\\b(?! (?:of|a|the))',
+    'current',
+  ),
   rule('half-name', 'half', `\\b(first|second|back|latter|1st|2nd|last) half\\b${YEAR}`),
   rule('h-number', 'half', `\\bh([12])\\b${YEAR}|\\b([12])h\\b`),
   rule(
     'twelve-months',
     'year',
     '\\b(?:twelve months|year) end(?:ing|ed) (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (20\\d\\d))?',
+  ),
+  rule(
+    'split-year',
+    'year',
+    '(?:\\b(?:fy|full[- ]year|fiscal|year) ?)?(?<![\\d/])20\\d\\d[\\/-](\\d\\d)\\b(?![/%]|\\.\\d)',
   ),
   rule(
     'fiscal-year',

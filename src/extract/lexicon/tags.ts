@@ -184,6 +184,13 @@ export const PHRASES: readonly PhraseRule[] = [
     pattern: /(?:including|includes?|inclusive of|of which|comprised of|consisting of)\b/y,
   },
   {
+    // "impacts our sales growth in the quarter by approximately 2%"
+    kind: 'affect',
+    sign: -1,
+    pattern:
+      /impact(?:s|ed|ing)?(?= (?:[a-z&'-]+ ){1,7}by (?:about |approximately |around |roughly |nearly |up to )?[$€£]?\d)/y,
+  },
+  {
     kind: 'effect',
     sign: -1,
     pattern:

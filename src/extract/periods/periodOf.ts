@@ -31,6 +31,8 @@ function distance(lower: string, mention: PeriodMention, quantity: Quantity): nu
   if (!left && OPENS_ANOTHER.test(between) && /^[^;]{0,60}\d/.test(lower.slice(mention.end)))
     return Infinity;
   if (left) return between.length + broken + 12 * ((between.match(/\d/g)?.length ?? 0) ? 2 : 0);
+  // "$266 million, $201 million of it in the second half": the half is that of the part.
+  if (/\d/.test(between) && PART_IN.test(between)) return Infinity;
   // "of $9.50 to $10.20, which reflects a compound annual growth rate of": the span of another figure.
   if (mention.type === 'multi_year' && /[;,]|\b(?:and|which|that)\b/.test(between)) return Infinity;
   const compared = /\b(?:compar\w+|versus|from|over|against|than)\b/.test(between);
@@ -53,6 +55,7 @@ function distance(lower: string, mention: PeriodMention, quantity: Quantity): nu
   );
 }
 
+const PART_IN = / of (?:it|that|this|which|these|them)\b[^,;]{0,24}$/;
 const OPENS_ANOTHER =
   /(?:,|;|\s) ?(?:and|but|while|whereas|with) (?:for|in|over|during) (?:the |our |fiscal )*$/;
 

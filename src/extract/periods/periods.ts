@@ -1,5 +1,6 @@
-import { monthEnded, monthOf, type Month } from '../document/day.ts';
-import { PERIOD_RULES } from '../lexicon/periods.ts';
+import { monthEnded, monthOf } from '../document/day.ts';
+import { fiscalOf, quarterOfMonth, type FiscalAnchor } from '../document/fiscal.ts';
+import { PERIOD_RULES, SPLIT_YEAR } from '../lexicon/periods.ts';
 import type { DocumentFacts, Period, PeriodMention } from '../types.ts';
 import { scan } from '../patterns/scan.ts';
 import { wordsOf } from '../patterns/words.ts';
@@ -33,26 +34,25 @@ function fullYear(digits: string | undefined): number | undefined {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-function quarterOfMonth(month: number, facts: DocumentFacts): number {
-  const past = (month - facts.fiscalYearEndMonth + 24) % 12;
-  return past === 0 ? 4 : Math.ceil(past / 3);
+/** Where the fiscal calendar of a document is counted from. */
+export function anchorOf({
+  quarterEnd,
+  fiscalQuarter,
+  fiscalYear,
+  fiscalYearEndMonth,
+}: DocumentFacts): FiscalAnchor {
+  return { year: fiscalYear, quarter: fiscalQuarter, end: quarterEnd, yearEnd: fiscalYearEndMonth };
 }
 
-/**
- * The quarter that ends in a month of a year, counted from the end of the quarter reported: what a company
- * calls its years need not be known. Where the document does not say when that was, from the end of its year.
- */
-function quarterEnding({ month, year }: Month, facts: DocumentFacts): Period {
-  const { quarterEnd, fiscalQuarter, fiscalYear } = facts;
-  if (quarterEnd === null || fiscalQuarter === null || fiscalYear === null) {
-    // A year that ends in another month than December is named for the year it ends in.
-    const named = year + (month > facts.fiscalYearEndMonth ? 1 : 0);
-    return { type: 'quarter', quarter: quarterOfMonth(month, facts), fiscalYear: named };
-  }
-  const months = (year - quarterEnd.year) * 12 + month - quarterEnd.month;
-  const later = Math.round(months / 3);
-  const index = fiscalYear * 4 + fiscalQuarter - 1 + later;
-  return { type: 'quarter', quarter: (index % 4) + 1, fiscalYear: Math.floor(index / 4) };
+/** "2025-30" spans years, "2025-26" names one. */
+function isOneYear(said: string): boolean {
+  return scan(SPLIT_YEAR, said).every(
+    ([all, first, second]) => isNext(first, second) || /20\d\d$/.test(all),
+  );
+}
+
+function isNext(first: string | undefined, second: string | undefined): boolean {
+  return (Number(first) + 1) % 100 === Number(second);
 }
 
 const NONE: readonly PeriodMention[] = [];
@@ -72,6 +72,7 @@ export function findPeriods(lower: string, facts: DocumentFacts): readonly Perio
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((f) => start < f.end && f.start < end)) continue;
+      if (!isOneYear(match[0])) continue;
       const day = match.groups?.['day'];
       const groups = match.slice(1).filter((g) => g !== undefined && g !== day);
       const month = groups.map(monthOf).find((m) => m > 0) ?? 0;
@@ -82,14 +83,14 @@ export function findPeriods(lower: string, facts: DocumentFacts): readonly Perio
       const named = fullYear(groups.find((g) => /^\d{2}$|^20\d\d$/.test(g)));
       const ended = monthEnded(named ?? 0, month, Number(day ?? Infinity));
       const isDated = month > 0 && (rule.type === 'quarter' || rule.id === 'weeks-year');
-      const counted = isDated && named !== undefined ? quarterEnding(ended, facts) : null;
+      const counted = isDated && named !== undefined ? fiscalOf(ended, anchorOf(facts)) : null;
       const year = counted?.fiscalYear ?? named;
       const part =
         fixed ??
         (rule.type === 'half' || rule.type === 'ytd'
           ? order
           : (counted?.quarter ??
-            (month > 0 && names ? quarterOfMonth(ended.month, facts) : order)));
+            (month > 0 && names ? quarterOfMonth(ended.month, facts.fiscalYearEndMonth) : order)));
       found.push({
         start,
         end,
@@ -137,6 +138,12 @@ function before(year: number, quarter: number): Period {
     : { type: 'quarter', quarter: quarter - 1, fiscalYear: year };
 }
 
+/** "in the half": the one the document reports, or the one its quarter lies in. */
+function halfReported({ fiscalHalf, fiscalQuarter }: DocumentFacts): number | undefined {
+  if (fiscalHalf !== null) return fiscalHalf;
+  return fiscalQuarter === null ? undefined : Math.ceil(fiscalQuarter / 2);
+}
+
 /** The fiscal period a wording means, given what the document reports and whether it looks forward. */
 export function resolvePeriod(
   mention: PeriodMention,
@@ -147,7 +154,8 @@ export function resolvePeriod(
   const year = facts.fiscalYear;
   const open = year === null ? null : forward && facts.fiscalQuarter === 4 ? year + 1 : year;
   if (mention.type === 'half' || mention.type === 'year') {
-    const half = mention.half === undefined ? {} : { half: mention.half };
+    const named = mention.half ?? (mention.rule === 'this-half' ? halfReported(facts) : undefined);
+    const half = named === undefined ? {} : { half: named };
     if (mention.year !== undefined)
       return { type: mention.type, ...half, fiscalYear: mention.year };
     if (open === null || year === null) return { type: mention.type, ...half };

@@ -71,6 +71,13 @@ function veto(input: RoleInput): VetoName | null {
     /\b(?:crossed|topped|first time (?:above|over))(?: the)? $/.test(lower.slice(0, quantity.start))
   )
     return 'milestone';
+  // "Two years ago we were at a margin of 9%"
+  if (
+    /\b(?:two|three|four|five|six|ten|\d{1,2}) years ago\b[^.;]{0,70}$/.test(
+      lower.slice(0, quantity.start),
+    )
+  )
+    return 'comparative';
   if (asides.TO_DATE.test(lower.slice(Math.max(0, quantity.start - 50), quantity.start)))
     return 'to-date';
   if (asides.MIDPOINT.test(right)) return 'midpoint';

@@ -38,8 +38,28 @@ const STARTING =
 const STOP =
   /\b(?:which|that|we|i|you|is|are|was|were|had|will|(?:sale|acquisition|divestiture) of)\b/i;
 
+const FILLERS =
+  /^(?:(?:And|So|But|Now|Next|Then|then|First|Second|Third|Finally|Lastly|Okay|OK|Well|Starting with|starting with|Our|our|The|the),? )*/;
+
+/** "Specialist Lamps is the difficult one.": a sentence without a figure about a part the document knows. */
+function spokenOfPart(text: string, parts: readonly Part[]): string | null {
+  if (/\d/.test(text)) return null;
+  const rest = text.slice(FILLERS.exec(text)?.[0].length ?? 0);
+  const found = parts
+    .flatMap(({ name, aliases }) => [name, ...aliases].map((said) => ({ name, said })))
+    .filter(({ said }) => rest.startsWith(said) && OF_PART.test(rest.slice(said.length)))
+    .toSorted((a, b) => b.said.length - a.said.length);
+  return found[0]?.name ?? null;
+}
+
+/** Behind the name of a part that the sentences to come are about. */
+const OF_PART =
+  /^(?:'s)?(?: (?:segment|division|business|first|next|then)\b|[.:,]|$| (?:is|was|are|were|has|had|remains?|remained|continues?|continued|delivered|saw|faced|also|again)\b)/;
+
 /** The part a sentence opens with ("In our Lighting segment, ..."); null where it opens with none. */
 export function openedPart(text: string, parts: readonly Part[]): string | null {
+  const spoken = spokenOfPart(text, parts);
+  if (spoken !== null) return spoken;
   const starting = STARTING.exec(text)?.[1]?.trim();
   if (starting !== undefined && isPart(starting)) return starting;
   const lead = LEAD.exec(text)?.[0];

@@ -40,7 +40,7 @@ const DIVIDED: ReadonlySet<string> = new Set([
 ]);
 /** Words before "revenue" or "income" that make another thing of it. */
 const NO_PART =
-  /^(?:pre-?[a-z]+|deferred|unearned|unbilled|accrued|cost|costs|marketing|selling|sales|other costs|interest|investment|equity|comprehensive|other comprehensive|non-?operating|taxable|prepaid|general|proceeds|maturities|purchases|provision|before|minority|non-?controlling|discontinued)\b|\b(?:and|of|from|on|for|in|to|per|less|as)$|\bcosts?\b|\bexpenses?\b|\btaxes\b|\bproceeds\b/;
+  /^(?:net|total|gross|adjusted|consolidated|pre-?[a-z]+|deferred|unearned|unbilled|accrued|cost|costs|marketing|selling|sales|other costs|interest|investment|equity|comprehensive|other comprehensive|non-?operating|taxable|prepaid|general|proceeds|maturities|purchases|provision|before|minority|non-?controlling|discontinued)\b|\b(?:and|of|from|on|for|in|to|per|less|as)$|\bcosts?\b|\bexpenses?\b|\btaxes\b|\bproceeds\b/;
 const SHAPE_UNIT: Readonly<Record<MetricShape, OutUnit | null>> = {
   money: 'usd',
   ratio: 'percent',

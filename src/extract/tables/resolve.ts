@@ -1,4 +1,5 @@
 import type { Month } from '../document/day.ts';
+import { fiscalOf, type FiscalAnchor, type FiscalQuarter } from '../document/fiscal.ts';
 import type { HeadTime, Span } from './headPeriod.ts';
 import { monthOfHead } from './headPeriod.ts';
 import type { DocumentFacts, Period } from '../types.ts';
@@ -7,13 +8,8 @@ import type { DocumentFacts, Period } from '../types.ts';
 export type Settled = 'head' | 'title' | 'document' | 'default';
 
 /** The quarter reported, and the month it ended in where that is known. */
-export interface Anchor {
-  readonly year: number | null;
-  readonly quarter: number | null;
+export interface Anchor extends FiscalAnchor {
   readonly half: number | null;
-  readonly end: Month | null;
-  /** Last month of the fiscal year. */
-  readonly yearEnd: number;
 }
 
 /** What of a document dates its tables; `latest` is the last month a quarter of its columns ends in. */
@@ -32,26 +28,6 @@ export function anchorOf(
   };
 }
 
-interface Fiscal {
-  readonly fiscalYear: number;
-  readonly quarter: number;
-}
-
-/** The fiscal quarter that ends in a month: counted from the quarter reported, else from the end of the year. */
-export function fiscalOf({ year, month }: Month, anchor: Anchor): Fiscal {
-  const { end, quarter, year: reported, yearEnd } = anchor;
-  if (end === null || quarter === null || reported === null) {
-    const past = (month - yearEnd + 24) % 12;
-    return {
-      fiscalYear: year + (month > yearEnd ? 1 : 0),
-      quarter: past === 0 ? 4 : Math.ceil(past / 3),
-    };
-  }
-  const later = Math.round(((year - end.year) * 12 + month - end.month) / 3);
-  const index = reported * 4 + quarter - 1 + later;
-  return { quarter: (((index % 4) + 4) % 4) + 1, fiscalYear: Math.floor(index / 4) };
-}
-
 const QUARTERS: Readonly<Record<Span, number | null>> = {
   month: null,
   quarter: null,
@@ -63,7 +39,7 @@ const QUARTERS: Readonly<Record<Span, number | null>> = {
 };
 
 /** Half a year of a company that reports quarters has run since the year began; of others it is a half. */
-function partOfYear(span: Span, { quarter, fiscalYear }: Fiscal, anchor: Anchor): Period {
+function partOfYear(span: Span, { quarter, fiscalYear }: FiscalQuarter, anchor: Anchor): Period {
   if (span === 'half' && (anchor.half !== null || anchor.quarter === null || quarter === 4))
     return { type: 'half', half: quarter <= 2 ? 1 : 2, fiscalYear };
   if (span === 'ttm') return { type: 'ttm', quarter, fiscalYear };

@@ -46,6 +46,9 @@ const SCALES: readonly RegExp[] = [
   new RegExp(
     `(?:^|[(,|])\\s*(?:unaudited,? )?${WORD}\\b(?: (?:of|usd|eur|yen|except|unless)|\\s*[),|]|$)`,
   ),
+  // "MSEK", "EURm", "TNOK"
+  /\b([mbtk])(?:sek|eur|nok|dkk|usd|chf|gbp|inr|jpy)\b/,
+  /\b(?:sek|eur|nok|dkk|usd|chf|gbp|inr|jpy) ?(m|mn|bn|b|k)\b/,
   /(?:[$€£¥₹]|usd|eur|gbp|chf|\bin )\s?(mm?|bn?|k|t)\b\.?(?!\w)/,
   /'000(s)?\b|\b000s?'?\b|\((?:[$€£]\s?)?000\)/,
 ];

@@ -84,6 +84,8 @@ const RATE_HEAD = /^(?:plus|minus)\b/;
 const BASIS =
   /(?:non-?gaap|gaap|adjusted|adj\.?|core|underlying|normali[sz]ed|pro forma|reported basis|as reported|reported(?= (?:eps|earnings|net|diluted|operating|basis)))(?![\w-])/y;
 
+const EFFECTS: ReadonlySet<string> = new Set([SYMBOL.effect, SYMBOL.affect]);
+
 const PRONOUN = /^(?:we|it|they|i|you|he|she|that|there|here|what|who)['’](?:d|ll|ve|re|s|m)$/;
 const WHO: Word = { kind: 'who' };
 
@@ -141,11 +143,13 @@ export function tagSentence(lower: string, tokens: readonly Token[], found: Foun
       add({ symbol: 'G', start, end: part.end });
       continue;
     }
-    if (metric !== undefined) {
+    const phrase = phraseAt(lower, start);
+    // "A headwind of 2 points" names no measure, but says what the figure did to one.
+    const isEffect = metric?.measures === 'none' && EFFECTS.has(phrase?.symbol ?? '');
+    if (metric !== undefined && !isEffect) {
       add({ symbol: metric.measures === 'none' ? 'w' : 'M', start, end: metric.end, metric });
       continue;
     }
-    const phrase = phraseAt(lower, start);
     // "of sales" is a base only behind a rate.
     const isBase =
       phrase?.symbol !== 'S' || tags.at(-1)?.symbol === '%' || !lower.startsWith('of ', start);

@@ -97,9 +97,13 @@ export function findSpeakers(text: string, blocks: readonly Block[]): People {
       known.add(name, roleOf(title));
       often.set(name, (often.get(name) ?? 0) + 1);
     } else {
+      // "Chief Executive Officer" is written like a name.
+      if (above !== undefined && isTitle(body)) {
+        known.add(above, roleOf(body));
+        continue;
+      }
       nameAbove = ALONE.exec(body)?.[1];
       if (nameAbove !== undefined) continue;
-      if (above !== undefined && isTitle(body)) known.add(above, roleOf(body));
       const titled = nameAndTitle(body);
       known.add(titled?.name, listed === 'unknown' ? roleOf(titled?.title ?? '') : listed);
       const [, before = '', last] = TITLE_FIRST.exec(body) ?? [];

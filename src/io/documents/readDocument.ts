@@ -25,12 +25,15 @@ export type DocumentText =
 
 /** Raise one when the same bytes give another text than before. */
 const VERSIONS: Readonly<Record<Format, number>> = {
-  text: 1,
-  markdown: 1,
-  html: 2,
-  pdf: 2,
-  docx: 1,
+  text: 2,
+  markdown: 2,
+  html: 3,
+  pdf: 3,
+  docx: 2,
 };
+
+/** Letters printed as one: "pro\ufb01t" is profit. */
+const LIGATURES = /[\ufb00-\ufb06]/g;
 
 const SCAN = 'This PDF holds no text: it seems to be a scan. Run text recognition on it first.';
 const NO_TEXT = 'There is no text in this document.';
@@ -45,7 +48,8 @@ export async function readDocument(
   options: ReadOptions = {},
 ): Promise<DocumentText> {
   try {
-    const { text, format } = await read(bytes, name, options);
+    const { text: printed, format } = await read(bytes, name, options);
+    const text = printed.replaceAll(LIGATURES, (letters) => letters.normalize('NFKC'));
     if (text.trim() === '') throw new Refusal(format === 'pdf' ? SCAN : NO_TEXT);
     const version = VERSIONS[format];
     return { text, format, reader: format, version, notes: endingNotes(name, format) };

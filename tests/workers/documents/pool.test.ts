@@ -128,7 +128,7 @@ describe('reading a file', () => {
     expect(text.slice(first?.start, first?.end)).toBe('Second-quarter revenue was $5 million.');
     expect(first?.draft).toMatchObject({ value: 5e6, period: '2021-Q2', document: hash });
     expect(hash).toMatch(/^[\da-f]{64}$/);
-    expect(reader).toBe('text/1');
+    expect(reader).toBe('text/2');
     expect(facts).toMatchObject({ fiscalYear: 2021, fiscalQuarter: 2, date: '2021-07-28' });
   });
 

@@ -4,7 +4,7 @@ import type { Named } from '../../rules.ts';
 export type Sense = 'level' | 'change' | 'share' | 'compared' | 'old' | 'effect';
 
 /** Where the measure of a figure stands. */
-export type MeasureAt = 'part' | 'left' | 'right' | 'topic' | 'same' | 'none';
+export type MeasureAt = 'part' | 'left' | 'right' | 'topic' | 'same' | 'sales' | 'none';
 
 /** Whence a change has its sign. */
 export type SignAt = 'left' | 'right' | 'same' | 'none';
@@ -22,6 +22,8 @@ export interface ClauseRule {
   readonly right?: RegExp;
   /** Whether it is said of one figure only, not of a range. */
   readonly isPoint?: boolean;
+  /** Whether it needs one of the words of driver.ts before the figure: "currency", "the extra week". */
+  readonly isDriven?: boolean;
   readonly sense: Sense;
   readonly measure: MeasureAt;
   readonly sign: SignAt;
