@@ -26,6 +26,7 @@ const CLAUSE = {
   'g:measure-before-far': 'The measure stands before the number, with words between',
   'g:margin-listed': 'A margin in brackets or in a list beside its amount',
   'g:moved': 'Says by how much the measure moved',
+  'g:change-compared': 'So much more or less than before',
   'g:moved-after': 'The move stands before the measure',
   'g:moved-measure': 'The measure moved by an amount',
   'g:moved-measure-rate': 'The measure moved by a rate',

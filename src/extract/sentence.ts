@@ -140,7 +140,7 @@ export function readSentence(
           text,
           lower,
           held: carry.metric,
-          against: (period) => againstReported(period, document),
+          against: (period) => againstReported(period, document, looksAhead),
         });
   // "$2.65 per share": a name inside a figure is none of its own.
   const free = mentions.filter((m) => !quantities.some((q) => m.start < q.end && q.start < m.end));

@@ -12,7 +12,7 @@ import { Browser } from './browser.ts';
 import type { Site } from './harness.ts';
 
 /** The same rules, in Node from their sources and in a browser from a bundle: the same bytes. */
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const shared = join(root, '../shared/corpus');
 const HINTS = { ticker: 'TST', fiscalYear: 2021, fiscalQuarter: 2 };
 

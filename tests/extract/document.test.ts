@@ -73,7 +73,7 @@ describe('names', () => {
   });
 });
 
-const SHARED = new URL('../../../shared/corpus/full', import.meta.url);
+const SHARED = new URL('../../../shared/corpus/full/', import.meta.url);
 const FOUNDING = new URL('docs/JNPR_2013-01-24.txt', SHARED);
 
 interface Gold {
@@ -104,6 +104,7 @@ describe('the founding call', () => {
       'operating_margin 0.14 0.16',
       'opex 510000000 520000000',
       'revenue 1050000000 1070000000',
+      'tax_benefit 15000000 15000000',
       'tax_rate 0.29 0.29',
     ]);
     const conditions = found.filter((f) => f.qualifies?.includes('eps') === true);

@@ -4,7 +4,7 @@ import { extract, extractAll } from '../../src/extract/index.ts';
 import type { Fact } from '../../src/extract/index.ts';
 import { extractHtml } from '../../src/extract/page.ts';
 
-const folder = new URL('../../data/gold', import.meta.url);
+const folder = new URL('../../data/gold/', import.meta.url);
 const guided: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync(new URL('documents.json', folder), 'utf8'),
 );

@@ -2,7 +2,7 @@ import type { Tag } from '../tags/tags.ts';
 import type { ClauseRule } from './grammar/rule.ts';
 
 /** Tags that give a figure its sign, in order; "reduced growth": what is done to a measure counts, not how it moves. */
-const SIGNED = { effect: ['uVYC', 'j'], change: ['ujVYC'] } as const;
+const SIGNED = { effect: ['uVYC', 'j'], change: ['ujVYCK'] } as const;
 
 /** The sign the words matched on one side of a figure give it: the nearest word of movement or effect; null without one. */
 export function signBeside(

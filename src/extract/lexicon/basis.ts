@@ -15,7 +15,14 @@ export const AFTER: readonly { readonly pattern: RegExp; readonly basis: Basis }
     basis: 'non_gaap',
   },
   { pattern: /^ (?:per (?:diluted )?share )?excluding\b/, basis: 'non_gaap' },
-  { pattern: /^ (?:per (?:diluted )?share )?(?:on a gaap basis|as reported)\b/, basis: 'gaap' },
+  // "73.7% (GAAP) and 77.4% (non-GAAP)", "$1.17 adjusted"
+  { pattern: /^ ?\((?:non-gaap|non-ifrs|adjusted|underlying)\)/, basis: 'non_gaap' },
+  { pattern: /^ ?\((?:gaap|ifrs|reported|as reported|statutory)\)/, basis: 'gaap' },
+  { pattern: /^ (?:(?:per|a) (?:diluted )?share )?adjusted(?=[.,;]|$)/, basis: 'non_gaap' },
+  {
+    pattern: /^ (?:(?:per|a) (?:diluted )?share )?(?:on a gaap basis|as reported)\b/,
+    basis: 'gaap',
+  },
 ];
 export const LATER: readonly { readonly pattern: RegExp; readonly basis: Basis }[] = [
   {

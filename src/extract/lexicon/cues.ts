@@ -1,6 +1,6 @@
 /** Words that make a sentence look forward; matched on lower-cased text. */
 export const FORWARD =
-  /\b(?:we(?:'re| are)? (?:now )?(?:currently )?(?:also )?(?:still )?expect(?:ing)?|expects?|expected (?:to|that|at)|is (?:now )?expected|are (?:now )?expected|currently expected|anticipat(?:e|es|ing|ed)|guidance|guid(?:e|ing)|outlook|forecast(?:s|ed|ing)?|project(?:s|ing|ed|ion|ions)?(?= (?:to|a|an|our|that|full|capital|for|20|total|we|net|sales|revenue|is|of))|target(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|will|should|would (?:be|expect|imply|represent)|to be (?:in|between|approximately|about|at|around|up|down|roughly|flat)|plan(?:s|ning)? (?:to|for|on)|look(?:ing)? (?:for|at)|we(?:'re| are)? (?:now )?see(?:ing)? |assum(?:e|es|ed|ing|ption|ptions)|on track|no changes? (?:to|in) our|intend|budget(?:ed)?|implies|imply|implying|going to be|likely to|remain(?:s)? unchanged|rais(?:e|ing)|reaffirm(?:ing|ed)?|reiterat(?:e|ing|ed)|maintain(?:ing)?|narrow(?:ing|ed)?|revis(?:ed|ing)|goal|aspiration|committed to|continue to|can be|could be|we think|we believe)\b/g;
+  /\b(?:we(?:'re| are)? (?:now )?(?:currently )?(?:also )?(?:still )?expect(?:ing)?|expects?|expected (?:to|that|at)|is (?:now )?expected|are (?:now )?expected|currently expected|anticipat(?:e|es|ing|ed)|guidance|guid(?:e|ing)|outlook|forecast(?:s|ed|ing)?|project(?:s|ing|ed|ion|ions)?(?= (?:to|a|an|our|that|full|capital|for|20|total|we|net|sales|revenue|is|of)\b)|target(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|will|won't|(?<=[a-z])'ll|should|would (?:be|expect|imply|represent)|to be (?:in|between|approximately|about|at|around|up|down|roughly|flat)|plan(?:s|ning)? (?:to|for|on)|look(?:ing)? (?:for|at)|we(?:'re| are)? (?:now )?see(?:ing)? |assum(?:e|es|ed|ing|ption|ptions)|on track|no changes? (?:to|in) our|intend|budget(?:ed)?|implies|imply|implying|going to be|likely to|remain(?:s)? unchanged|rais(?:e|ing)|reaffirm(?:ing|ed)?|reiterat(?:e|ing|ed)|maintain(?:ing)?|narrow(?:ing|ed)?|revis(?:ed|ing)|goal|aspiration|committed to|continue to|can be|could be|we think|we believe)\b/g;
 
 /** Verbs that report what happened. */
 export const PAST =
@@ -47,7 +47,7 @@ export const THIRD_PARTY =
   /\b(?:industry (?:is|growth|forecast|sales|demand|volume)|gdp|analysts? (?:expect|estimate)|according to|research (?:is )?(?:project|estimat)\w+|analyst \w+ projects?|psc\b|commission staff|rate (?:increase|case|review)|the market (?:is|to|will)|global (?:light )?vehicle production|addressable market|market size|covenant|interest rate of|coupon)\b/;
 
 export const THIRD_PARTY_NEAR =
-  /\b(?:consensus (?:\w+ ){0,2}(?:of|is|are|at|estimates?)|the street (?:is|has|at|expects)|inflation (?:of|rate|to))\b/;
+  /\b(?:(?:analysts?|sell-side|brokers?)(?:'s|')? (?:forecasts?|estimates?|expectations?|projections?)|consensus (?:\w+ ){0,2}(?:of|is|are|at|estimates?)|the street (?:is|has|at|expects)|inflation (?:of|rate|to))\b/;
 /** Debt beside a figure, which then is borrowed and not earned. */
 export const DEBT = /\b(?:notes due|senior notes|credit facility|revolver)\b/;
 export const THIRD_PARTY_AFTER = /^ (?:\w+ ){0,2}inflation\b/;

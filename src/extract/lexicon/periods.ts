@@ -148,7 +148,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule(
     'this-year',
     'year',
-    '\\b(?:full|this|current|entire|whole|total|fiscal) (?:fiscal )?year\\b|\\bfull-year\\b|\\bthe (?:balance|rest|remainder) of the (?:fiscal )?year\\b|\\b(?:for|in|of|during|on) (?:the|our) year\\b|\\bannual(?:ly)?\\b(?! (?:report|meeting|recurring))|\\bfull fiscal year\\b|\\byear-end\\b|\\bthe year\\b(?![- ](?:over|on)[- ]year)',
+    '\\b(?:full|this|current|entire|whole|total|fiscal) (?:fiscal )?year\\b|\\bfull-year\\b|\\bthe (?:balance|rest|remainder) of the (?:fiscal )?year\\b|\\b(?:for|in|of|during) (?:the|our) year\\b|\\bannual(?:ly)?\\b(?! (?:report|meeting|recurring))|\\bfull fiscal year\\b|\\byear-end\\b|\\bthe year\\b(?![- ](?:over|on)[- ]year)',
     'current',
   ),
 ];

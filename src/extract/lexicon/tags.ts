@@ -142,6 +142,9 @@ export const PHRASES: readonly PhraseRule[] = [
     pattern:
       /(?:u\.s\.?a?|u\.k\.?|us(?= (?:and|sales|revenue|business|retail|comp))|the americas|americas|emea|apac|apjc?|asia[- ]pacific|asia|europe(?:an)?|north america|latin america|south america|greater china|mainland china|china|japan|india|canada|mexico|brazil|australia|germany|france|korea|middle east(?: and africa)?|africa|rest of (?:the )?world|international|domestic|overseas)(?![\w'])(?= )/y,
   },
+  // "up 4% on the quarter and 13% on the year"
+  { kind: 'versus', versus: 'qoq', pattern: /on the quarter(?=[,.;]| and\b| or\b|$)/y },
+  { kind: 'versus', versus: 'yoy', pattern: /on the year(?=[,.;]| and\b| or\b|$)/y },
   {
     kind: 'versus',
     versus: 'qoq',
@@ -166,8 +169,15 @@ export const PHRASES: readonly PhraseRule[] = [
   },
   {
     kind: 'compare',
+    sign: 1,
     pattern:
-      /(?:higher|lower|more|less|better|worse|greater|fewer) than(?= (?:the|our|a|last|in|expected|anticipated|20\d\d|we)\b)/y,
+      /(?:higher|more|better|greater) than(?= (?:the|our|a|last|in|expected|anticipated|20\d\d|we)\b)/y,
+  },
+  {
+    kind: 'compare',
+    sign: -1,
+    pattern:
+      /(?:lower|less|worse|fewer) than(?= (?:the|our|a|last|in|expected|anticipated|20\d\d|we)\b)/y,
   },
   {
     kind: 'share',

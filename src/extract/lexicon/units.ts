@@ -201,13 +201,13 @@ export const FORM_BEFORE: readonly {
   {
     id: 'floor-before',
     pattern:
-      /\b(?:at least|at or above|(?<!no |not )more than|greater than|better than|higher than|north of|in excess of|no less than|not less than|a minimum of|minimum of|over|above|exceeding|exceed|exceeds|exceeded|surpassed|upwards of|equal to or greater than)(?: the| our| a)? $/,
+      /\b(?:at least|at or above|(?<!no |not |not be |n't be )(?:more|greater|higher) than|better than|north of|in excess of|no (?:less|lower) than|not (?:be )?(?:less|lower|below)(?: than)?|a minimum of|minimum of|over|(?<!not )above|(?<!not |n't |never )exceed(?:ing|s|ed)?|surpassed|upwards of|equal to or greater than)(?: the| our| a)? $/,
     form: 'at_least',
   },
   {
     id: 'ceiling-before',
     pattern:
-      /\b(?:at most|no more than|not more than|up to|less than|lower than|below|under|not to exceed|not exceed|just under|nearly under|a maximum of|at or below|as much as)(?: the| our| a)? $/,
+      /\b(?:at most|no (?:more|higher|greater) than|(?:not|\w+n't)(?: be)? (?:more|higher|greater) than|not (?:be )?above|up to|(?<!no |not |not be )(?:less|lower) than|(?<!not |not be )below|under|not to exceed|(?:not|\w+n't|never) exceed(?:ing)?|just under|nearly under|a maximum of|at or below|as much as)(?: the| our| a)? $/,
     form: 'at_most',
   },
   {

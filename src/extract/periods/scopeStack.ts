@@ -55,7 +55,9 @@ export function settingMentions(
       return false;
     const after = lower.slice(m.end, m.end + 40);
     return (
-      !/^'s\b/.test(after) && !(m.type === 'year' && DATED.test(after)) && m.relative !== 'prior'
+      !/^'(?:s\b|(?= ))/.test(after) &&
+      !(m.type === 'year' && DATED.test(after)) &&
+      m.relative !== 'prior'
     );
   });
 }

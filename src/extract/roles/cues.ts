@@ -20,7 +20,7 @@ const EXPECTED_PAST =
 
 /** "I will begin with": what the speaker does next, not what the company will. */
 const SPEAKER_WILL =
-  /^will (?:now )?(?:begin|start|discuss|review|cover|provide|turn|talk|share|walk|be discussing|also discuss|focus|hand|speak|open|refer|comment|head|go|move|jump|dive|recap|highlight|touch|address|summarize|spend|add)\b/;
+  /^(?:will|'ll) (?:also |just |then )?(?:now )?(?:begin|start|discuss|review|cover|provide|turn|talk|share|walk|be discussing|also discuss|focus|hand|speak|open (?:the|it|up|our)|refer|comment|head|go|move|jump|dive|recap|highlight|touch|address|summarize|spend (?:a |some |few|most |more time|the next|my|much)|add (?:a few|some|one|that|to that|my|only|just))\b/;
 
 /** "We continue to focus on driving margins": what management attends to, not what it foresees. */
 const FOCUSED = /\bcontinue to (?:be )?(?:\w+ly )?focus(?:ed)? on\b/;
@@ -51,7 +51,7 @@ const STRONG_PAST =
   /\b(?:was|were|came in|totaled|totalled|reported|delivered|recorded|generated|achieved|posted|ended|amounted|resulted in|earned|had|doubled|tripled|grew|increased|decreased|declined|rose|fell|improved|expanded|drove|led to|announced|loss(?:es)? (?:narrowed|widened))\b/g;
 
 const STRONG_FORWARD =
-  /\b(?:expect(?:s|ed to|ed that|ing|ed)?|anticipat(?:e|es|ing|ed)|guidance|guiding|outlook|forecast(?:s|ed|ing)?|will|should|estimat(?:e|es|ing)|target(?:s|ing)?|project(?:s|ed|ing)?|plan(?:s|ning)? (?:to|for|on)|assum(?:e|es|ing|ption|ptions)|to be|reaffirm\w*|reiterat\w*|implies|on track)\b/g;
+  /\b(?:expect(?:s|ed to|ed that|ing|ed)?|anticipat(?:e|es|ing|ed)|guidance|guiding|outlook|forecast(?:s|ed|ing)?|will|won't|(?<=[a-z])'ll|should|estimat(?:e|es|ing)|target(?:s|ing)?|(?<!\b(?:capital|growth|development|investment|construction|new|large|major|key|these|those|of|on|several|two|three) )project(?:s|ed|ing)?(?! (?:in|at|and|are|were|costs?|spending|pipeline)\b|[,.;])|plan(?:s|ning)? (?:to|for|on)|assum(?:e|es|ing|ption|ptions)|to be|reaffirm\w*|reiterat\w*|implies|on track)\b/g;
 
 /** "deliver reported growth of", "with improved margins", "to declined 3%": a past form that reports nothing. */
 function isAdjective(lower: string, at: number): boolean {

@@ -24,10 +24,21 @@ const PAST_WORD = new RegExp(
   `${VERB}|${VERB_ING}|\\b(?:said|laid out|provided|gave|outlined|shared|issued|indicated|communicated|introduced|started|began|entered|quarter's)\\b`,
 );
 
-/** Whether the words before a figure speak of an expectation of the past: "we had expected revenue of". */
-export function isPastExpectation(left: string): boolean {
-  return PAST_WORD.test(left) && PAST_EXPECTATION.test(left);
+/** Words that go on with a list of what was expected, with no verb of their own. */
+const GOES_ON =
+  /^(?:(?!\b(?:is|are|was|were|will|would|now|currently|expect\w*|came|reported|delivered|actual\w*|raised|raising)\b)[^.;$%\d]){1,90}$/;
+const FIGURES = /[$€£¥₹]?\d[\d.,]*%?/g;
+
+/**
+ * Whether the words before a figure speak of an expectation of the past: "we had expected revenue of"; also where it
+ * goes on with a list, given all of the sentence before it: "... revenue to $1.1 billion and net income to".
+ */
+export function isPastExpectation(left: string, sentence = left): boolean {
+  if (PAST_WORD.test(left) && PAST_EXPECTATION.test(left)) return true;
+  if (!/^,? ?(?:and|or)\b/.test(left) || !GOES_ON.test(left)) return false;
+  return HAD_GUIDED.test(sentence.replaceAll(FIGURES, 'x'));
 }
+const HAD_GUIDED = new RegExp(`\\bhad (?:\\w+ ){0,2}${VERB}\\b[^.;]{0,160}$`);
 
 /** Rules by which an old band is one for the period now reported, not for one to come. */
 export const LOOKS_BACK: ReadonlySet<RuleId> = new Set(['r:past-expectation', 'r:result-against']);

@@ -48,10 +48,17 @@ function thirdParty(input: RoleInput): boolean {
   return words.THIRD_PARTY_NEAR.test(clause) || words.THIRD_PARTY_AFTER.test(right);
 }
 
+/** "It was $178 million; without the charge it would have been $190 million": an if holds for its own clause. */
+function isHypothetical({ lower, frame: { quantity } }: RoleInput): boolean {
+  if (!matches(lower, words.HYPOTHETICAL)) return false;
+  const from = lower.lastIndexOf(';', quantity.start) + 1;
+  return words.HYPOTHETICAL.test(lower.slice(from).split(';')[0] ?? '');
+}
+
 function veto(input: RoleInput): VetoName | null {
   const { lower, frame } = input;
   const { quantity, mention, reading } = frame;
-  if (matches(lower, words.HYPOTHETICAL)) return 'hypothetical';
+  if (isHypothetical(input)) return 'hypothetical';
   if (thirdParty(input)) return 'third-party';
   if (isDelta(lower, frame)) return 'delta';
   const part = partOf(lower, mention, quantity, input.before);
@@ -181,7 +188,8 @@ function quoted(input: RoleInput): Verdict | null {
       return null;
     return { role: 'prior', rule: 'r:result-against' };
   }
-  if (isPastExpectation(left)) return { role: 'prior', rule: 'r:past-expectation' };
+  if (isPastExpectation(left, lower.slice(0, quantity.start)))
+    return { role: 'prior', rule: 'r:past-expectation' };
   // "$2.05, down 31% from $2.97": cut at the figure before, only the preposition is left.
   if (
     before !== null &&
@@ -241,10 +249,11 @@ export function judge(input: RoleInput): Verdict {
 
 /** The same of a change or a share, which the grammar has told from a level. */
 export function judgeChange(input: RoleInput): Verdict {
-  if (matches(input.lower, words.HYPOTHETICAL)) return { veto: 'hypothetical' };
+  if (isHypothetical(input)) return { veto: 'hypothetical' };
   if (thirdParty(input)) return { veto: 'third-party' };
-  const left = input.lower.slice(input.before?.end ?? 0, input.frame.quantity.start);
-  if (isPastExpectation(left)) return { role: 'prior', rule: 'r:past-expectation' };
+  const whole = input.lower.slice(0, input.frame.quantity.start);
+  if (isPastExpectation(whole.slice(input.before?.end ?? 0), whole))
+    return { role: 'prior', rule: 'r:past-expectation' };
   return tense(input);
 }
 

@@ -19,6 +19,8 @@ export interface Column extends HeadRole {
   /** What is left of the head: the name of a part where parts stand across. */
   readonly words: string;
   readonly text: string;
+  /** Of a column of changes: the period its head names as the one they are held against ("vs. 2Q25"). */
+  readonly base: HeadTime | null;
 }
 
 export const NO_COLUMN: Column = {
@@ -33,6 +35,7 @@ export const NO_COLUMN: Column = {
   measure: null,
   words: '',
   text: '',
+  base: null,
 };
 
 const ROLE_WORDS =
@@ -55,9 +58,13 @@ function columnOf(text: string): Column {
     .replaceAll(/[^\p{L}&' -]+/gu, ' ')
     .replaceAll(/\s+/g, ' ');
   const words = trimMarks(left, ' -');
+  const time = headTime(lower);
+  const isAgainst = AGAINST.test(lower);
   return {
     ...role,
-    time: headTime(lower),
+    ...(isAgainst ? { change: role.change ?? 'unsaid' } : {}),
+    time: isAgainst ? null : time,
+    base: isAgainst ? time : null,
     basis: headBasis(text),
     scale: scaleOf(lower),
     isMended: false,
@@ -67,6 +74,10 @@ function columnOf(text: string): Column {
     text,
   };
 }
+
+/** Heads of changes that name what they are held against. */
+const AGAINST =
+  /^(?:(?:%|percent(?:age)?|\$|[∆δ])? ?(?:change|chg|var(?:iance)?|growth|inc\w*|[∆δ])?\.?,? ?(?:%|\(%\))? ?)(?:vs\.?|versus|v\.|compared (?:to|with)|over|from|to) (?=\S)/;
 
 const CHANGE = /^(?:change|variance|increase|decrease|inc|growth|\+\/-|%)/i;
 /** "Third Quarter 2025 2024", before an empty cell: two heads that a layout has run together. */
@@ -127,6 +138,14 @@ function mended(columns: readonly Column[]): readonly Column[] {
     : columns;
 }
 
+/** Whether a base is the same part of the year before, or the quarter before. */
+function against(base: HeadTime | null, time: HeadTime | null): 'yoy' | 'qoq' | 'unsaid' {
+  if (base === null || time === null || base.year === null || time.year === null) return 'unsaid';
+  const isSame =
+    base.quarter === time.quarter && base.half === time.half && base.month === time.month;
+  return isSame && base.year !== time.year ? 'yoy' : isSame ? 'unsaid' : 'qoq';
+}
+
 /** A column of changes without a time of its own is of the latest of the columns it follows. */
 function withChanges(columns: readonly Column[]): readonly Column[] {
   const order = ({ time }: Column): number =>
@@ -140,9 +159,9 @@ function withChanges(columns: readonly Column[]): readonly Column[] {
     if (group.length === 0)
       group = before.filter(({ time, change }) => time !== null && change === null);
     const [latest] = group.toSorted((a, b) => order(b) - order(a));
-    return latest === undefined
-      ? column
-      : { ...column, time: latest.time, role: column.role ?? latest.role };
+    if (latest === undefined) return column;
+    const change = column.change === 'unsaid' ? against(column.base, latest.time) : column.change;
+    return { ...column, change, time: latest.time, role: column.role ?? latest.role };
   });
 }
 

@@ -1,9 +1,12 @@
 import type { Row } from './collect.ts';
 import type { Column } from './columns.ts';
 import type { TableContext } from './context.ts';
-import { headTime, type Span } from './headPeriod.ts';
+import { headTime, type HeadTime, type Span } from './headPeriod.ts';
 import { endOf, periodOf, type Settled } from './resolve.ts';
 import type { Period } from '../types.ts';
+
+/** Lines that are longer are no titles. */
+const LONGEST_TITLE = 200;
 
 export interface Dated {
   readonly period: Period;
@@ -14,8 +17,30 @@ export interface Dated {
 function titleTimes(titles: readonly string[]): readonly (readonly [string, Span | null])[] {
   return titles
     .toReversed()
-    .filter((title) => title.length < 200)
+    .filter((title) => title.length < LONGEST_TITLE)
     .map((title) => [title.toLowerCase(), headTime(title.toLowerCase())?.span ?? null] as const);
+}
+
+function isBareYear({ year, month, quarter, half, span }: HeadTime): boolean {
+  return year !== null && month === null && quarter === null && half === null && span === null;
+}
+
+function isPartOfYear(time: HeadTime | null): boolean {
+  return time !== null && time.span !== null && time.span !== 'year' && time.year !== null;
+}
+
+/** "2025" below "three months ended July 31": a year of the calendar, not the company's. */
+function inMonth(time: HeadTime, titles: readonly string[]): HeadTime {
+  if (!isBareYear({ ...time, span: null })) return time;
+  const titled = titles
+    .toReversed()
+    .filter((title) => title.length < LONGEST_TITLE)
+    .map((title) => headTime(title.toLowerCase()))
+    .find((one) => one !== null && one.span !== null);
+  if (titled === undefined || titled === null || titled.month === null) return time;
+  return time.span !== null && time.span !== titled.span
+    ? time
+    : { ...time, month: titled.month, day: titled.day, span: titled.span };
 }
 
 /** The period of a column in a row, and what settled it; null where nothing does. */
@@ -36,16 +61,23 @@ export function dateOf(
     /\b(?:months?|weeks?|quarter|year) ended\b/i.test(title),
   );
   const isOwn = own !== null && (own.year !== null || own.quarter !== null);
-  const near = isOwn ? own : (column.time ?? section ?? null);
+  const said = isOwn ? own : (column.time ?? section ?? null);
+  // One column that names its part of the year says that the others are not of the title's.
+  const isTitled = context.columns.every(
+    ({ time }) => time === null || isBareYear({ ...time, span: null }),
+  );
+  const near = said !== null && isTitled ? inMonth(said, titles) : said;
   if (near !== null) {
     // A head of years alone takes how long they run from the row, the section or the title.
     const long = near.span ?? column.time?.span ?? section?.span ?? null;
-    const said = periodOf(near, anchor, long);
-    if (said !== null) return { period: said, settled: column.isMended ? 'default' : 'head' };
+    const found = periodOf(near, anchor, long);
+    if (found !== null) return { period: found, settled: column.isMended ? 'default' : 'head' };
     // Cash flows are counted since the year began, unless their own title says otherwise.
     const since = context.kind === 'cash' && !isOwnSpan ? periodOf(near, anchor, 'ytd') : null;
     if (since !== null) return { period: since, settled: 'default' };
-    const titled = periodOf(near, anchor, span);
+    // "Q3 2025 | Q3 2024 | 2024": a year beside parts of years is a whole one.
+    const isWhole = isBareYear(near) && context.columns.some(({ time }) => isPartOfYear(time));
+    const titled = periodOf(near, anchor, isWhole ? 'year' : span);
     if (titled !== null) return { period: titled, settled: 'title' };
     // Years in a column of guidance are whole ones.
     const whole = ahead || anchor.quarter === 4 || anchor.quarter === null ? 'year' : null;

@@ -61,6 +61,27 @@ const DATES: readonly RegExp[] = [
   new RegExp(`\\b${MONTH}[ ,'-]{1,2}(?<year>(?:19|20)\\d\\d|\\d\\d)\\b`),
   new RegExp(`\\b${MONTH}(?=$|[ ,])`),
 ];
+/** "Aug-Oct 2025", "January to June 2025": months from the first to the last. */
+const FROM_TO = new RegExp(
+  `\\b${MONTH} ?(?:-|to|through) ?${MONTH},? ?(?<year>(?:19|20)\\d\\d|'?\\d\\d)?\\b`,
+);
+const SPAN_MONTHS: Readonly<Record<number, Span>> = {
+  1: 'month',
+  3: 'quarter',
+  6: 'half',
+  9: 'nine',
+  12: 'year',
+};
+
+function monthsOf(lower: string): Pick<HeadTime, 'month' | 'day' | 'year' | 'span'> | null {
+  const match = FROM_TO.exec(lower);
+  if (match === null) return null;
+  const [from, to] = [monthOf(match[1] ?? ''), monthOf(match[2] ?? '')];
+  const span = SPAN_MONTHS[((to - from + 12) % 12) + 1] ?? null;
+  const year = yearOf(match.groups?.['year']?.replace("'", ''));
+  return { month: to, day: null, year, span };
+}
+
 const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)?\d\d)\b/;
 const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
 /** "2025/26": a year is named for the one it ends in. */
@@ -129,9 +150,10 @@ function dateOf(lower: string): Pick<HeadTime, 'month' | 'day' | 'year'> {
 export function headTime(lower: string): HeadTime | null {
   const quarter = QUARTER.exec(lower);
   const half = HALF.exec(lower);
-  const date = dateOf(lower);
+  const months = monthsOf(lower);
+  const date = months ?? dateOf(lower);
   const named = YEAR.exec(lower);
-  const span = spanOf(lower);
+  const span = spanOf(lower) ?? months?.span ?? null;
   const horizon = /\blong[- ]?(?:er)?[- ]?term\b|\bthrough[- ](?:the[- ])?cycle\b/.test(lower)
     ? 'long_term'
     : /\bmulti[- ]?year\b|\bcagr\b|\b(?:three|five|3|5)[- ]year\b/.test(lower)

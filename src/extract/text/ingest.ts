@@ -16,6 +16,19 @@ const SUBSTITUTE: ReadonlyMap<string, string> = new Map([
 const ODD =
   /[\u2018\u2019\u201c\u201d\u2010-\u2014\u2212\u00a0\u2009\u202f\u200b\ufeff\t\r*_]|\\(?=[$*_\-.%()#~+|&])/g;
 
+/** "6’842.0", "1 284" with a space that does not break: other marks between thousands; the comma stands for them. */
+const THOUSANDS = /(?<=\d)[\u2019'\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+/** The same with plain spaces, in columns parted by more of them. */
+const SPACED = /(?<= {2})-?\d{1,3}(?: \d{3})+(?= {2}|\n)/g;
+const SPACED_FEWEST = 6;
+
+/** Thousands parted by plain spaces are told from two figures where a text has many columns of them. */
+function grouped(text: string): string {
+  const found = text.match(SPACED) ?? [];
+  if (found.length < SPACED_FEWEST) return text;
+  return text.replace(SPACED, (figure) => figure.replaceAll(' ', ','));
+}
+
 /** Footnote marks raised over a figure or a word; of areas they are left. */
 const RAISED = /(?<!\b(?:[kc]?m|ft|in))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}/g;
 /** A word that a line end or a soft hyphen cuts: its rest moves up to it. */
@@ -58,7 +71,8 @@ function yearInFigures(said: string, teen?: string, unit?: string, thirty?: stri
  * so an offset into the result is an offset into the original. `\$` becomes ` $`.
  */
 export function ingest(raw: string): string {
-  return withoutFurniture(raw)
+  return grouped(withoutFurniture(raw))
+    .replace(THOUSANDS, ',')
     .replace(CUT, joined)
     .replace(RAISED, (marks) => ' '.repeat(marks.length))
     .replace(SAID_ROW, unrowed)

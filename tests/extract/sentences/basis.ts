@@ -80,6 +80,9 @@ export const AFTER: readonly string[] = [
   '# excluding the charge',
   'EPS of # on an adjusted basis',
   'EPS of # on a GAAP basis',
+  'Gross margin of # (non-GAAP)',
+  'Gross margin of # (GAAP)',
+  'EPS of # a share adjusted',
 ];
 export const LATER: readonly string[] = [
   'EPS of # in total on an adjusted basis',

@@ -95,6 +95,7 @@ export const THIRD_PARTY: readonly string[] = [
   'The coupon is 4%.',
 ];
 export const THIRD_PARTY_NEAR: readonly string[] = [
+  "Analysts' forecasts of revenue lie at $41 million.",
   'against a consensus of #',
   'the street is at #',
   'with an inflation rate of #',

@@ -1,5 +1,7 @@
 /** One sentence of our own for each word that looks ahead or reports; each holds no other word of its list. */
 export const FORWARD: readonly string[] = [
+  "Revenue won't be far from $41 million.",
+  "We'll spend $41 million on capex.",
   'We are now expecting revenue of $41 million.',
   'We make no change to our revenue of $41 million.',
   'The company expects revenue of $41 million.',

@@ -98,3 +98,71 @@ describe('scales', () => {
     expect(read(text).some((line) => /-[12]000000/.test(line))).toBe(false);
   });
 });
+
+describe('heads of columns', () => {
+  it('of changes name what they are held against', () => {
+    const table = `## Summary of results\n\n| ($ in millions) | 3Q25 | 2Q25 | 3Q24 | vs. 2Q25 | vs. 3Q24 |\n|---|---|---|---|---|---|\n| Net interest income | $274.1 | $263.8 | $248.2 | 3.9% | 10.4% |`;
+    const { facts } = extract(`${HEAD}\n${table}`);
+    expect(
+      facts
+        .filter(({ versus }) => versus !== undefined)
+        .map(({ low, versus, period }) => [low, versus, period.quarter, period.fiscalYear]),
+    ).toEqual([
+      [0.039, 'qoq', 3, 2025],
+      [0.104, 'yoy', 3, 2025],
+    ]);
+  });
+
+  it('give years of the calendar below a title that names the month', () => {
+    const text = `Brightloom Reports First Quarter Fiscal 2026 Results
+
+OAKLAND, California, September 4, 2025 - Brightloom (Nasdaq: BRLM) today announced results for its first quarter of fiscal 2026, ended July 31, 2025.
+
+## Statements of operations (in millions; three months ended July 31)
+
+| | 2025 | 2024 |
+|---|---|---|
+| Total revenue | 268.4 | 226.1 |
+| Gross profit | 197.9 | 163.5 |
+| Net income | 2.1 | (17.0) |`;
+    expect(
+      extract(text)
+        .facts.map(say)
+        .filter((line) => line.includes('revenue')),
+    ).toEqual([
+      'actual revenue Q1 2026 268400000..268400000',
+      'actual revenue Q1 2025 226100000..226100000',
+    ]);
+  });
+
+  it('run from a month to a month', () => {
+    const table = `## Statement of income\n\n| MSEK | Jul-Sep 2025 | Jul-Sep 2024 | Jan-Sep 2025 |\n|---|---|---|---|\n| Revenue | 11,842 | 10,961 | 33,206 |`;
+    expect(read(table)).toEqual([
+      'actual revenue Q3 2025 11842000000..11842000000',
+      'actual revenue Q3 2024 10961000000..10961000000',
+      'actual revenue ytd3 2025 33206000000..33206000000',
+    ]);
+  });
+});
+
+describe('thousands', () => {
+  it('are parted by an apostrophe', () => {
+    const table = `## Key figures\n\n| CHF million | Q3 2025 | Q3 2024 |\n|---|---|---|\n| Revenue | 6\u2019842.0 | 6\u2019572.5 |`;
+    expect(read(table)[0]).toBe('actual revenue Q3 2025 6842000000..6842000000');
+  });
+
+  it('are parted by spaces where many columns are', () => {
+    const table = `KEY FIGURES
+
+NOK million                  Q3 2025     Q3 2024     2024
+Operating revenues             1 284       1 117    4 244
+Net profit                       271         158      452
+Capital expenditure            1 143       1 096    4 633
+`;
+    expect(read(table).filter((line) => line.includes('revenue'))).toEqual([
+      'actual revenue Q3 2025 1284000000..1284000000',
+      'actual revenue Q3 2024 1117000000..1117000000',
+      'actual revenue FY 2024 4244000000..4244000000',
+    ]);
+  });
+});

@@ -24,6 +24,12 @@ describe('plain text', () => {
     expect(await textOf(new Uint8Array([0xa3, 0x35]), 'a.txt')).toBe('£5');
   });
 
+  test('letters printed as one are parted', async () => {
+    expect(await textOf(strToU8('Net pro\ufb01t of \ufb01ve \ufb02eets'), 'a.txt')).toBe(
+      'Net profit of five fleets',
+    );
+  });
+
   test('line ends become one kind', async () => {
     expect(await textOf(strToU8('one\r\ntwo\rthree\n'), 'a.txt')).toBe('one\ntwo\nthree\n');
   });

@@ -13,6 +13,16 @@ export const CHANGES: readonly ClauseRule[] = [
     sign: 'none',
   },
   {
+    id: 'change-compared',
+    needs: 'Sales were $512 million, 9% more than in the third quarter of last year.',
+    figures: '%',
+    left: /(?:[,;&(]|^)r?v?$/,
+    right: /^K/,
+    sense: 'change',
+    measure: 'topic',
+    sign: 'right',
+  },
+  {
     id: 'share-of',
     needs: 'Services were 35% of total revenue.',
     figures: '%',
