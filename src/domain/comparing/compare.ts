@@ -23,7 +23,7 @@ import { scoredBand } from '../quantity/tolerance.ts';
 import { verdictsOf } from './verdict.ts';
 
 /** Why an actual of the same metric and period does not meet the target, in words. */
-function refusalReason(target: TargetFields, actual: Actual): string {
+export function refusalReason(target: TargetFields, actual: Actual): string {
   if (actual.unit !== target.unit)
     return `unit: guided in ${target.unit}, reported in ${actual.unit}`;
   if (actual.basis !== target.basis) {
