@@ -68,6 +68,7 @@ const PAGES = [
   ['compare', 'compare?company=jnpr&axis=common', 'section.panel svg text'],
   ['heat', 'compare?view=heat&metric=gross_margin', '[data-testid=heat] td'],
   ['league', 'compare?view=league&metric=gross_margin', '[data-testid=league] td'],
+  ['print', 'print?company=amd&period=2018-Q3', '[data-testid=print-results] td'],
   ['report', 'report?company=jnpr', '[data-testid=report] img'],
   ['check', 'check?company=jnpr', '[data-testid=draft] input'],
   ['documents', 'documents', 'main h1', dropCall],

@@ -28,6 +28,7 @@ export const GROUPS = {
     'src/ui/pages/DocumentPage.svelte',
     'src/ui/pages/ReportPage.svelte',
     'src/ui/pages/CheckPage.svelte',
+    'src/ui/pages/PrintPage.svelte',
     'src/ui/analysis/Analysis.svelte',
     'src/ui/compare/CompanyOverview.svelte',
   ],
@@ -79,6 +80,15 @@ export const PARTS = [
       'src/ui/pages/SettingsPage.svelte',
       'src/ui/palette/Overlays.svelte',
       'src/ui/palette/commands.ts',
+    ],
+  },
+  {
+    what: 'results day: print, expectations, season, sharing',
+    most: 40,
+    entries: [
+      'src/ui/pages/PrintPage.svelte',
+      'src/ui/print/FromDocuments.svelte',
+      'src/io/export/exportPrint.ts',
     ],
   },
 ];

@@ -9,6 +9,7 @@ export const PAGES = [
   'data',
   'method',
   'report',
+  'print',
   'check',
   'settings',
 ] as const;

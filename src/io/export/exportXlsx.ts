@@ -7,6 +7,7 @@ import type { TargetFields } from '../../domain/book/rows.ts';
 import { seriesKey } from '../../domain/book/target.ts';
 import { midpoint } from '../../domain/quantity/tolerance.ts';
 import type { ExportTable } from './exportCsv.ts';
+import { differenceFormula, errorUnit, styleOf } from './xlsxUnits.ts';
 import { columnName, xlsxFile, type XlsxCell, type XlsxSheet } from './xlsxFile.ts';
 
 const DAYS = new Set(['issued_on', 'reported_on', 'as_of', 'from']);
@@ -26,12 +27,6 @@ function leftOut({ reported, comparable }: Comparison): number | null {
   if (reported === null || comparable === null || reported.value === comparable.value) return null;
   return subtractExact(reported.value, comparable.value);
 }
-
-const ERRORS: Readonly<Record<string, (actual: string, mid: string) => string>> = {
-  bp: (actual, mid) => `(${actual}-${mid})*10000`,
-  cents: (actual, mid) => `(${actual}-${mid})*100`,
-  '%': (actual, mid) => `IF(${mid}=0,"",(${actual}-${mid})/ABS(${mid})*100)`,
-};
 
 /** The lines of a block. The formulas are those of design.md, "Measures", empty where a figure is missing. */
 const LINES: readonly SheetLine[] = [
@@ -57,7 +52,7 @@ const LINES: readonly SheetLine[] = [
     formula: (at, unit, { scoring: { benchmark } }) => {
       const [actual, mid] = [at('Comparable'), at('Midpoint')];
       const from = benchmark === 'midpoint' ? mid : at(benchmark === 'low' ? 'Low' : 'High');
-      return `IF(COUNT(${actual},${mid})=2,${ERRORS[unit]?.(actual, from) ?? '""'},"")`;
+      return `IF(COUNT(${actual},${mid})=2,${differenceFormula(unit, actual, from)},"")`;
     },
   },
   {
@@ -72,20 +67,9 @@ const LINES: readonly SheetLine[] = [
   { name: 'Status', value: (c) => c.status },
 ];
 
-function errorUnit({ metric, unit }: TargetFields): string {
-  const { kind } = metricOf(metric, unit);
-  return kind === 'ratio' ? 'bp' : kind === 'per_share' ? 'cents' : '%';
-}
-
 function unitOf(line: string, target: TargetFields): string {
   if (line === 'Error') return errorUnit(target);
   return ['Position', 'Outcome', 'Status'].includes(line) ? '' : target.unit;
-}
-
-function styleOf(unit: string): 'percent' | 'one' | 'two' | 'whole' {
-  if (unit === 'fraction') return 'percent';
-  if (['bp', 'cents', '%', 'days'].includes(unit)) return 'one';
-  return unit === '' || unit === 'multiple' || unit.endsWith('_per_share') ? 'two' : 'whole';
 }
 
 /** One series as lines under each other, its periods in their columns. `top` is its first row, from 1. */

@@ -36,6 +36,7 @@ export const PAGE_KEYS: readonly (readonly [key: string, page: PageName, name: s
   ['i', 'import', 'Import'],
   ['d', 'data', 'Data'],
   ['r', 'report', 'Report'],
+  ['e', 'print', 'Print of results'],
   ['p', 'check', 'Pre-release check'],
   ['h', 'method', 'Method'],
   ['s', 'settings', 'Settings'],
@@ -79,6 +80,13 @@ function companyCommands({ workspace, route }: Scene): readonly Command[] {
       name,
       hint: ticker,
       run: () => route.go('company', { company: id }),
+    },
+    {
+      id: `print-${id}`,
+      group: 'Company' as const,
+      name: `${name}: print`,
+      hint: ticker,
+      run: () => route.go('print', { company: id }),
     },
     {
       id: `report-${id}`,
