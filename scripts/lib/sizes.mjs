@@ -92,8 +92,8 @@ export function measure(dist, manifest) {
     ['the typeface, after the first paint', kB(statSync(join(dist, 'fonts/inter.woff2')).size), 60],
     ['the PDF reader', zipped([join(dist, manifest[PDF].file)]), 520],
     // The single file carries what reads documents too, which grew with what it reads.
-    ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 546],
-    ['guideband.html', zippedText(single), 834],
+    ['guideband.html but the PDF reader', zippedText(withoutPdf(single)), 586],
+    ['guideband.html', zippedText(single), 874],
   ];
   checkAllCounted(dist, [...filesOf(new Set([...core, ...parts.flatMap((keys) => [...keys])]))]);
   return sizes;

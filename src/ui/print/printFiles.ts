@@ -2,7 +2,7 @@ import type { PrintCell } from '../../charts/print/cells.ts';
 import type { NotInLine } from '../../charts/print/silentWords.ts';
 import type { PrintTable } from '../../charts/print/tables.ts';
 import { tableHtml, tableText, type WordCell, type WordTable } from '../../io/export/exportHtml.ts';
-import { sentenceAddress } from '../parts/sentenceAddress.ts';
+import { sentenceAddress } from '../parts/rows/sentenceAddress.ts';
 
 /** What is copied of a print: words for a text field, the same with tables and links for a document. */
 export interface Copied {
