@@ -172,7 +172,7 @@ function guideRow(line: GuideLine, locale: string): PrintRow {
       old === null
         ? EMPTY
         : cell(formatBand(old, old.unit, locale), { note: old.issuedOn, of: old }),
-      cell(isGiven ? `${formatBand(next, next.unit, locale)}` : line.label, { of: next }),
+      cell(isGiven ? formatBand(next, next.unit, locale) : line.label, { of: next }),
       cell(isGiven ? line.label : '', {
         note:
           isGiven && line.move !== null && line.label !== 'reaffirmed'

@@ -13,7 +13,7 @@ export interface Copied {
 /** Where a figure was read, as an address that opens from another program. */
 function addressOf({ of }: PrintCell): string {
   const address = of === null ? '' : sentenceAddress(of);
-  return address === '' ? '' : `${globalThis.location.href.replace(/#.*$/u, '')}${address}`;
+  return address === '' ? '' : `${globalThis.location.href.split('#', 1)[0] ?? ''}${address}`;
 }
 
 function wordTable({ header, rows }: PrintTable): WordTable {
