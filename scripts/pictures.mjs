@@ -69,6 +69,7 @@ const PAGES = [
   ['heat', 'compare?view=heat&metric=gross_margin', '[data-testid=heat] td'],
   ['league', 'compare?view=league&metric=gross_margin', '[data-testid=league] td'],
   ['print', 'print?company=amd&period=2018-Q3', '[data-testid=print-results] td'],
+  ['expectations', 'expectations?company=amd', '[data-testid=expectation-grid] input'],
   ['report', 'report?company=jnpr', '[data-testid=report] img'],
   ['check', 'check?company=jnpr', '[data-testid=draft] input'],
   ['documents', 'documents', 'main h1', dropCall],

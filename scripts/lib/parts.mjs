@@ -29,6 +29,7 @@ export const GROUPS = {
     'src/ui/pages/ReportPage.svelte',
     'src/ui/pages/CheckPage.svelte',
     'src/ui/pages/PrintPage.svelte',
+    'src/ui/pages/ExpectationsPage.svelte',
     'src/ui/analysis/Analysis.svelte',
     'src/ui/compare/CompanyOverview.svelte',
   ],
@@ -87,6 +88,7 @@ export const PARTS = [
     most: 40,
     entries: [
       'src/ui/pages/PrintPage.svelte',
+      'src/ui/pages/ExpectationsPage.svelte',
       'src/ui/print/FromDocuments.svelte',
       'src/io/export/exportPrint.ts',
     ],

@@ -10,6 +10,7 @@ export const PAGES = [
   'method',
   'report',
   'print',
+  'expectations',
   'check',
   'settings',
 ] as const;

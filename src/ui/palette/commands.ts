@@ -37,6 +37,7 @@ export const PAGE_KEYS: readonly (readonly [key: string, page: PageName, name: s
   ['d', 'data', 'Data'],
   ['r', 'report', 'Report'],
   ['e', 'print', 'Print of results'],
+  ['x', 'expectations', 'Expectations'],
   ['p', 'check', 'Pre-release check'],
   ['h', 'method', 'Method'],
   ['s', 'settings', 'Settings'],
