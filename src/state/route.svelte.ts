@@ -16,6 +16,17 @@ export const PAGES = [
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
+/** Pages that have nothing to show before there are figures. */
+export const OF_FIGURES: readonly PageName[] = [
+  'coverage',
+  'company',
+  'compare',
+  'report',
+  'print',
+  'expectations',
+  'check',
+];
+
 interface Location {
   readonly page: PageName;
   readonly params: ReadonlyMap<string, string>;

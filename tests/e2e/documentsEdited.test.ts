@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CALL_FILE, RELEASE_FILE } from './documentTexts.ts';
-import { drop } from './dropped.ts';
 import { axeFindings, goTo, once, openedApp } from './harness.ts';
 
 /** Moves down the list of candidates to the first whose line says this. */
