@@ -30,6 +30,7 @@ export const GROUPS = {
     'src/ui/pages/CheckPage.svelte',
     'src/ui/pages/PrintPage.svelte',
     'src/ui/pages/ExpectationsPage.svelte',
+    'src/ui/pages/SharePage.svelte',
     'src/ui/analysis/Analysis.svelte',
     'src/ui/compare/CompanyOverview.svelte',
   ],
@@ -89,6 +90,7 @@ export const PARTS = [
     entries: [
       'src/ui/pages/PrintPage.svelte',
       'src/ui/pages/ExpectationsPage.svelte',
+      'src/ui/pages/SharePage.svelte',
       'src/ui/print/FromDocuments.svelte',
       'src/io/export/exportPrint.ts',
     ],

@@ -11,6 +11,7 @@ export const PAGES = [
   'report',
   'print',
   'expectations',
+  'share',
   'check',
   'settings',
 ] as const;
