@@ -17,7 +17,7 @@ export function sharedBook(book: Book, { notes, expectations }: ShareChoice): Bo
   );
   const rows = given.map((row, at): Row => {
     const life = { id: at + 1, entered: 1, retired: 0, retiredReason: '' };
-    return { ...draftOf(row), ...life } as Row;
+    return { ...draftOf(row), ...life };
   });
   return { companyId: book.companyId, revision: 1, nextRowId: rows.length + 1, rows };
 }

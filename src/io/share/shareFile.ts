@@ -47,7 +47,7 @@ function shareOf(payload: BackupPayload): Share {
       'This is a backup and no share: restore it under Data, which replaces what is there.',
     );
   }
-  return { who, day, books: payload.books as readonly Book[], documents: payload.documents };
+  return { who, day, books: payload.books, documents: payload.documents };
 }
 
 /** Reads a share whole or not at all; `locked` asks for a passphrase. Never rejects. */

@@ -100,7 +100,7 @@ describe('a shared book', () => {
       asOf: '',
       count: null,
     });
-    const book = bookWith([actual(), note, held] as unknown as readonly Draft[]);
+    const book = bookWith([actual(), note, held]);
     const retired = planEdit(
       new Map([[ID, book]]),
       [{ companyId: ID, retire: [1], add: [actual({ value: 0.3 })] }],
