@@ -14,7 +14,7 @@ interface LabelRule {
 }
 
 const YEAR = String.raw`(?:fy|f)?\s?'?(?<year>\d{4}|\d{2})`;
-const JOIN = String.raw`[\s/_-]{0,3}`;
+const JOIN = String.raw`[\s/_:-]{0,3}`;
 
 /** The usual spellings, tried in order. Each must match the whole label. */
 const RULES: readonly LabelRule[] = [
@@ -23,11 +23,15 @@ const RULES: readonly LabelRule[] = [
     produce: (g) => ({ kind: 'quarter', year: fullYear(g['year'] ?? ''), index: Number(g['n']) }),
   },
   {
-    pattern: new RegExp(String.raw`^(?<n>[1-4])q${JOIN}${YEAR}$`, 'u'), // "1Q13"
+    pattern: new RegExp(String.raw`^(?<n>[1-4])q${JOIN}${YEAR}[ae]?$`, 'u'), // "1Q13", "2Q27E"
     produce: (g) => ({ kind: 'quarter', year: fullYear(g['year'] ?? ''), index: Number(g['n']) }),
   },
   {
     pattern: new RegExp(String.raw`^${YEAR}${JOIN}q(?<n>[1-4])$`, 'u'), // "2013Q1", "FY13 Q1"
+    produce: (g) => ({ kind: 'quarter', year: fullYear(g['year'] ?? ''), index: Number(g['n']) }),
+  },
+  {
+    pattern: /^(?:fy|f)?(?<year>\d{4}|\d{2})['\s/_:-]{1,2}(?<n>[1-4])q$/u, // "26'4Q", "27 1Q"
     produce: (g) => ({ kind: 'quarter', year: fullYear(g['year'] ?? ''), index: Number(g['n']) }),
   },
   {

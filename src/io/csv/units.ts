@@ -69,14 +69,14 @@ const WORDS: ReadonlyMap<string, Meaning> = new Map([
   ...words({ power: 7 }, 'crore crores cr'),
   ...words(
     { power: 9 },
-    'md mds b bn bil bln billion billions mrd milliarden milliards miljarder bilhões miliardi',
+    'mia mld mlrd md mds b bn bil bln billion billions mrd milliarden milliards miljarder bilhões miliardi',
   ),
   ...words({ power: 12 }, 't tn trillion trillions'),
   ...words({ base: 'fraction', power: 0 }, 'fraction decimal ratio'),
   ...words({ base: 'fraction', power: -2 }, '% percent pct percentage pp ppt pt pts point points'),
   ...words({ base: 'fraction', power: -4 }, 'bp bps'),
   ...words({ base: 'shares' }, 'shares'),
-  ...words({ base: 'count' }, 'count number employees people'),
+  ...words({ base: 'count' }, '# count number employees people persons heads fte ftes headcount'),
   ...words({ base: 'days' }, 'day days'),
   ...words({ base: 'multiple' }, 'x times multiple'),
   ...words({ perShare: true }, 'per_share'),
@@ -109,7 +109,7 @@ export function readUnitOrUnnamed(text: string): UnitReading | null {
     .replace(/\bt ?(?=€|eur\b)/gu, 'k ')
     // `USDk`, `EURm`: written as one word.
     .replace(/\b(usd|eur|gbp|chf|cad|aud|inr|sek|nok|dkk|jpy|cny)(k|m|mn|bn)\b/gu, '$1 $2')
-    .replace(/\b(?:r|au?|ca?|hk|nz|s|nt)\$|[$€£¥₹%¢]/gu, ' $& ')
+    .replace(/\b(?:r|au?|ca?|hk|nz|s|nt)\$|[$€£¥₹%¢#]/gu, ' $& ')
     .replace(/\//gu, ' per ')
     .replace(/[_().,'’-]/gu, ' ')
     .replace(/\s+/gu, ' ')

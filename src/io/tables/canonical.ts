@@ -20,13 +20,18 @@ export interface CanonicalRow {
   readonly from: Readonly<Record<string, CellRef>>;
 }
 
+/** A quarter as the year up to its end. */
+function summedKey(key: string): string {
+  return key.replace(/-Q(?<n>[234])$/u, (_, n: string) => (n === '4' ? '-FY' : `-YTD${n}`));
+}
+
 /** The period key of a fact, by the fiscal calendar that was said or answered; a reason where there is none. */
 export function periodKey(
   said: PeriodSaid,
   yearEnd: number | null,
   months: number | 'to date' | null,
 ): { readonly key: string } | { readonly fault: string } {
-  if ('key' in said) return { key: said.key };
+  if ('key' in said) return { key: months === 'to date' ? summedKey(said.key) : said.key };
   if (yearEnd === null) return { fault: 'the end of the fiscal year is not known' };
   const { month } = endingMonth(said.end);
   const soFar = ((((month - yearEnd + 11) % 12) + 12) % 12) + 1;

@@ -11,6 +11,7 @@ import { withCostSigns } from './facts/costSigns.ts';
 import { twinsApart } from './facts/nearNames.ts';
 import { withBasic, withGuided } from './facts/besideOthers.ts';
 import { vendorTable } from './vendors/vendors.ts';
+import { withBlockNames, withIndexName } from './grids/namedBlocks.ts';
 import { tablesOf } from './grids/stackedTables.ts';
 import { settleCalendar, withVendor } from './layout/statementVendors.ts';
 
@@ -42,7 +43,7 @@ function readGrid(
   fileName: string,
 ): Omit<Read, 'others'> {
   const vendor = vendorTable(sheet);
-  const given = vendor?.grid ?? sheet;
+  const given = vendor?.grid ?? withBlockNames(withIndexName(sheet));
   const choices = new Map([
     ...(vendor?.columns ?? []),
     ...(mapping?.columns ?? []).map(

@@ -9,6 +9,7 @@ import type { Read } from './pickTable.ts';
 import { answerOf, companyOfFact, type Answers, type Ask } from './questions/askTypes.ts';
 import { asksOf, sharesWithoutScale } from './questions/asks.ts';
 import { knownOf } from './questions/known.ts';
+import { looksCumulative } from './questions/cumulative.ts';
 import { onlyCurrency, unscaledMetrics } from './questions/moneyAsk.ts';
 import { isOfIndia, lengthOf, yearEndShown } from './questions/periodAsks.ts';
 
@@ -64,7 +65,10 @@ export function settleFacts(
   const titles = layout.preamble.join(' ');
   const names = [titles, grid.name, fileName].join(' ').replaceAll(/[_-]+/gu, ' ');
   const isOfEstimates = OF_ANALYSTS.test(nameOf([titles, grid.name, fileName]));
-  const length = lengthOf(raw.facts, names, given['length'] ?? '');
+  const isCumulative = looksCumulative(raw.facts, reading);
+  const length = isCumulative
+    ? given['length'] || 'to date'
+    : lengthOf(raw.facts, names, given['length'] ?? '');
   const shown = yearEndShown(raw.facts, length);
   const words = wordsOf(read, titles);
   const usualYearEnd = isOfIndia(`${names} ${words}`) ? 3 : 12;
@@ -94,6 +98,8 @@ export function settleFacts(
     names,
     length,
     dating: first,
+    isCumulative,
+    scale: answerOf(new Map(Object.entries(given)), 'scale', ''),
   });
   const answers = answersFor(asks, given);
   // A guess at whose the figures are is offered, and nothing is shown as that company's before a person has said so.

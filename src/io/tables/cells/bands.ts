@@ -107,7 +107,12 @@ function around(text: string, plain: (part: string) => string): CellBand | null 
   } else if (by !== undefined && of !== undefined) {
     width *= of / by;
     places += 2;
-  } else if (b !== '' && a !== '' && a !== b) return null;
+  } else if (b !== '' && a !== '' && a !== b) {
+    const apart = (half.unit.power ?? 0) - (centre.unit.power ?? 0);
+    if (half.unit.power === null || centre.unit.power === null) return null;
+    width *= 10 ** apart;
+    places += Math.max(0, -apart);
+  }
   const unit = a || (by === undefined ? b : '') || tail;
   const money = /^[($]*(?<sign>[$€£¥₹])/u.exec(said['centre'] ?? '')?.groups?.['sign'] ?? '';
   const bound = (sign: number): string =>

@@ -3,13 +3,29 @@ import { daysInMonth, isPartialDate } from '../../../domain/time/date.ts';
 /** Which of two numbers of a date comes first where the year comes last. */
 export type DateOrder = 'day first' | 'month first';
 
+/** Months as other languages write them, by their first letters, where these are not the English ones. */
+const ABROAD: readonly (readonly [RegExp, number])[] = [
+  [/^(?:ene|gen)/u, 1],
+  [/^f[eé]v/u, 2],
+  [/^(?:mär|mrz|maart|mrt)/u, 3],
+  [/^(?:avr|abr)/u, 4],
+  [/^(?:mai|maj|mei|mag)/u, 5],
+  [/^(?:juin|giu)/u, 6],
+  [/^(?:juil|lug)/u, 7],
+  [/^(?:août|aoû|ago)/u, 8],
+  [/^(?:set)/u, 9],
+  [/^(?:okt|out|ott)/u, 10],
+  [/^(?:déc|dez|dic)/u, 12],
+];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 /** The number of a month by its name or first letters; 0 when it is none. */
 export function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const letters = name.toLowerCase();
+  const abroad = ABROAD.find(([pattern]) => pattern.test(letters))?.[1];
+  return abroad ?? MONTHS.indexOf(letters.slice(0, 3)) + 1;
 }
 
 function dateOf(year: number, month: number, day: number): string | null {

@@ -5,9 +5,8 @@ const BASIC: Readonly<Record<string, string>> = {
   share_count_basic: 'share_count',
 };
 
-/** Basic earnings and shares are a variant of those that are diluted; alone they are the only ones there are. */
+/** Basic earnings and shares are a variant of those that are diluted, which guidance is of. */
 export function withBasic(facts: readonly RawFact[]): readonly RawFact[] {
-  const metrics = new Set(facts.map(({ metric }) => metric));
   return facts.map((fact) => {
     const metric = BASIC[fact.metric];
     if (metric === undefined) return fact;
@@ -18,7 +17,7 @@ export function withBasic(facts: readonly RawFact[]): readonly RawFact[] {
       about: {
         ...about,
         metric,
-        ...(metrics.has(metric) && { variant: about.variant ?? 'basic' }),
+        variant: about.variant ?? 'basic',
       },
     };
   });

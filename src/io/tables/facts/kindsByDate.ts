@@ -81,7 +81,11 @@ export function isGivenTooLate(fact: RawFact, dating: Dating): boolean {
 }
 
 /** Why guidance cannot be of its period, or null. */
-function tooFar(fact: RawFact, { order }: Dating): string | null {
+function tooFar(fact: RawFact, dating: Dating): string | null {
+  const { order } = dating;
+  const { issued = '' } = fact.about;
+  if (issued.slice(0, 7) > likelyEnd(fact, dating).slice(0, 7))
+    return 'the day over its column is after the end of its period';
   const given = readDay(fact.row.get('issued_on') ?? '', order);
   if (fact.kind !== 'guidance' || given === null) return null;
   const year = Number(('key' in fact.period ? fact.period.key : fact.period.end).slice(0, 4));

@@ -2,7 +2,7 @@ import { isBlank, type Grid, type GridRow } from '../../grid.ts';
 import { bandIn } from '../cells/bands.ts';
 import { readDay } from '../cells/dates.ts';
 import { isAbsent, isFigure } from '../cells/numbers.ts';
-import { describe } from '../headings/describe.ts';
+import { describe, isBareChange } from '../headings/describe.ts';
 import { merge, type Descriptor, type PeriodSaid } from '../headings/descriptor.ts';
 import type { Role } from '../headings/role.ts';
 import { readXbrl } from '../headings/xbrl.ts';
@@ -22,8 +22,17 @@ import {
 } from './factParts.ts';
 import { isMeasure } from '../headings/measure.ts';
 import type { CellRef, RawFact, RawTable, Reading, Refused, Slot } from './rawFacts.ts';
+import { changeBelow, meanLine, underTitle } from './lineAbout.ts';
 import { rowPeriod } from './rowPeriod.ts';
-import { basisFor, countFor, kindInCells, rowFor, rowRoles, rowSays } from './rowSays.ts';
+import {
+  basisFor,
+  countFor,
+  issuedFor,
+  kindInCells,
+  rowFor,
+  rowRoles,
+  rowSays,
+} from './rowSays.ts';
 import { unitOfText } from './units.ts';
 
 interface Pending {
@@ -57,6 +66,8 @@ class FactReader {
   readonly #aside: { line: number; text: string }[] = [];
   /** The line that gave a figure first: a second one under another heading is of a part of the company. */
   readonly #lineOf = new Map<string, number>();
+  /** What the line before was of: a change below it is of that. */
+  #last: Descriptor | null = null;
   #section: Descriptor = {};
   #sectionText = '';
   /** The words over a part of the table that holds other figures than its headings say. */
@@ -98,7 +109,11 @@ class FactReader {
     const unit = roles.get('unit') ?? '';
     if (!isAbsent(unit) && unitOfText(unit) === null)
       return this.#refuse(row.line, this.#place('unit'), `the unit "${unit}" is not known`);
-    const { period: labelled = null, ...own } = merge(kindInCells(columns, row), rowSays(roles));
+    const label = roles.get('metric') ?? '';
+    const line = meanLine(rowSays(roles), label, this.#layout.title);
+    const said = changeBelow(line, label, this.#last);
+    if (label !== '' && said.leftOut === undefined && !isBareChange(label)) this.#last = said;
+    const { period: labelled = null, ...own } = merge(kindInCells(columns, row), said);
     for (const column of present) this.#cell({ row, roles, own, tagged, labelled }, column);
   }
 
@@ -158,7 +173,7 @@ class FactReader {
       own.bound === undefined;
     return isUnder && about.leftOut === undefined
       ? underSection(about, this.#sectionText, roles.get('metric') ?? '')
-      : about;
+      : underTitle(about, roles.get('metric') ?? '', this.#layout.subject);
   }
 
   #periodOf({ roles, labelled }: RowSaid, about: Descriptor): PeriodSaid | null {
@@ -166,7 +181,8 @@ class FactReader {
     const said =
       about.period ??
       rowPeriod(roles, this.#layout.columns, (day) => readDay(day, order)) ??
-      labelled;
+      labelled ??
+      this.#layout.period;
     // Guidance in the row of one year may be of another, which its own name says.
     if (labelled !== null && said !== null && kindOf(about, this.#reading) === 'guidance')
       return labelled;
@@ -176,6 +192,7 @@ class FactReader {
 
   #cell(said: RowSaid, column: Column): void {
     const { row, roles, own } = said;
+    const { columns } = this.#layout;
     const { decimals } = this.#reading;
     const cell: CellRef = {
       line: row.line,
@@ -222,17 +239,16 @@ class FactReader {
       ticker: roles.get('ticker') ?? '',
       period,
       slots: new Map(),
-      row: countFor(
-        about.metric ?? '',
-        rowFor(kind, roles, this.#layout.columns),
-        this.#layout.columns,
-        row,
+      row: issuedFor(
+        about,
+        countFor(about.metric ?? '', rowFor(kind, roles, columns), columns, row),
       ),
       heading,
     };
     const slot = slotOf(about, kind);
     if (slot === 'mid' && band === null && this.#hasPoint && hasBoth(this.#figures, column)) return;
-    const isRowBound = own.bound !== undefined || this.#section.bound !== undefined;
+    const isRowBound =
+      own.bound !== undefined || own.isMean === true || this.#section.bound !== undefined;
     this.#add(keyOf(fact, isRowBound ? 0 : row.line), { fact, slot, cell, isBroken });
   }
 

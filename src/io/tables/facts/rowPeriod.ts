@@ -52,7 +52,9 @@ export function rowPeriod(
     label,
   )?.groups;
   const endText = row.get('period_end') ?? '';
-  const end = stretch?.['to'] ?? (endText === '' ? null : (dayOf(endText) ?? serialDay(endText)));
+  const end =
+    stretch?.['to'] ??
+    (endText === '' ? null : (dayOf(endText) ?? serialDay(endText) ?? monthEnd(endText)));
   const start = stretch?.['from'] ?? dayOf(row.get('period_start') ?? '');
   if (end !== null && start !== null && start !== end) {
     const months = monthsOf(daysBetween(start, end) + 1);
@@ -73,6 +75,12 @@ export function rowPeriod(
   if (end !== null) return { end, months: LENGTHS[label.toLowerCase()] ?? headedLength(columns) };
   const day = serialDay(label);
   return day === null ? null : { end: day, months: null };
+}
+
+/** The last day of a month named where the end of a period stands: `Sep 2025`. */
+function monthEnd(text: string): string | null {
+  const said = readPeriodSaid(text)?.period;
+  return said !== undefined && 'end' in said ? said.end : null;
 }
 
 /** How long periods are by the heading over their ends: `year`, `fiscal quarter ending`. */

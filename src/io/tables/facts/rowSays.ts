@@ -44,21 +44,43 @@ export function countFor(
   return text === '' ? said : new Map([...said, ['count', text]]);
 }
 
+/** The cells of a row with the day its figure was said on, where its heading names that. */
+export function issuedFor(
+  { issued }: Descriptor,
+  said: ReadonlyMap<Role, string>,
+): ReadonlyMap<Role, string> {
+  return issued === undefined ? said : new Map([...said, ['issued_on', issued]]);
+}
+
 /** Whose figures a row holds by a cell that says just that, in a column of sources or of names nobody knows. */
 export function kindInCells(columns: readonly Column[], row: GridRow): Descriptor {
-  for (const { index, role, why } of columns) {
+  for (const { index, role, why, heading } of columns) {
     const isOpen = role === 'left out' && why !== 'left out by you';
     if (!isOpen && !['source', 'holder', 'series', 'note', 'scope'].includes(role)) continue;
     const text = (row.cells[index] ?? '').trim();
     if (!/\p{L}/u.test(text) || text.length > MOST_LETTERS) continue;
-    const { kind, ...more } = describe(text);
-    const isAlone = more.metric === undefined && more.rest === undefined;
-    if (isAlone && (kind === 'guidance' || kind === 'expectation')) return { kind };
+    const { kind, bound, leftOut, metric, rest } = describe(text);
+    if (metric !== undefined || rest !== undefined) continue;
+    if (heading === '' && leftOut !== undefined) return { leftOut };
+    // Ends of a band name their rows only where nothing stands over them.
+    if (heading === '' && bound !== undefined)
+      return { ...(kind !== undefined && { kind }), bound };
+    if (kind === 'guidance' || kind === 'expectation') return { kind };
   }
   return {};
 }
 
 const MOST_LETTERS = 40;
+
+/** Whether a name of a part stands for the whole company: `Total company`, `Group`, `Consolidated total`. */
+export function isWhole(scope: string): boolean {
+  return /^(?:(?:the|company|companies|total|totals|group|consolidated|all|whole|overall|entire|segments|business|firm|corporation|sum|none|n\/a|-)(?: |$))+$/iu.test(
+    scope
+      .trim()
+      .replace(/[-_:]+/gu, ' ')
+      .trim() || '-',
+  );
+}
 
 /** What the row says of all its figures. */
 export function rowSays(row: ReadonlyMap<Role, string>): Descriptor {
@@ -70,7 +92,7 @@ export function rowSays(row: ReadonlyMap<Role, string>): Descriptor {
   const basis = describe(row.get('basis') ?? '').basis;
   if (basis !== undefined) about.basis = basis;
   const scope = row.get('scope') ?? '';
-  if (scope !== '' && !/^(?:company|total|group|consolidated|all|none|n\/a|-)$/iu.test(scope)) {
+  if (scope !== '' && !isWhole(scope)) {
     about.scope = about.scope === undefined ? scope : `${scope}: ${about.scope}`;
   }
   const versus = row.get('versus');

@@ -42,6 +42,7 @@ export function unitOfText(text: string): UnitReading | null {
     .replace(/shares$/iu, 'share')
     .replace(/^share$/iu, 'shares')
     .replace(/^pure$/iu, 'fraction')
+    .replace(/^p$/u, 'pence')
     .replace(/^(?:p\/s|\$\/s|per sh)$/iu, 'per share');
   return readUnit(plain);
 }

@@ -1,5 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Grid, GridRow } from '../../grid.ts';
+import { periodInTitles } from '../headings/titlePeriod.ts';
+import { companyInTitles } from '../questions/companyTitle.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -113,9 +115,36 @@ function joinSigns(rows: readonly SpanRow[]): readonly GridRow[] {
   });
 }
 
+const OF_TITLES = /^(?:h[1-6]|caption|p|b|strong)$/u;
+const MOST_LETTERS = 120;
+const MOST_LINES = 3;
+
+/** The tables of a page in order, each with the short texts that stand before it and after the table before. */
+function titledTables(node: Node, lines: string[] = []): (readonly [Element, readonly string[]])[] {
+  return childrenOf(node).flatMap((child) => {
+    if (!isElement(child)) return [];
+    if (child.tagName === 'table') {
+      const caption = within(child, ['caption']).map(textOf);
+      const own = [...lines.splice(0).slice(-MOST_LINES), ...caption];
+      return [[child, own] as const, ...tablesOf(child).map((one) => [one, []] as const)];
+    }
+    if (!OF_TITLES.test(child.tagName)) return titledTables(child, lines);
+    const text = textOf(child).replace(/\s+/gu, ' ').trim();
+    if (text !== '' && text.length <= MOST_LETTERS) lines.push(text);
+    return titledTables(child, lines);
+  });
+}
+
+/** Whether a line over a table says whose or of when it is; other words of a page are of other things. */
+function isTitle(line: string): boolean {
+  return periodInTitles([line]) !== null || companyInTitles([line]).isSure;
+}
+
 /** The tables of a page or of what a spreadsheet puts on the clipboard. */
 export function htmlGrids(html: string): readonly Grid[] {
-  return tablesOf(parse(html))
-    .map((table) => ({ name: '', rows: joinSigns(rowsOf(table)), faults: [] }))
-    .filter(({ rows }) => rows.length > 1);
+  return titledTables(parse(html)).flatMap(([table, lines]) => {
+    const rows = joinSigns(rowsOf(table));
+    const titles = lines.filter(isTitle).map((line) => ({ line: 0, cells: [line] }));
+    return rows.length > 1 ? [{ name: '', rows: [...titles, ...rows], faults: [] }] : [];
+  });
 }

@@ -4,7 +4,7 @@ import { composed } from './compose.ts';
 import { conceptOf, partsOf } from './concepts.ts';
 import type { Bound, Descriptor } from './descriptor.ts';
 import { unitIn } from './headingUnit.ts';
-import { amountOf, placeRest, takeConcept, title, type Writable } from './restWords.ts';
+import { amountOf, placeRest, shareOf, takeConcept, title, type Writable } from './restWords.ts';
 import { plainWords, vendorField, wordsOf } from './headingWords.ts';
 import { readPeriodSaid } from './periods.ts';
 import {
@@ -154,6 +154,26 @@ function growthOf(metric: string | undefined): string {
   return metric.endsWith('_growth') ? metric : `${metric}_growth`;
 }
 
+const OF_STATEMENTS =
+  /^(?:restated|unaudited|audited|reported|recast|re presented|represented|pro forma|rebased|old|new)$/iu;
+
+/** Whether all that is said of a period is four digits, beside words that change what it is. */
+function isYearAlone(text: string, { period, rest = '' }: Descriptor): boolean {
+  return (
+    period !== undefined &&
+    'key' in period &&
+    period.key.endsWith('-FY') &&
+    /(?:^|[\s_(])(?:19|20)\d{2}(?:$|[\s_),])/u.test(text) &&
+    !/\b(?:fy|year|annual|jahr|12m)/iu.test(text) &&
+    !OF_STATEMENTS.test(rest)
+  );
+}
+
+/** A name without the marks of its footnotes: `Revenue[1]`, `EPS (2)`, `Net sales*`, `Marge ¹`. */
+function withoutMarks(text: string): string {
+  return text.replace(/ ?(?:\[[\da-z]\]|\(\d\)|[*†‡§¹²³⁴⁵]{1,3})(?=\s|$|:)/giu, '');
+}
+
 /**
  * What a heading says of its figures: metric, guidance or actual, which end of a band, basis, unit, segment,
  * period, and whether they are to be left out. Words that say nothing known make a segment before a metric, or
@@ -177,7 +197,7 @@ function describeAnew(text: string): Descriptor {
       return { ...line, scope: parts['scope']?.trim() ?? '' };
   }
   // `Gross profit (loss)`, `Net cash provided by (used in)`: the other sign of the same figure.
-  const signed = text.replace(
+  const signed = withoutMarks(text).replace(
     / ?\((?:loss(?:es)?|deficit|benefit|expense|income|used in|use|credit)\)/giu,
     '',
   );
@@ -222,6 +242,7 @@ function describeAnew(text: string): Descriptor {
   )
     out.unit = { base: 'fraction', power: null, perShare: false };
   if (out.unit !== undefined && out.unit.base !== 'fraction') out.metric &&= amountOf(out.metric);
+  if (out.unit?.base === 'fraction') out.metric &&= shareOf(out.metric);
   const more = left.filter((word) => word !== 'pct' && word !== 'plusminus');
   // With a name before a metric it is part of that: `Top 10 revenue` and `Upper Midwest sales` are no ends.
   if (end !== null && end.at < at && more.length > 0 && out.kind === undefined) {
@@ -230,5 +251,8 @@ function describeAnew(text: string): Descriptor {
     words.unshift(...end.taken);
   }
   if (more.length > 0) placeRest(out, more, at, words);
+  // `Zwischenstand 2025`: with a word nobody knows a year alone may be of any part of it.
+  if (out.rest !== undefined && out.metric === undefined && isYearAlone(withoutUnit, out))
+    delete out.period;
   return out;
 }

@@ -17,6 +17,8 @@ export interface Descriptor {
   readonly holder?: string;
   /** A period as its label, or the end and length of one. */
   readonly period?: PeriodSaid;
+  /** The day, or month, it was said on: `2025-02`. */
+  readonly issued?: string;
   /** The mean or median of something, such as estimates. */
   readonly isMean?: boolean;
   /** Of the fiscal year, whatever quarter the row is of. */

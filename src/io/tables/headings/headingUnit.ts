@@ -9,8 +9,11 @@ export function unitIn(text: string): { readonly unit: UnitReading | null; reado
   const note = (found: UnitReading): void => {
     unit = unit === null ? found : joinUnits(unit, found);
   };
-  const whole = /\s/u.test(text.trim()) ? readUnit(text.replace(/^[( ]*in /iu, '')) : null;
-  if (whole !== null) return { unit: whole, rest: '' };
+  const alone = readUnit(text.replace(/^[( ]*in /iu, ''));
+  const isWhole =
+    alone !== null &&
+    (/\s/u.test(text.trim()) || (alone.power !== null && alone.power > 0 && isMoney(alone.base)));
+  if (isWhole) return { unit: alone, rest: '' };
   let rest = text.replace(/[([](?<inner>[^()[\]]{1,80})[)\]]/gu, (whole, inner: string) => {
     const found = unitOfNote(inner);
     if (found === null) return whole;
@@ -66,6 +69,8 @@ const AFTER_UNIT = /\b(?:except|unless|other than|excluding|save)\b.*$/iu;
 
 /** The unit a note in a heading or title gives, by itself or in a sentence; null for a note of anything else. */
 function unitOfNote(text: string): UnitReading | null {
+  // In brackets after a name per share a p is of pence.
+  if (/^p$/iu.test(text.trim())) return readUnit('pence');
   const bare = text
     .replace(AFTER_UNIT, '')
     .replace(/[,;]\s*$/u, '')

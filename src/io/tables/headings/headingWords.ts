@@ -23,6 +23,8 @@ export function wordsOf(text: string): readonly string[] {
 export function plainWords(text: string): string {
   return (
     text
+      // `RoTCE`, `RoE`: one word, though written in two cases.
+      .replace(/\bRo\p{Lu}{1,4}\b/gu, (word) => word.toLowerCase())
       .replace(/YoY|QoQ/gu, (sign) => ` ${sign.toLowerCase()} `)
       .replace(/(?<=[\p{Ll}])(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|_/gu, ' ')
       .toLowerCase()

@@ -18,7 +18,6 @@ const MARKS: Readonly<Record<string, Mark>> = {
   r: 'actual',
   e: 'expectation',
   f: 'expectation',
-  p: 'expectation',
   g: 'guidance',
 };
 
@@ -28,6 +27,12 @@ function lastDayOf(year: number, month: number): string {
 
 /** `12 months ended Dec. 31, 2024`, `Three Months Ended March 31, 2024`, `Quarter ended ...`, `FYE ...`. */
 function stretchEnding(text: string): PeriodSaid | null {
+  const named =
+    /^(?<month>[a-z]{3,9}\.?[ '/-]{1,2}(?:\d{4}|\d{2})) (?:quarter|qtr)(?: \(f?q[1-4]\))?$/u.exec(
+      text,
+    )?.groups?.['month'];
+  const quarter = named === undefined ? null : monthLabel(named);
+  if (quarter !== null && 'end' in quarter) return { end: quarter.end, months: 3 };
   const said =
     /^(?:(?<count>\d{1,2}|three|six|nine|twelve)[ -]?(?:months?|m)|(?<unit>quarter|year|half))[ -]?(?:(?:period )?end(?:ed|ing) )?(?<rest>.+)$/u.exec(
       text,
@@ -77,11 +82,9 @@ function eastAsian(text: string): string {
 
 /** `Mar-24`, `March 2024`, `Mar 24`: the month something ends in. */
 function monthLabel(text: string): PeriodSaid | null {
-  const said = /^(?<month>[a-z]{3,9})\.?[ '/-]{1,2}(?<year>\d{4}|\d{2})$/u.exec(text)?.groups;
+  const said = /^(?<month>\p{L}{3,9})\.?[ '/-]{1,2}(?<year>\d{4}|\d{2})$/u.exec(text)?.groups;
   const month = monthOf(said?.['month'] ?? '');
   if (said === undefined || month === 0) return null;
-  if (!/^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)/u.test(said['month'] ?? ''))
-    return null;
   const year = Number(said['year']);
   return { end: lastDayOf(year < 100 ? 2000 + year : year, month), months: null };
 }
@@ -162,6 +165,9 @@ function readAnew(whole: string): LabelSaid | null {
     // Quarters are trimesters in French and Spanish, halves semesters.
     .replace(/^(?:t(?<n>[1-4])|(?<m>[1-4])t)(?=[ '-]?(?:20)?\d{2}$)/u, 'q$<n>$<m> ')
     .replace(/^s(?=[12] 20\d{2}$)/u, 'h')
+    .replace(/^kv(?:artal)?\.? ?(?=[1-4] )/u, 'q')
+    .replace(/^(?:hel|års|full)år(?:et)? (?=(?:20)?\d{2}$)/u, 'fy')
+    .replace(/^(?<year>20\d{2})[ -](?<half>h[12])$/u, '$<half> $<year>')
     .replace(/^fy-/u, 'fy')
     .replace(/^(?:of|,) /u, '');
   const key =
@@ -199,12 +205,21 @@ function yearToDate(year: number, quarters: number): PeriodSaid {
   return { key: quarters === 4 ? `${year}-FY` : `${year}-YTD${quarters}` };
 }
 
+/** `1-6/2025`, `Q1-Q3 2025`, `jan-sep 25`. */
+const PARTS_THROUGH =
+  /^(?:1|01)[-–](?<months>0?[369]|12)[/ .](?<year>\d{4})$|^q1 ?[-–] ?q(?<quarter>[234])[ /-](?:fy)?(?<of>\d{4})$/u;
+
 /** A period that sums the quarters from the start of its year: never one of them. */
 function fromStartOfYear(text: string): LabelSaid | null {
   const chinese = CHINESE_MONTHS.exec(text)?.groups;
   if (chinese !== undefined) {
     const quarters = chinese['three'] === undefined ? Number(chinese['to']) / 3 : 3;
     return { period: yearToDate(Number(chinese['year']), quarters), mark: null };
+  }
+  const parts = PARTS_THROUGH.exec(text)?.groups;
+  if (parts !== undefined) {
+    const quarters = Number(parts['quarter'] ?? Number(parts['months']) / 3);
+    return { period: yearToDate(Number(parts['year'] ?? parts['of']), quarters), mark: null };
   }
   const through = MONTHS_THROUGH.exec(text)?.groups;
   if (through !== undefined) {

@@ -68,6 +68,22 @@ export function amountOf(metric: string): string {
       : metric;
 }
 
+/** An amount of profit in percent is its margin, and so is tax its rate. */
+export function shareOf(metric: string): string {
+  return SHARES[metric] ?? metric;
+}
+
+const SHARES: Readonly<Record<string, string>> = {
+  gross_profit: 'gross_margin',
+  operating_income: 'operating_margin',
+  net_income: 'net_margin',
+  pretax_income: 'pretax_margin',
+  ebitda: 'ebitda_margin',
+  free_cash_flow: 'free_cash_flow_margin',
+  income_tax: 'tax_rate',
+  ebita: 'ebita_margin',
+};
+
 /** Words nobody knows: a segment where they stand before a metric segments have, else part of its name. */
 export function placeRest(
   out: Writable,

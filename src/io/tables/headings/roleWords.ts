@@ -8,7 +8,7 @@ const HEADS: readonly (readonly [Role, ReadonlySet<string>])[] = [
   [
     'source',
     list(
-      'source sources url link links href quelle fuente fonte bron källa kilde hyperlink weblink permalink',
+      'src source sources url link links href quelle fuente fonte bron källa kilde hyperlink weblink permalink',
     ),
   ],
   [
@@ -49,10 +49,11 @@ const HEADS: readonly (readonly [Role, ReadonlySet<string>])[] = [
     ),
   ],
   ['basis', list('gaap basis accounting')],
+  ['year', list('year yr fyear')],
 ];
 /** Words beside those that do not change what the column is. */
 const BESIDE = list(
-  'name names full legal short long code id iso the of for reporting reported fiscal financial trading trade primary main key exchange stock bloomberg bbg reuters refinitiv web page press release filing doc document text mgmt management type standard target guidance guided forecast covered line business unit measure non nongaap or and y et und group parent issuer label company s free general additional listing de la del di der du da des dell geschäfts berichts prognose currency concerned affected relevant applicable covers item short local display prévision metric indicator period',
+  'name names full legal short long code id iso the of for reporting reported fiscal financial trading trade primary main key exchange stock bloomberg bbg reuters refinitiv web page press release filing doc document text mgmt management type standard target guidance guided guide forecast covered line business unit measure non nongaap or and y et und group parent issuer label company s free general additional listing de la del di der du da des dell geschäfts berichts prognose currency concerned affected relevant applicable covers item short local display prévision metric indicator period',
 );
 
 const NUMBER_OF = list('number num no nb n count anzahl nombre antal aantal numero número nr');

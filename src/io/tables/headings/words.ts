@@ -63,15 +63,15 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ),
   ...list(
     'eps',
-    'resultat per aktie, gewinn pro aktie, bénéfice net par action, vinst per aktie, bnpa, ergebnis je aktie verwässert, bénéfice par action dilué, beneficio por acción diluido, utile per azione diluito, lucro por ação, lpa, winst per aandeel, 1株当たり当期純利益, earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, ergebnis je aktie, eps dil, is eps, epsfxq, ergebnis pro aktie, gewinn je aktie, bénéfice par action, résultat net par action, beneficio por acción, bpa, utile per azione, bpa dilué, zysk na akcję, winst per aandeel verwaterd',
+    'resultat per aktie, gewinn pro aktie, bénéfice net par action, vinst per aktie, bnpa, ergebnis je aktie verwässert, bénéfice par action dilué, beneficio por acción diluido, utile per azione diluito, lucro por ação, lpa, winst per aandeel, 1株当たり当期純利益, earnings per share, eps, earnings per share diluted, diluted eps, eps diluted, epsdiluted, diluted earnings per share, dil eps, dil eps cont ops, eps continuing operations diluted, diluted net income per share, net income per diluted share, earnings per diluted share, net earnings per share, diluted net earnings per share, diluted earnings per common share, earnings per common share diluted, diluted earnings loss per share, ergebnis je aktie, eps dil, is eps, epsfxq, ergebnis pro aktie, gewinn je aktie, bénéfice par action, résultat net par action, beneficio por acción, bpa, utile per azione, bpa dilué, zysk na akcję, winst per aandeel verwaterd',
   ),
   ...list(
     'eps_basic',
-    'earnings per share basic, ergebnis je aktie unverwässert, bénéfice par action de base, beneficio por acción básico, utile per azione base, basic eps, eps basic, basic earnings per share, epspxq',
+    '基本每股收益, basic net income per share, basic earnings per common share, net income per share basic, earnings per share basic, ergebnis je aktie unverwässert, bénéfice par action de base, beneficio por acción básico, utile per azione base, basic eps, eps basic, basic earnings per share, epspxq',
   ),
   ...list(
     'share_count',
-    'diluted shares out, weighted average shs out dil, diluted average shares, diluted shares, weighted average number of diluted shares outstanding, shares used in computing earnings per share diluted, diluted share count, share count',
+    'diluted shares out, weighted average shares used in diluted, weighted average diluted shares, diluted weighted average shares, diluted weighted average shares outstanding, weighted average shares diluted, weighted average shares outstanding diluted, average diluted shares, shares diluted, diluted shares outstanding, diluted share count, weighted average shs out dil, diluted average shares, diluted shares, weighted average number of diluted shares outstanding, shares used in computing earnings per share diluted, diluted share count, share count',
   ),
   ...list(
     'share_count_basic',
@@ -111,10 +111,18 @@ export const MORE_METRICS: readonly (readonly [string, string])[] = [
   ...list('debt', 'debt, total debt'),
   ...list(
     'tax_rate',
-    'taux d imposition effectif, steuerquote, tax rate for calcs, tax rate, effective tax rate, taux d imposition, tipo impositivo, belastingdruk, aliquota fiscale',
+    'tax pct, taux d imposition effectif, steuerquote, tax rate for calcs, tax rate, effective tax rate, taux d imposition, tipo impositivo, belastingdruk, aliquota fiscale',
   ),
   ...list('inventory', 'inventory net, inventories'),
   ...list('dividend', 'common stock dividends per share declared'),
+  ...list(
+    'book_value_per_share',
+    'equity per share, shareholders equity per share, stockholders equity per share, bvps, book value per common share',
+  ),
+  ...list(
+    'ffo_per_share',
+    'ffo per share diluted, diluted ffo per share, ffo per diluted share, funds from operations per share, funds from operations per diluted share',
+  ),
 ];
 
 /** The same in Chinese and Japanese, which part no words. */
@@ -142,7 +150,7 @@ export const EAST_ASIAN_METRICS: readonly (readonly [string, string])[] = [
   ...list('sg_and_a', '販売費及び一般管理費, 販管費, 销售及管理费用'),
   ...list(
     'eps',
-    '每股收益, 基本每股收益, 稀释每股收益, 每股盈餘, 每股盈余, 1株当たり利益, 一株当たり当期純利益, 1株当たり当期利益, eps 元',
+    '每股收益, 稀释每股收益, 每股盈餘, 每股盈余, 1株当たり利益, 一株当たり当期純利益, 1株当たり当期利益, eps 元',
   ),
   ...list('dividend', '每股股利, 每股分红, 1株当たり配当金, 配当金'),
   ...list('capex', '资本支出, 資本支出, 設備投資, 設備投資額'),
@@ -158,7 +166,7 @@ export const EAST_ASIAN_METRICS: readonly (readonly [string, string])[] = [
 export const KINDS: readonly (readonly [string, FigureKind])[] = [
   ...list<FigureKind>(
     'guidance',
-    'prognos, ausblick, guía, prognosespanne, zielspanne, zielkorridor, zielwert, objectif, obiettivo, objetivo, verwachting, vooruitzichten, prévision, previsión, previsione, perspectivas, 予想, 業績予想, 会社予想, 会社計画, 会社業績予想, 通期予想, 今期予想, 公司指引, 公司预测, 业绩指引, company forecast, company forecasts, company estimate, company estimates, company projection, company projections, company expectation, company target, company outlook, company s guidance, company s forecast, management forecast, management forecasts, management s forecast, management s guidance, mgmt forecast, mgmt estimate, management estimate, management estimates, management projection, management projections, management outlook, management expectation, own guidance, own forecast, our guidance, our forecast, issuer guidance, issuer forecast, guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid, doelstelling, prognoza',
+    'prognos, ausblick, guía, prognosespanne, zielspanne, zielkorridor, zielwert, objectif, obiettivo, objetivo, verwachting, vooruitzichten, prévision, previsión, previsione, perspectivas, 予想, 業績予想, 会社予想, 会社計画, 会社業績予想, 通期予想, 今期予想, 今回予想, 今回修正予想, 今回発表予想, 修正予想, 業績予想値, 公司指引, 公司预测, 业绩指引, company forecast, company forecasts, company estimate, company estimates, company projection, company projections, company expectation, company target, company outlook, company s guidance, company s forecast, management forecast, management forecasts, management s forecast, management s guidance, mgmt forecast, mgmt estimate, management estimate, management estimates, management projection, management projections, management outlook, management expectation, own guidance, own forecast, our guidance, our forecast, issuer guidance, issuer forecast, guidance, guided, guide, outlook, target, company guidance, mgmt guidance, management guidance, prognose, company outlook, guid, doelstelling, prognoza',
   ),
   ...list<FigureKind>(
     'actual',
@@ -252,13 +260,20 @@ export const LEFT_OUT: readonly (readonly [string, string])[] = [
     'ytd, year to date, ntm, cumulative, cumulated, cumul, cumulé, kumuliert, acumulado, cumulato, 累計, 累计, 累計期間, 期初来累計',
   ),
   ...list(
-    'computed from other columns',
-    'implied, surp, abweichung, écart, scostamento, desviación, afwijking, avvikelse, vs midpoint, vs mid point, vs mid, vs cons, vs street, vs est, vs estimate, vs guide, vs low, vs high, vs actual, vs model, variance, surprise, diff, difference, delta, beat, miss, beat miss, vs guidance, vs consensus, cagr',
+    'a budget is neither guidance nor an actual',
+    'budget, budgeted, aop, annual operating plan',
   ),
-  ...list(EARLIER, 'previous, prior, old, last, last reported, last guidance'),
+  ...list(
+    'computed from other columns',
+    '増減額, 増減率, 増減, 差異, 同比增减, implied, surp, abweichung, écart, scostamento, desviación, afwijking, avvikelse, vs midpoint, vs mid point, vs mid, vs cons, vs street, vs est, vs estimate, vs guide, vs low, vs high, vs actual, vs model, variance, surprise, diff, difference, delta, beat, miss, beat miss, vs guidance, vs consensus, cagr',
+  ),
+  ...list(
+    EARLIER,
+    '前回予想, 前回発表予想, 前回公表予想, previous, prior, old, last, last reported, last guidance',
+  ),
   ...list(
     OF_ANOTHER_PERIOD,
-    'last year, last fiscal year, last fy, last quarter, prior year, previous year, prior quarter, previous quarter, year ago, a year ago, year earlier, year before, quarter before, next year, next fiscal year, next fy, next quarter, 前期, 前年, 前年同期, 来期, 翌期, 次期',
+    'last year, last fiscal year, last fy, last quarter, prior year, previous year, prior quarter, previous quarter, year ago, a year ago, year earlier, year before, quarter before, next year, next fiscal year, next fy, next quarter, 前期, 前期実績, 前年実績, 前期実績値, 前年, 前年同期, 来期, 翌期, 次期',
   ),
 ];
 

@@ -2,6 +2,7 @@ import { readDay } from '../cells/dates.ts';
 import { readUnit } from '../../csv/units.ts';
 import { describe } from '../headings/describe.ts';
 import type { Descriptor } from '../headings/descriptor.ts';
+import { bandIn } from '../cells/bands.ts';
 import { filled, type Grid, type GridRow } from '../../grid.ts';
 import { isFigure } from '../cells/numbers.ts';
 import { isYear, readPeriodSaid } from '../headings/periods.ts';
@@ -37,7 +38,21 @@ function isOfYears(cells: readonly string[]): boolean {
 
 /** The figures of a row; a year is one unless it heads a column. */
 function isPlainFigure(cell: string): boolean {
-  return isFigure(cell) && !isYear(cell);
+  // `USD 000` is what figures are in.
+  const isUnit = /[\p{L}$€£¥₹]/u.test(cell) && readUnit(cell) !== null;
+  return (isFigure(cell) && !isYear(cell) && !isUnit) || isBand(cell);
+}
+
+/** A band in a cell, and no period that is written like one: `$185 million +/- $5 million`, never `2023-24`. */
+function isBand(cell: string): boolean {
+  const text = cell.trim();
+  return (
+    /\d/u.test(text) &&
+    !/^(?:fy ?)?\d{4} ?[-–/] ?\d{2,4}$/iu.test(text) &&
+    readPeriodSaid(text) === null &&
+    readDay(text) === null &&
+    bandIn(text, 'point') !== null
+  );
 }
 
 /** Whether a row holds figures: the name of a line and years that are none. */
@@ -52,6 +67,8 @@ function hasFigures(cells: readonly string[]): boolean {
 function weightOf(cell: string, areYears: boolean): number {
   const text = cell.trim();
   if (text === '') return 0;
+  if (isBand(text)) return -2;
+  if (/[\p{L}$€£¥₹]/u.test(text) && readUnit(text) !== null) return 1;
   if (isFigure(text) && (isYear(text) ? !areYears : readPeriodSaid(text) === null)) return -2;
   if (roleOf(text) !== null) return 2;
   if (readPeriodSaid(text) !== null || PART_OF_PERIOD.test(text)) return 1.5;
@@ -59,7 +76,8 @@ function weightOf(cell: string, areYears: boolean): number {
   if (isBookkeeping(text)) return 1;
   const said = describe(text);
   if (said.metric !== undefined) return 1.5;
-  return said.bound !== undefined || said.kind !== undefined ? 1.5 : 0.3;
+  const isSaid = said.bound !== undefined || said.kind !== undefined;
+  return isSaid || (said.basis !== undefined && said.rest === undefined) ? 1.5 : 0.3;
 }
 
 /** A row of a long table looks like a header in some cells; the header does in almost all. */
@@ -85,8 +103,12 @@ function standsUnderItsName(cell: string, heading: string): boolean {
 const SAYS_ITSELF: ReadonlySet<string> = new Set(['period', 'year', 'quarter', 'unit', 'currency']);
 
 /** Units, ends of a band or kinds under the headings proper. */
-function isLowerRow(row: GridRow | undefined, next: GridRow | undefined, head: GridRow): boolean {
-  if (row === undefined || next === undefined || filled(row.cells) < 2) return false;
+function isLowerRow(below: GridRow | undefined, next: GridRow | undefined, head: GridRow): boolean {
+  if (below === undefined || next === undefined || filled(below.cells) < 2) return false;
+  // A heading merged over both rows stands in each of them.
+  const cells = below.cells.map((cell, index) => (cell === head.cells[index] ? '' : cell));
+  const row = { ...below, cells };
+  if (filled(cells) === 0) return false;
   if (row.cells.some((cell, index) => standsUnderItsName(cell, head.cells[index] ?? ''))) {
     return false;
   }
@@ -95,7 +117,7 @@ function isLowerRow(row: GridRow | undefined, next: GridRow | undefined, head: G
     const text = cell.trim().replace(/^\(|\)$/gu, '');
     if (text === '') return true;
     if (isPlainFigure(text)) return false;
-    if (readUnit(text) !== null) return true;
+    if (readUnit(text) !== null || PART_OF_PERIOD.test(text)) return true;
     const { bound, kind, period, rest, metric } = describe(text);
     return rest === undefined && metric === undefined && (bound ?? kind ?? period) !== undefined;
   });

@@ -1,19 +1,22 @@
 import { samplesOf, type Column, type ColumnRole } from './column.ts';
 import { readDay } from '../cells/dates.ts';
 import { describe, isBareChange, metricNamed } from '../headings/describe.ts';
-import type { Descriptor } from '../headings/descriptor.ts';
+import type { Descriptor, PeriodSaid } from '../headings/descriptor.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Grid } from '../../grid.ts';
 import { findHeader, titleSays } from './header.ts';
 import { bandIn } from '../cells/bands.ts';
 import { isFigure } from '../cells/numbers.ts';
-import { isYear, readPeriodSaid } from '../headings/periods.ts';
 import { vendorField, wordsOf } from '../headings/headingWords.ts';
+import { periodInTitles } from '../headings/titlePeriod.ts';
 import { isBookkeeping, roleOf } from '../headings/roles.ts';
 import type { Role } from '../headings/role.ts';
 import { dateRole, isOfMarket } from '../headings/roleWords.ts';
+import { periodAbove, saysPeriod, subjectAbove, type Subject } from './above.ts';
+import { isEndOrKind, isLabel, isMetric, roleByCells, share } from './byCells.ts';
 import { settled } from './resolveColumns.ts';
-import { isMoney, readUnit } from '../../csv/units.ts';
+import { withVintages } from './vintages.ts';
+import { readUnit } from '../../csv/units.ts';
 
 export type { Column, ColumnRole } from './column.ts';
 
@@ -22,20 +25,18 @@ export interface Layout {
   /** Index of the first row of figures. */
   readonly first: number;
   readonly title: Descriptor;
+  /** The period of all figures, where only the lines above say it. */
+  readonly period: PeriodSaid | null;
+  /** What all figures are of, where only the lines above say it. */
+  readonly subject: Subject | null;
   readonly preamble: readonly string[];
   readonly hasHeader: boolean;
   /** Headings without their periods: the same for next quarter's file. */
   readonly fingerprint: string;
 }
 
-function share(cells: readonly string[], test: (cell: string) => boolean): number {
-  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
-}
-
 const isNumberOrBand = (cell: string): boolean => isFigure(cell) || bandIn(cell, 'point') !== null;
-const isLabel = (cell: string): boolean => readPeriodSaid(cell) !== null;
 
-const isMetric = (cell: string): boolean => describe(cell).metric !== undefined;
 const OF_PERIODS: ReadonlySet<Role> = new Set([
   'period',
   'year',
@@ -44,46 +45,6 @@ const OF_PERIODS: ReadonlySet<Role> = new Set([
   'date',
   'reported_on',
 ]);
-
-/** What a guidance is to the one before it. */
-const STAGES =
-  /^(?:raised?|lowered|cut|initiated?|reiterated?|maintained?|narrowed|withdrawn|preliminary|reaffirmed|confirmed|new|erhöht|gesenkt|bestätigt|relevé|abaissé|confirmé)$/iu;
-
-/** What a column without a known heading holds, by its cells. */
-function roleByCells(cells: readonly string[]): Role | null {
-  if (cells.length === 0) return null;
-  if (share(cells, (cell) => readDay(cell) !== null) > 0.8) return 'date';
-  if (share(cells, isYear) > 0.9) return 'year';
-  if (share(cells, (cell) => isLabel(cell) && !isFigure(cell)) > 0.8) return 'period';
-  if (share(cells, isMetric) > 0.6) return 'metric';
-  if (
-    share(cells, (cell) =>
-      /^(?:us[- ]?)?gaap$|^non[- _]?gaap$|^adjusted$|^reported$/iu.test(cell),
-    ) > 0.8
-  )
-    return 'basis';
-  if (share(cells, (cell) => /^https?:\/\/|^www\./iu.test(cell)) > 0.8) return 'source';
-  if (share(cells, (cell) => /^[A-Z]{3}$/u.test(cell) && isMoney(readUnit(cell)?.base ?? '')) > 0.8)
-    return 'currency';
-  if (share(cells, (cell) => STAGES.test(cell)) > 0.8) return 'stage';
-  if (share(cells, (cell) => readUnit(cell) !== null && !isFigure(cell)) > 0.8) return 'unit';
-  if (
-    share(cells, (cell) => describe(cell).kind !== undefined && describe(cell).rest === undefined) >
-    0.8
-  )
-    return 'kind';
-  return share(cells, isTicker) > 0.8 ? 'ticker' : null;
-}
-
-/** `NVDA`, `BRK.B`, `7203.T`; never a flag or a running number with a letter before it. */
-function isTicker(cell: string): boolean {
-  return (
-    /^(?:[A-Z][A-Z0-9]{0,5}|\d{4,6})(?:[.-][A-Z]{1,3})$|^[A-Z]{1,6}$|^[A-Z]{2,5}\d$/u.test(cell) &&
-    !/^(?:TRUE|FALSE|YES|NO|Y|N|NULL|NONE|OK|NEW|BEAT|MISS|MET|BUY|SELL|HOLD|IN|LINE|ABOVE|BELOW|UP|DOWN|HIGH|LOW|MID|GAAP|NON)$/u.test(
-      cell,
-    )
-  );
-}
 
 function column(
   index: number,
@@ -139,6 +100,9 @@ function roleOverCells(
   return named;
 }
 
+/** Roles whose cells are words: over figures their names mean something else. */
+const WORDY: readonly Role[] = ['metric', 'company', 'kind', 'note', 'scope', 'source', 'basis'];
+
 function readColumn(grid: Grid, first: number, index: number, heading: string): Column {
   const cells = samplesOf(grid, first, index);
   if (heading === '' && cells.length === 0)
@@ -153,10 +117,7 @@ function readColumn(grid: Grid, first: number, index: number, heading: string): 
   if (role !== null && OF_PERIODS.has(role) && share(cells, isMetric) > 0.6)
     return column(index, heading, 'metric', 0.8);
   // A heading such as `period` over figures, or `target` over words, is not what it seems.
-  if (
-    role !== null &&
-    !(isNumeric && ['metric', 'company', 'kind', 'note', 'scope', 'source'].includes(role))
-  ) {
+  if (role !== null && !(isNumeric && WORDY.includes(role))) {
     const of = role === 'count' ? countedMetric(heading) : undefined;
     // Of two columns of periods the one that names them is it, not the one of their keys.
     const isKeyed = role === 'period' && share(cells, isLabel) < SOME;
@@ -222,9 +183,16 @@ function nameFigures(columns: readonly Column[]): readonly Column[] {
 }
 
 /** The first text column names the lines of a table whose columns are periods, or ends of a band. */
-function labelColumn(columns: readonly Column[], isOfLines: (column: Column) => boolean): number {
+function labelColumn(
+  columns: readonly Column[],
+  isOfLines: (column: Column) => boolean,
+  isOfEnds: (column: Column) => boolean,
+): number {
   if (columns.some(({ role }) => role === 'metric')) return -1;
-  const figures = columns.filter(({ role }) => role === 'figure');
+  // Ends of a band stand under the name of what they are of: `Revenue` over `High`, `Avg`, `Low`.
+  const figures = columns.filter(
+    (one) => one.role === 'figure' && !(one.index === 0 && isOfEnds(one)),
+  );
   const isAcross = figures.length > 0 && figures.every(({ about }) => about.metric === undefined);
   if (!isAcross) return -1;
   const candidates = columns.filter(
@@ -232,6 +200,7 @@ function labelColumn(columns: readonly Column[], isOfLines: (column: Column) => 
   );
   return (
     candidates[0]?.index ??
+    columns.find((one) => one.role === 'figure' && one.index === 0 && isOfEnds(one))?.index ??
     columns.find(
       (one) =>
         // Companies and segments are no metrics: taken for them, their figures would be another's.
@@ -264,11 +233,19 @@ export function guessLayout(
   const label = labelColumn(
     columns.filter(({ heading }) => !isBareChange(heading)),
     ({ index }) => share(samplesOf(grid, first, index), isMetric) > 0.2,
+    ({ index }) => share(samplesOf(grid, first, index), isEndOrKind) > 0.8,
   );
   columns = columns.map((one) =>
-    one.index === label ? { ...one, role: 'metric' as const, confidence: 0.85, why: '' } : one,
+    one.index === label
+      ? { ...one, role: 'metric' as const, about: {}, confidence: 0.85, why: '' }
+      : one,
   );
   columns = settled(columns, grid, first, [...preamble, grid.name, source].join(' '));
+  const corner = headings[columns.find(({ role }) => role === 'metric')?.index ?? -1] ?? '';
+  const above = [...preamble, grid.name, corner];
+  const vintaged = withVintages(columns, grid, first, titleSays(above).kind === 'guidance');
+  // Only where the period stands elsewhere are days over figures those of issue.
+  if (saysPeriod(vintaged) || periodInTitles(above) !== null) columns = vintaged;
   const fingerprint = fingerprintOf(columns);
   columns = columns.map((one) => {
     const choice = choices.get(one.index);
@@ -281,12 +258,13 @@ export function guessLayout(
           why: choice.role === 'left out' ? 'left out by you' : '',
         };
   });
-  const corner = headings[columns.find(({ role }) => role === 'metric')?.index ?? -1] ?? '';
   const lines = [...preamble, grid.name, ...(isTitle(corner) ? [corner] : [])];
   return {
     columns,
     first,
     title: titleSays([...preamble, ...(isTitle(corner) ? [corner] : [])], grid.name),
+    period: periodAbove(columns, above),
+    subject: subjectAbove(above),
     preamble: lines.filter((line) => line !== ''),
     hasHeader: !isMissing,
     fingerprint,

@@ -46,6 +46,9 @@ export function nameOf(names: readonly string[]): string {
     .join(' | ');
 }
 
+/** A mean that stands for itself. */
+const ALONE = /^(?:mean|average|avg\.?)(?: est\w*)?$/iu;
+
 /** The low, high and mean of analysts are no guidance: a mean or a number of estimates shows whose they are. */
 function withAnalysts(columns: readonly Column[], title: string): readonly Column[] {
   const hasCount = columns.some(({ role }) => role === 'count' || role === 'holder');
@@ -59,8 +62,21 @@ function withAnalysts(columns: readonly Column[], title: string): readonly Colum
       .map(({ about }) => about.metric),
   );
   if (!isOfAnalysts && means.size === 0) return columns;
+  const hasMean = columns.some(({ heading }) => ALONE.test(heading));
   return columns.map((one) => {
     const { kind, bound, metric, isMean } = one.about;
+    // The mean is what a consensus is called after; the median beside it says nothing more.
+    if (hasMean && /^median(?: est\w*)?$/iu.test(one.heading))
+      return { ...one, role: 'left out' as const, why: 'the mean beside it is the consensus' };
+    if (ALONE.test(one.heading) && (one.role === 'figure' || one.why === 'not recognised')) {
+      const { rest: _, ...about } = one.about;
+      return {
+        ...one,
+        role: 'figure' as const,
+        why: '',
+        about: { ...about, kind: 'expectation' as const },
+      };
+    }
     if (one.role !== 'figure' || kind !== undefined) return one;
     if (isMean !== true && bound !== 'low' && bound !== 'high') return one;
     if (!isOfAnalysts && !means.has(metric)) return one;
@@ -197,6 +213,25 @@ function settleEps(columns: readonly Column[]): readonly Column[] {
   );
 }
 
+/** Names down a column nobody headed, in a table of segments: each a part of the company. */
+function withSegments(
+  columns: readonly Column[],
+  grid: Grid,
+  first: number,
+  title: string,
+): readonly Column[] {
+  const figures = columns.filter(({ role }) => role === 'figure');
+  const isOpen =
+    /segment|division|geograph|region/iu.test(title) &&
+    figures.every(({ about }) => about.metric !== undefined) &&
+    !columns.some(({ role }) => ['scope', 'metric', 'company', 'ticker'].includes(role));
+  const [names] = columns.filter(({ heading, why }) => heading === '' && why === 'not recognised');
+  if (!isOpen || names === undefined) return columns;
+  const cells = samplesOf(grid, first, names.index);
+  if (new Set(cells).size < cells.length || cells.some((cell) => /^\d/u.test(cell))) return columns;
+  return columns.map((one) => (one === names ? { ...one, role: 'scope', why: '' } : one));
+}
+
 /** Columns once each is seen beside the others. */
 export function settled(
   columns: readonly Column[],
@@ -207,5 +242,5 @@ export function settled(
   const named = withEarlierPeriods(withoutUnknown(columns));
   const figures = withAnalysts(withOneMetric(named, grid, first), title);
   const single = withoutTwins(withoutStrangers(withoutChanges(figures)));
-  return settleEps(settleDates(single, grid, first));
+  return settleEps(settleDates(withSegments(single, grid, first, title), grid, first));
 }

@@ -9,15 +9,17 @@ import { askPeriods } from './periodAsks.ts';
 import { median, valueOf, valuesOf } from './values.ts';
 
 /** Earnings over shares are the earnings per share: the three together show the scale of the shares. */
-function shareScaleGuess(facts: readonly RawFact[], reading: Reading): string {
+function shareScaleGuess(facts: readonly RawFact[], reading: Reading, scale: string): string {
   const get = (metric: string): number => {
     const fact = facts.find((one) => one.metric === metric);
     return fact === undefined ? 0 : (valueOf(fact, reading) ?? 0);
   };
   const [income, eps, shares] = [get('net_income'), get('eps'), get('share_count')];
   if (income === 0 || eps === 0 || shares === 0) return '';
-  // With income in millions; a table in thousands has both in thousands.
-  const power = 6 + Math.round(Math.log10(income / (eps * shares)));
+  const own = facts.find(({ metric }) => metric === 'net_income');
+  const said = own === undefined ? null : unitSaid(own).power;
+  if (said === null && scale === '') return '';
+  const power = (said ?? Number(scale)) + Math.round(Math.log10(income / (eps * shares)));
   return [0, 3, 6].includes(power) ? String(power) : '';
 }
 
@@ -44,11 +46,14 @@ export function sharesWithoutScale(
   return isSaid ? [] : shares;
 }
 
-function askShares(facts: readonly RawFact[], reading: Reading, titles: string): readonly Ask[] {
+function askShares(
+  facts: readonly RawFact[],
+  { reading, titles, scale }: Surroundings,
+): readonly Ask[] {
   const shares = sharesWithoutScale(facts, reading, titles);
   if (shares.length === 0) return [];
   // Without an answer the shares are left out, and nothing else is.
-  return [ask('shareScale', shareScaleGuess(facts, reading), shares, { isNeeded: false })];
+  return [ask('shareScale', shareScaleGuess(facts, reading, scale), shares, { isNeeded: false })];
 }
 
 /** `percent` or `fraction` by the figures of a ratio; null where they could be either. */
@@ -111,18 +116,22 @@ export interface Surroundings {
   /** The length of periods in months, `to date`, or '' where nobody knows. */
   readonly length: string;
   readonly dating: Dating;
+  /** Whether quarters look like sums from the start of their years. */
+  readonly isCumulative: boolean;
+  /** The power of ten amounts are in, as a person said; '' where nobody did. */
+  readonly scale: string;
 }
 
 /** What has to be asked before the facts of a table can be read, with the most likely answers. */
 export function asksOf(facts: readonly RawFact[], around: Surroundings): readonly Ask[] {
   if (facts.length === 0) return around.isMetricOpen ? [ask('metric', '', facts)] : [];
-  const { reading, known, titles, words, names, dating, length } = around;
+  const { reading, known, words, names, dating, length } = around;
   const isUnnamed = facts.some((fact) => companyOfFact(fact) === '') && known.company === '';
   return [
     ...(isUnnamed ? [ask('company', known.companyGuess, facts)] : []),
-    ...askPeriods(facts, known, { words, names }, dating, length),
+    ...askPeriods(facts, known, { words, names }, dating, length, around.isCumulative),
     ...askMoney(facts, reading, words),
-    ...askShares(facts, reading, titles),
+    ...askShares(facts, around),
     ...askRatios(facts, reading),
     ...askBasis(facts),
   ];

@@ -44,7 +44,11 @@ export function companyInTitles(lines: readonly string[]): TitledCompany {
   for (const whole of lines) {
     const line = whole.replace(/\s+/gu, ' ').trim();
     if (line.length > 120 || OF_SOURCE.test(line)) continue;
-    const parts = line.split(/ ?[|:•·]+ ?| (?:--?|–|—) |, (?=[A-Z(])/u).map((part) => part.trim());
+    const parts = line
+      .split(
+        / ?[|:•·]+ ?| (?:--?|–|—) |, (?!(?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|PLC|Plc|S\.?A|N\.?V|AG|L\.?P)\b)(?=[A-Z(])/u,
+      )
+      .map((part) => part.trim());
     for (const part of parts) {
       const { name = '', ticker = '' } = TICKER.exec(part)?.groups ?? {};
       if (

@@ -1,3 +1,4 @@
+import { monthOf } from '../cells/dates.ts';
 import type { Known } from './askTypes.ts';
 import { companyInTitles, isVendor } from './companyTitle.ts';
 import { wordsOf } from '../headings/headingWords.ts';
@@ -56,6 +57,18 @@ function nameGuess(fileName: string): string {
   return first.length <= 5 ? first.toUpperCase() : first.charAt(0).toUpperCase() + first.slice(1);
 }
 
+const TO_MONTH =
+  /\b(?:years?|fy|12 months|twelve months) (?:to|end(?:ed|ing|s)?(?: in| on)?) (?:\d{1,2}(?:st|nd|rd|th)? )?(?<month>\p{L}{3,9})\b/iu;
+
+/** The month fiscal years end in by a line above the table: `Year to December`, `Years ended 31 March`. */
+function yearEndInTitles(titles: readonly string[]): number | null {
+  const months = new Set(
+    titles.map((line) => monthOf(TO_MONTH.exec(line)?.groups?.['month'] ?? '')).filter(Boolean),
+  );
+  const [only = null] = months;
+  return months.size === 1 ? only : null;
+}
+
 /** What a file says of itself beside its table: the company, and the month its fiscal year ends in. */
 export function knownOf(
   grids: readonly Grid[],
@@ -75,6 +88,10 @@ export function knownOf(
   const day = Number(end.slice(-2));
   // A year that ends in the first days of a month is that of the month before.
   const yearEnd =
-    month === undefined ? null : day <= 7 ? ((Number(month) + 10) % 12) + 1 : Number(month);
+    month === undefined
+      ? yearEndInTitles(titles)
+      : day <= 7
+        ? ((Number(month) + 10) % 12) + 1
+        : Number(month);
   return { company, companyGuess: named || titled.name || nameGuess(fileName), yearEnd };
 }

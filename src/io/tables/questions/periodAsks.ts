@@ -65,6 +65,9 @@ function askYearEnd(
   return [ask('yearEnd', guess, ends)];
 }
 
+/** What speaks for sums. */
+const SUMS = 'The figures grow within each year and start anew, as sums from its start do.';
+
 /** What has to be asked of the periods: the fiscal year, lengths, where forecasts begin, which quarter is guided. */
 export function askPeriods(
   facts: readonly RawFact[],
@@ -72,6 +75,7 @@ export function askPeriods(
   { words, names }: { readonly words: string; readonly names: string },
   dating: Dating,
   length: string,
+  isCumulative: boolean,
 ): readonly Ask[] {
   const ends = facts.filter(({ period }) => 'end' in period);
   const ahead = facts.filter((fact) => mayBeAhead(fact, dating));
@@ -82,9 +86,11 @@ export function askPeriods(
   );
   return [
     ...askYearEnd(ends, known, words, length),
-    ...(withoutLength(facts, names).length > 0
-      ? [ask('length', lengthGuess(withoutLength(facts, names)), withoutLength(facts, names))]
-      : []),
+    ...(isCumulative
+      ? [ask('length', 'to date', facts, { note: SUMS })]
+      : withoutLength(facts, names).length > 0
+        ? [ask('length', lengthGuess(withoutLength(facts, names)), withoutLength(facts, names))]
+        : []),
     ...(firstAhead[0] === undefined
       ? []
       : [ask('forecastFrom', periodKeyIn(firstAhead[0].period), firstAhead)]),

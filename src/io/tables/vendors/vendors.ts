@@ -1,10 +1,16 @@
 import type { Grid } from '../../grid.ts';
 import { FINNHUB_SURPRISES } from './finnhubSurprises.ts';
 import { IBES_GUIDANCE } from './ibesGuidance.ts';
+import { JQUANTS_STATEMENTS } from './jquantsStatements.ts';
 import { TUSHARE_FORECAST } from './tushareForecast.ts';
 import type { VendorColumn, VendorLayout } from './vendor.ts';
 
-const VENDORS: readonly VendorLayout[] = [FINNHUB_SURPRISES, IBES_GUIDANCE, TUSHARE_FORECAST];
+const VENDORS: readonly VendorLayout[] = [
+  FINNHUB_SURPRISES,
+  IBES_GUIDANCE,
+  JQUANTS_STATEMENTS,
+  TUSHARE_FORECAST,
+];
 
 /** A table in a vendor's layout: with the columns made of others, and what its columns are by their place. */
 export interface VendorTable {
