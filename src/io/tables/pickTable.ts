@@ -21,6 +21,8 @@ export interface Read {
   readonly layout: Layout;
   readonly reading: Reading;
   readonly raw: RawTable;
+  /** What its layout answers of itself, by the id of the question. */
+  readonly answers: Readonly<Record<string, string>>;
   /** The other tables of the file that hold figures, by name, where none was chosen. */
   readonly others: readonly string[];
 }
@@ -91,6 +93,7 @@ function readGrid(
     grid,
     layout,
     reading,
+    answers: vendor?.answers ?? {},
     raw: {
       ...raw,
       facts: withCostSigns(twinsApart(withBasic(withGuided(raw.facts))), reading.decimals),

@@ -204,7 +204,8 @@ export async function readTableFile(
     columns: layout.columns,
     sample: grid.rows.slice(layout.first, layout.first + SAMPLE_ROWS).map(({ cells }) => cells),
     preamble: layout.preamble,
-    asks,
+    // No answer makes quarters of months.
+    asks: refusal === MONTHS ? [] : asks,
     answers,
     refusal,
     flags: [

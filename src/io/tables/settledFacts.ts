@@ -57,9 +57,10 @@ export function settleFacts(
   read: Read,
   grids: readonly Grid[],
   fileName: string,
-  given: Readonly<Record<string, string>>,
+  answered: Readonly<Record<string, string>>,
   today: string,
 ): SettledFacts {
+  const given = { ...read.answers, ...answered };
   const { layout, raw, reading, grid } = read;
   const known = knownOf(grids, fileName, layout.preamble);
   const titles = layout.preamble.join(' ');
@@ -89,7 +90,7 @@ export function settleFacts(
     raw.refused.length > 0 &&
     raw.refused.every(({ reason }) => reason.startsWith('no metric')) &&
     !layout.columns.some(({ role }) => role === 'metric');
-  const asks = asksOf(raw.facts, {
+  const open = asksOf(raw.facts, {
     isMetricOpen,
     reading,
     known,
@@ -101,6 +102,7 @@ export function settleFacts(
     isCumulative,
     scale: answerOf(new Map(Object.entries(given)), 'scale', ''),
   });
+  const asks = open.filter(({ id }) => read.answers[id] === undefined);
   const answers = answersFor(asks, given);
   // A guess at whose the figures are is offered, and nothing is shown as that company's before a person has said so.
   const isCompanyOpen = asks.some(({ id }) => id === 'company') && (given['company'] ?? '') === '';

@@ -62,7 +62,8 @@ export function bandIn(whole: string, decimals: Decimals): CellBand | null {
 
 function between(text: string, plain: (part: string) => string): CellBand | null {
   const said = BETWEEN.exec(text)?.groups;
-  if (said === undefined) return null;
+  // `2025-01` is a month.
+  if (said === undefined || /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u.test(text)) return null;
   const [from = '', high = ''] = [said['low'], said['high']];
   const unit = (said['unit'] ?? '').trim() || trailing(high);
   const low = /^flat$/iu.test(from) ? '0' : from;

@@ -18,7 +18,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ],
   [
     'period',
-    'covering, kessanki, period covered, financial period absolute, period absolute, kvartal, kwartaal, período, 四半期, 期間, period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo, okres, berichtszeitraum, berichtsperiode, verslagperiode, kausi',
+    'month, monat, mois, mes, month end, month ended, covering, kessanki, period covered, financial period absolute, period absolute, kvartal, kwartaal, período, 四半期, 期間, period, fiscal period, reporting period, period label, fiscal quarter, per, target period, guidance period, for period, for, periode, quarter label, fperiod, report period, quartal, zeitraum, trimestre, période, periodo, okres, berichtszeitraum, berichtsperiode, verslagperiode, kausi',
   ],
   ['quarter', 'fiscalquarter, document fiscal period focus, quarter, qtr, fiscal qtr, q, fqtr'],
   [

@@ -101,7 +101,17 @@ function roleOverCells(
 }
 
 /** Roles whose cells are words: over figures their names mean something else. */
-const WORDY: readonly Role[] = ['metric', 'company', 'kind', 'note', 'scope', 'source', 'basis'];
+const WORDY: readonly Role[] = [
+  'metric',
+  'company',
+  'kind',
+  'note',
+  'scope',
+  'source',
+  'basis',
+  'unit',
+  'currency',
+];
 
 function readColumn(grid: Grid, first: number, index: number, heading: string): Column {
   const cells = samplesOf(grid, first, index);

@@ -42,5 +42,7 @@ export const TUSHARE_FORECAST: VendorLayout = {
     first_ann_date: leftOut,
     'start of period': role('period_start'),
   },
+  // A notice may come after the end of its period: it is of that period all the same.
+  answers: { guidedPeriod: 'same' },
   derived: { 'start of period': (cell) => `${cell('end_date').slice(0, 4)}-01-01` },
 };

@@ -10,6 +10,8 @@ export interface VendorLayout {
   readonly headings: readonly string[];
   /** Columns the general way would not read, by heading in lower case. */
   readonly columns: Readonly<Record<string, VendorColumn>>;
+  /** What such a table never says and is always so, by the kind of question. */
+  readonly answers?: Readonly<Record<string, string>>;
   /** Columns made of others, put after those of the file: their texts for a row by its cells. */
   readonly derived?: Readonly<Record<string, (cell: (heading: string) => string) => string>>;
 }

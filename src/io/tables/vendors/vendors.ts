@@ -16,6 +16,8 @@ const VENDORS: readonly VendorLayout[] = [
 export interface VendorTable {
   readonly grid: Grid;
   readonly columns: ReadonlyMap<number, VendorColumn>;
+  /** Questions nobody need be asked of it. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 /** Reads the headings in the first row as a vendor's; null where they are nobody's we know: then the general way is tried. */
@@ -37,5 +39,9 @@ export function vendorTable(grid: Grid): VendorTable | null {
     const column = vendor.columns[heading];
     if (column !== undefined) columns.set(index, column);
   });
-  return { grid: derived.length === 0 ? grid : { ...grid, rows, isNamed: true }, columns };
+  return {
+    grid: derived.length === 0 ? grid : { ...grid, rows, isNamed: true },
+    columns,
+    answers: vendor.answers ?? {},
+  };
 }
