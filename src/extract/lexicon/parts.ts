@@ -44,3 +44,7 @@ export const TOTAL_ROW = /^\|? ?(?:total|cost|gross|operating)\b/i;
 /** Words that end a name although none begins with them: "Platform Systems Division", "Baidu Core". */
 export const LAST_OF_PART =
   /^(?:Core|Division|Segment|Group|Business|Businesses|Global|Services?|Industry|Markets?|Financial)$/;
+
+/** Regions and countries that companies divide themselves by, in lower case, as the source of a pattern. */
+export const PLACES =
+  'u\\.s\\.?a?|u\\.k\\.?|us(?= (?:and|sales|revenue|business|retail|comp))|the americas|americas|emea|apac|apjc?|asia[- ]pacific|asia|europe(?:an)?|north america|latin america|south america|greater china|mainland china|china|japan|india|canada|mexico|brazil|australia|germany|france|korea|middle east(?: and africa)?|africa|rest of (?:the )?world|international|domestic|overseas';

@@ -55,7 +55,7 @@ export const ROW_HEADS: readonly RowEntry[] = [
   entry(
     'pretax_income',
     'usd',
-    `(?:net )?(?:income|earnings|profit|loss)${LOSS}${CONTINUING} before (?:provision|benefit|income tax|taxe?s|tax|\\(?provision).*|pre-?tax (?:income|profit|earnings).*|(?:recurring|ordinary) (?:profit|income)|pbt`,
+    `(?:net )?(?:income|earnings|profit|loss)${LOSS}${CONTINUING} before (?:provision|benefit|income tax|taxe?s|tax|\\(?provision).*|pre-?tax (?:income|profit|earnings).*|pbt`,
     { isHeadline: false },
   ),
   entry(

@@ -1,3 +1,5 @@
+import { PLACES } from './parts.ts';
+
 /** What a word or phrase is to the grammar of a sentence; each kind is one letter of its line of tags. */
 export type Kind =
   | 'verb' // was, came in at: what follows is the level
@@ -96,6 +98,13 @@ export interface PhraseRule {
 
 /** Phrases of several words, tried in order where a word begins; each must match at that place. */
 export const PHRASES: readonly PhraseRule[] = [
+  // "Online went up 9% and made up 27% of sales"
+  { kind: 'filler', pattern: /went(?= (?:up|down)\b)|ma(?:de|kes?)(?= up (?:about |some )?\d)/y },
+  {
+    kind: 'verb',
+    pattern:
+      /account(?:s|ed|ing)? for(?= (?:about |approximately |nearly |roughly |over |more than |some )?\d)/y,
+  },
   {
     kind: 'versus',
     versus: 'prior',
@@ -139,8 +148,7 @@ export const PHRASES: readonly PhraseRule[] = [
   },
   {
     kind: 'place',
-    pattern:
-      /(?:u\.s\.?a?|u\.k\.?|us(?= (?:and|sales|revenue|business|retail|comp))|the americas|americas|emea|apac|apjc?|asia[- ]pacific|asia|europe(?:an)?|north america|latin america|south america|greater china|mainland china|china|japan|india|canada|mexico|brazil|australia|germany|france|korea|middle east(?: and africa)?|africa|rest of (?:the )?world|international|domestic|overseas)(?![\w'])(?= )/y,
+    pattern: new RegExp(`(?:${PLACES})(?![\\w'])(?= )`, 'y'),
   },
   // "up 4% on the quarter and 13% on the year"
   { kind: 'versus', versus: 'qoq', pattern: /on the quarter(?=[,.;]| and\b| or\b|$)/y },

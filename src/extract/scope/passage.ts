@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/parts.ts';
 import { NOT_A_PART } from '../lexicon/segments.ts';
 import type { Part, Sentence } from '../types.ts';
 import { mayName } from './names.ts';
@@ -38,6 +39,10 @@ const STARTING =
 const STOP =
   /\b(?:which|that|we|i|you|is|are|was|were|had|will|(?:sale|acquisition|divestiture) of)\b/i;
 
+/** "Europe: revenue was up 1.4%." */
+const LABEL = /^(?:[-•*●▪◦–] ?)?([A-Z][^:.;$%\d]{1,40}): /;
+const IS_PLACE = new RegExp(`^(?:${PLACES})$`);
+
 const FILLERS =
   /^(?:(?:And|So|But|Now|Next|Then|then|First|Second|Third|Finally|Lastly|Okay|OK|Well|Starting with|starting with|Our|our|The|the),? )*/;
 
@@ -58,6 +63,11 @@ const OF_PART =
 
 /** The part a sentence opens with ("In our Lighting segment, ..."); null where it opens with none. */
 export function openedPart(text: string, parts: readonly Part[]): string | null {
+  const label = LABEL.exec(text)?.[1];
+  if (label !== undefined) {
+    const named = IS_PLACE.test(label.toLowerCase()) ? label : knownPart(label, parts);
+    if (named !== null) return named;
+  }
   const spoken = spokenOfPart(text, parts);
   if (spoken !== null) return spoken;
   const starting = STARTING.exec(text)?.[1]?.trim();

@@ -1,3 +1,4 @@
+import { isCost } from '../../domain/metric/metrics.ts';
 import { BRIDGE, ROW_HEADS } from '../lexicon/rowHeads.ts';
 import { findMetrics } from '../metrics/metrics.ts';
 import { trimEndMarks, trimStartMarks } from './trim.ts';
@@ -202,7 +203,8 @@ export function headMeasure(label: string): HeadMeasure | null {
   if (body === '') return null;
   const found = named(body) ?? divided(body, label) ?? catalogued(body, label);
   if (found === null) return null;
-  return { ...found, variant: found.variant ?? variant, basis, isChange, versus };
+  const isOutflow = found.isOutflow || isCost(found.id);
+  return { ...found, isOutflow, variant: found.variant ?? variant, basis, isChange, versus };
 }
 
 /** The basis the words of a head state. */

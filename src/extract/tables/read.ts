@@ -5,10 +5,11 @@ import type { Row, Table } from './collect.ts';
 import { contextOf, type Common, type TableContext } from './context.ts';
 import { dateOf } from './dated.ts';
 import { kindFor, settleKind } from './kinded.ts';
-import { isChangeOnly, type HeadMeasure } from './measure.ts';
+import { headMeasure, isChangeOnly, type HeadMeasure } from './measure.ts';
 import { placesOf, type Place } from './places.ts';
 import { basisOf, measureOf, type RowReading } from './rowHead.ts';
 import { scaleOf, under } from './scale.ts';
+import { cellValue } from './value.ts';
 import type { Fact, Rejected } from '../types.ts';
 import type { Named, RuleId } from '../rules.ts';
 import type { Veto } from '../vetoes.ts';
@@ -52,7 +53,27 @@ function ofMoney(measure: HeadMeasure, { measure: said, low, high }: Place['valu
     : measure;
 }
 
-function factOf(place: Place, reading: RowReading, context: TableContext): Fact | TableVeto {
+/**
+ * Whether a statement prints its costs below nothing: where it does not, a cost below nothing is a credit. Elsewhere
+ * ("Capital expenditures (5.9)") the mark only says that money went out.
+ */
+function areCostsBelowZero({ rows }: Table, { kind }: TableContext): boolean {
+  if (kind !== 'income') return true;
+  const signs = rows.flatMap(({ label, cells }) => {
+    if (headMeasure(label)?.isOutflow !== true) return [];
+    const value = cells.slice(1).map(({ text }) => cellValue(text)?.low ?? null);
+    const first = value.find((low) => low !== null);
+    return first === undefined || first === null ? [] : [isNegative(first)];
+  });
+  return signs.filter((below) => below).length * 2 > signs.length;
+}
+
+function factOf(
+  place: Place,
+  reading: RowReading,
+  context: TableContext,
+  isBelowZero: boolean,
+): Fact | TableVeto {
   const { row, column, cell, value } = place;
   const measure = ofMoney(reading.measure, value);
   const isChange = column.change !== null || measure.isChange;
@@ -111,7 +132,7 @@ function factOf(place: Place, reading: RowReading, context: TableContext): Fact 
     metric,
     basis: basis.basis,
     period: dated.period,
-    ...signed(amount, measure.isOutflow && !isChange),
+    ...signed(amount, isBelowZero && measure.isOutflow && !isChange),
     form: value.form,
     unit: amount.unit,
     currency: amount.currency,
@@ -137,6 +158,7 @@ export function readTable(table: Table, common: Common): TableReading {
   const rejected: Rejected[] = [];
   const context = contextOf(table, common);
   if (context.kind === 'balance') return { facts, rejected };
+  const isBelowZero = areCostsBelowZero(table, context);
   let above: RowReading | null = null;
   const reject = (row: Row, veto: TableVeto): void => {
     const { line, start, end, text } = row.line;
@@ -159,7 +181,7 @@ export function readTable(table: Table, common: Common): TableReading {
         continue;
       }
       if (!isChange && ofShare === undefined) above = reading;
-      const fact = factOf(place, reading, context);
+      const fact = factOf(place, reading, context, isBelowZero);
       if (typeof fact === 'string') reason.add(fact);
       else {
         facts.push(fact);

@@ -164,7 +164,7 @@ function mayStand(found: RowReading, { kind }: TableContext): RowReading | null 
   const { id, isHeadline } = found.measure;
   if (kind === 'cash')
     return /^(?:net_income|operating_cash_flow|capex|free_cash_flow)$/.test(id) ? found : null;
-  return isHeadline ? found : null;
+  return isHeadline || kind === 'income' ? found : null;
 }
 
 function across(label: string, measure: HeadMeasure, row: Row): RowReading | null {

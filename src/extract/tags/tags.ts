@@ -81,6 +81,7 @@ function amountSymbol({ measure, perShare }: Quantity): string {
 const MOVE_HEAD = /^(?:up|down|decline|decrease)\b/;
 /** "Europe was minus 1%": of a rate the sign says that it moved. */
 const RATE_HEAD = /^(?:plus|minus)\b/;
+const MAKES = /\bma(?:de|kes?) $/;
 const BASIS =
   /(?:non-?gaap|gaap|adjusted|adj\.?|core|underlying|normali[sz]ed|pro forma|reported basis|as reported|reported(?= (?:eps|earnings|net|diluted|operating|basis)))(?![\w-])/y;
 
@@ -130,7 +131,10 @@ export function tagSentence(lower: string, tokens: readonly Token[], found: Foun
       const opening = lower.slice(start, start + 10);
       const isRate = quantity.measure === 'percent' && quantity.form === 'point';
       const head = (MOVE_HEAD.exec(opening) ?? (isRate ? RATE_HEAD.exec(opening) : null))?.[0];
-      if (head !== undefined) {
+      // "made up 27% of sales" says a share, not a move.
+      if (head === 'up' && MAKES.test(lower.slice(Math.max(0, start - 6), start)))
+        tags.push({ symbol: 'v', start, end: start + head.length });
+      else if (head !== undefined) {
         const sign = head === 'up' || head === 'plus' ? 1 : -1;
         tags.push({ symbol: 'u', start, end: start + head.length, sign });
       }

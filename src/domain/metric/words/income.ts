@@ -26,7 +26,7 @@ export const INCOME_WORDS: MetricWords = {
   net_income: [
     /\bearned(?= (?:about |approximately )?\$?[\d.]+ (?:million|billion))/,
     /\b(?:net (?:income|earnings|loss|profit)|earnings|income from continuing operations|income(?= (?:of|to|in|between) [^.]{0,40}per (?:diluted )?share)|(?:net income|profit)(?: \(loss\))? attributable to (?!non|minor|redeem)[a-z ]{1,30})\b/,
-    /\bprofit (?:after (?:income )?tax(?:es)?|for the (?:period|year|quarter|half[- ]year))\b|\bn?pat\b/,
+    /\b(?:profit|result) (?:after (?:income )?tax(?:es)?|for the (?:period|year|quarter|half[- ]year))\b|\bgroup (?:net )?profit\b(?! (?:before|margin|warning))|\bn?pat\b/,
   ],
   net_margin: [/\b(?:net (?:income |income \(loss\) |profit |earnings )?|profit |pat )margins?\b/],
   pretax_income: [
