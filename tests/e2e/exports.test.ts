@@ -57,7 +57,7 @@ describe('exports of the demo', () => {
     const workbook = await downloaded('xlsx');
     const sheets = await readXlsxFile(Buffer.from(workbook));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(
-      expect.arrayContaining(['Guidance', 'Actuals', 'Comparison']),
+      expect.arrayContaining(['Guidance', 'Actuals', 'Juniper Networks']),
     );
     expect(sheets[0]?.data.length).toBeGreaterThan(100);
     await chooseFile(page, 'guideband.xlsx', workbook);

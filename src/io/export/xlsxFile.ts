@@ -1,16 +1,55 @@
 import { zip } from './exportZip.ts';
 import { neutralise } from '../csv/formulas.ts';
 
-/** How cells look, by their place among the formats of STYLES. */
-const STYLE = { plain: 0, bold: 1, text: 2, day: 3, whole: 4, two: 5, percent: 6, one: 7 } as const;
-type Style = keyof typeof STYLE;
+interface Look {
+  readonly format: number;
+  readonly font?: 'bold' | 'typed' | 'faint';
+  readonly isRight?: true;
+  readonly isQuoted?: true;
+}
+
+/** Formats of numbers beyond those Excel has, by their number. */
+const NUMBER_FORMATS: Readonly<Record<number, string>> = {
+  164: 'yyyy\\-mm\\-dd',
+  165: '0.00##',
+  166: '0.0##%',
+  167: '0.0',
+  168: '#,##0.0##;\\-#,##0.0##',
+};
+
+/** How cells look. What a person may type over is blue and what is computed black, as desks keep it. */
+const LOOKS = {
+  plain: { format: 0 },
+  bold: { format: 0, font: 'bold' },
+  text: { format: 49, isQuoted: true },
+  day: { format: 164 },
+  whole: { format: 3 },
+  head: { format: 0, font: 'bold', isRight: true },
+  faint: { format: 0, font: 'faint' },
+  word: { format: 0, isRight: true },
+  one: { format: 167 },
+  two: { format: 165 },
+  percent: { format: 166 },
+  millions: { format: 168 },
+  number: { format: 168 },
+  'two typed': { format: 165, font: 'typed' },
+  'percent typed': { format: 166, font: 'typed' },
+  'millions typed': { format: 168, font: 'typed' },
+  'number typed': { format: 168, font: 'typed' },
+} as const satisfies Readonly<Record<string, Look>>;
+
+/** One of the looks of cells, by name. */
+export type XlsxStyle = keyof typeof LOOKS;
+
+const PLACES = new Map(Object.keys(LOOKS).map((name, at) => [name, at]));
+const placeOf = (style: XlsxStyle): number => PLACES.get(style) ?? 0;
 
 /** A cell: typed as it is, or a formula with what it comes to. Text is never run. */
 export type XlsxCell =
   | string
   | number
   | null
-  | { readonly value: number | string; readonly style: Style; readonly formula?: string };
+  | { readonly value: number | string; readonly style: XlsxStyle; readonly formula?: string };
 
 export interface XlsxSheet {
   readonly name: string;
@@ -61,13 +100,13 @@ function cellXml(cell: XlsxCell, place: string): string {
     typeof cell === 'object' ? cell : { value: cell, style: 'plain' as const, formula: undefined };
   if (formula !== undefined) {
     const type = typeof value === 'string' ? ' t="str"' : '';
-    return `<c r="${place}" s="${STYLE[style]}"${type}><f>${escaped(formula)}</f><v>${escaped(String(value))}</v></c>`;
+    return `<c r="${place}" s="${placeOf(style)}"${type}><f>${escaped(formula)}</f><v>${escaped(String(value))}</v></c>`;
   }
-  if (typeof value === 'number') return `<c r="${place}" s="${STYLE[style]}"><v>${value}</v></c>`;
+  if (typeof value === 'number') return `<c r="${place}" s="${placeOf(style)}"><v>${value}</v></c>`;
   // Quoted as if typed with an apostrophe, so that not even an edit turns it into a formula.
   const look = neutralise(value) === value ? style : 'text';
   const text = escaped(value.slice(0, MOST_TEXT));
-  return `<c r="${place}" s="${STYLE[look]}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  return `<c r="${place}" s="${placeOf(look)}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
 function sheetXml({ name, widths, frozen, rows }: XlsxSheet): string {
@@ -86,11 +125,39 @@ function sheetXml({ name, widths, frozen, rows }: XlsxSheet): string {
     const inside = cells.map((cell, column) => cellXml(cell, `${columnName(column)}${at + 1}`));
     return `<row r="${at + 1}">${inside.join('')}</row>`;
   });
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane${split} ySplit="1" topLeftCell="${corner}" activePane="${pane}" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane${split} ySplit="1" topLeftCell="${corner}" activePane="${pane}" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>${PAGE}</worksheet>`;
 }
 
-const FORMATS = [0, 0, 49, 164, 3, 165, 166, 167];
-const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="4"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="0.00##"/><numFmt numFmtId="166" formatCode="0.0##%"/><numFmt numFmtId="167" formatCode="0.0"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${FORMATS.length}">${FORMATS.map((format, at) => `<xf numFmtId="${format}" fontId="${at === STYLE.bold ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1"${at === STYLE.text ? ' quotePrefix="1"' : ''}/>`).join('')}</cellXfs></styleSheet>`;
+const FONTS = ['plain', 'bold', 'typed', 'faint'] as const;
+const font = (mark: string, color: string): string =>
+  `<font>${mark}<sz val="11"/>${color}<name val="Calibri"/></font>`;
+
+function lookXml({ format, font: name, isRight, isQuoted }: Look): string {
+  const at = name === undefined ? 0 : FONTS.indexOf(name);
+  const quoted = isQuoted === true ? ' quotePrefix="1"' : '';
+  const open = `<xf numFmtId="${format}" fontId="${at}" xfId="0" applyNumberFormat="1" applyFont="1"${quoted}`;
+  return isRight === true
+    ? `${open} applyAlignment="1"><alignment horizontal="right"/></xf>`
+    : `${open}/>`;
+}
+
+function stylesXml(): string {
+  const formats = Object.entries(NUMBER_FORMATS).map(
+    ([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escaped(code)}"/>`,
+  );
+  const fonts = [
+    font('', ''),
+    font('<b/>', ''),
+    font('', '<color rgb="FF0000FF"/>'),
+    font('', '<color rgb="FF8C8C8C"/>'),
+  ];
+  const looks: readonly Look[] = Object.values(LOOKS);
+  return `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="${formats.length}">${formats.join('')}</numFmts><fonts count="${fonts.length}">${fonts.join('')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${looks.length}">${looks.map(lookXml).join('')}</cellXfs></styleSheet>`;
+}
+
+/** Wide sheets are printed across, all their columns on one page. */
+const PAGE =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 
 /**
  * A workbook of some sheets (ECMA-376, SpreadsheetML): text as inline strings, formulas with their
@@ -118,7 +185,7 @@ export async function xlsxFile(sheets: readonly XlsxSheet[]): Promise<Blob> {
       path: 'xl/_rels/workbook.xml.rels',
       text: relations([...links, relation(sheets.length + 1, 'styles', 'styles.xml')]),
     },
-    { path: 'xl/styles.xml', text: STYLES },
+    { path: 'xl/styles.xml', text: stylesXml() },
     ...sheets.map((sheet, at) => ({
       path: `xl/worksheets/sheet${at + 1}.xml`,
       text: sheetXml(sheet),

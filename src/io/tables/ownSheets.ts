@@ -12,9 +12,11 @@ import { openTables } from './grids/openTable.ts';
 /** What a workbook or package of ours holds: the rows of all its tables, under the headings of all of them. */
 export type OwnSheets = Pick<ImportedTable, 'table' | 'questions' | 'rejected' | 'head'>;
 
-/** The sheet of a workbook of ours that is computed from the others. */
+/** A sheet of a workbook of ours that is computed from the others: a company's, or all in one as older ones have it. */
 export function isComparison({ rows }: Grid): boolean {
-  return rows[0]?.cells.slice(0, 4).join() === 'Company,Metric,Line,Unit';
+  const [head = [], first = []] = rows.map(({ cells }) => cells);
+  const isOfCompany = head.slice(1, 3).join() === 'Line,Unit' && first[1] === 'Low';
+  return isOfCompany || head.slice(0, 4).join() === 'Company,Metric,Line,Unit';
 }
 
 /** What the columns of a sheet make where all of them are ours and some row of it can be read; null for any other. */

@@ -48,15 +48,15 @@ describe('the workbook of the demo', () => {
     expect(rows.length).toBeGreaterThan(100);
   });
 
-  it('lays a series out as a block, its periods across', async () => {
-    const [header = [], ...rows] = await sheetOf(await file, 'Comparison');
+  it('lays a series out as a block on the sheet of its company, its periods across', async () => {
+    const [header = [], ...rows] = await sheetOf(await file, 'Juniper Networks');
+    expect(header.slice(0, 3)).toEqual(['Juniper Networks', 'Line', 'Unit']);
     const column = header.indexOf('Q1 2013');
-    const block = rows.filter(
-      ([company, metric]) => company === 'Juniper Networks' && metric === 'EPS, non_gaap',
-    );
-    const shown = Object.fromEntries(block.map((row) => [String(row[2]), row[column]]));
-    expect(block.map((row) => row[2])).toEqual(Object.keys(shown));
-    expect(shown).toMatchObject({
+    const shown = (metric: string): Readonly<Record<string, unknown>> =>
+      Object.fromEntries(
+        rows.filter(([name]) => name === metric).map((row) => [String(row[1]), row[column]]),
+      );
+    expect(shown('EPS, non_gaap')).toMatchObject({
       Low: 0.18,
       High: 0.22,
       Reported: 0.24,
@@ -64,25 +64,57 @@ describe('the workbook of the demo', () => {
       Comparable: 0.21,
       Position: 0.75,
       Outcome: 'upper half',
+      Status: 'scored',
     });
-    expect(shown['Midpoint']).toBeCloseTo(0.2, 12);
-    expect(shown['Error']).toBeCloseTo(1, 9);
+    expect(shown('EPS, non_gaap')['Midpoint']).toBeCloseTo(0.2, 12);
+    expect(shown('EPS, non_gaap')['Error']).toBeCloseTo(1, 9);
   });
 
-  it('computes midpoint, comparable, error and position by formulas over the lines of the block', async () => {
-    const xml = await xmlOf(await file, 'xl/worksheets/sheet3.xml');
-    const formulas = [...xml.matchAll(/<f>([^<]*)<\/f>/gu)].map(([, formula]) => formula ?? '');
+  it('has a sheet a company, in millions, the quarters of a year before the year', async () => {
+    const sheets = await readXlsxFile(await (await file).arrayBuffer());
+    const names = books.map((book) => companyOf(book).name);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Guidance', 'Actuals', ...names]);
+    const [header = [], ...rows] = await sheetOf(await file, 'Juniper Networks');
+    const years = header.slice(3).map((label) => Number(/\d{4}$/u.exec(String(label))?.[0] ?? 0));
+    expect(years.filter((year) => year > 0)).toEqual(
+      years.filter((year) => year > 0).toSorted((a, b) => a - b),
+    );
+    for (const { data } of sheets.slice(2)) {
+      const labels = (data[0] ?? []).map(String);
+      for (const [at, label] of labels.entries()) {
+        const quarter = labels.findLastIndex((one) => one === label.replace('FY', 'Q4'));
+        if (label.startsWith('FY')) expect(at).toBeGreaterThan(quarter);
+      }
+    }
+    const revenue = rows.find(([name, line]) => /^Revenue/u.test(String(name)) && line === 'Low');
+    expect(revenue?.[2]).toBe('USD m');
+    expect(revenue?.[header.indexOf('Q1 2013')]).toBe(1050);
+  });
+
+  it('computes midpoint, comparable, error, position, outcome and status by formulas', async () => {
+    const sheets = await Promise.all(
+      books.map(async (_, at) => xmlOf(await file, `xl/worksheets/sheet${at + 3}.xml`)),
+    );
+    const formulas = sheets.flatMap((xml) =>
+      [...xml.matchAll(/<f>([^<]*)<\/f>/gu)].map(([, formula]) => formula ?? ''),
+    );
     const scored = books.flatMap((book) => compareBook(book));
-    expect(formulas).toHaveLength(scored.length * 4);
+    expect(formulas).toHaveLength(scored.length * 6);
     const mids = formulas.filter((formula) => /\)\/2,/u.test(formula));
     expect(mids).toHaveLength(scored.length);
     // Each midpoint is of the two rows right above it, in its own column.
-    for (const [, column, row, formula] of xml.matchAll(
-      /<c r="([A-Z]+)(\d+)"[^>]*><f>(IF\(COUNT\([^<]*\)\/2,[^<]*)<\/f>/gu,
-    )) {
+    for (const [, column, row, formula] of sheets.flatMap((xml) => [
+      ...xml.matchAll(/<c r="([A-Z]+)(\d+)"[^>]*><f>(IF\(COUNT\([^<]*\)\/2,[^<]*)<\/f>/gu),
+    ])) {
       const [low, high] = [Number(row) - 2, Number(row) - 1].map((r) => `${column ?? ''}${r}`);
       expect(formula).toContain(`(${low ?? ''}+${high ?? ''})/2`);
     }
+  });
+
+  it('prints across on pages as wide as the sheet, and shows in blue what may be typed over', async () => {
+    const xml = await xmlOf(await file, 'xl/worksheets/sheet3.xml');
+    expect(xml).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"');
+    expect(await xmlOf(await file, 'xl/styles.xml')).toContain('FF0000FF');
   });
 });
 
@@ -105,7 +137,9 @@ describe('text that looks like a formula', () => {
     expect(await xmlOf(file, 'xl/styles.xml')).toMatch(/numFmtId="49"[^>]*quotePrefix="1"/u);
     const blocks = await xmlOf(file, 'xl/worksheets/sheet3.xml');
     for (const [, formula = ''] of blocks.matchAll(/<f>([^<]*)<\/f>/gu)) {
-      expect(formula).toMatch(/^(?:IF|COUNT|SUM|ABS|[A-Z]\d+|&quot;&quot;|[\d(),=+*/-])+$/u);
+      expect(formula).toMatch(
+        /^(?:IF|AND|OR|COUNT|SUM|ABS|ROUND|N|[A-Z]\d+|1E-9|&quot;[a-z ,]*&quot;|&[lg]t;|[\d(),=+*/-])+$/u,
+      );
     }
   });
 });
