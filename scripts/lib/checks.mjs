@@ -25,6 +25,7 @@ export const CHECKS = [
   { name: 'build and size budget', args: ['scripts/build.mjs'], isMet: isWithinBudget },
   { name: 'floors', args: node('dependency-cruiser/bin/dependency-cruise.mjs', 'src') },
   { name: 'nothing unused', args: node('knip/bin/knip.js', ...UNUSED) },
+  { name: 'one name, one thing', args: ['scripts/repeatedNames.mjs'] },
   { name: 'titles of commits', args: ['scripts/commitTitles.mjs'] },
   {
     name: 'types of the pure floors, without DOM',
