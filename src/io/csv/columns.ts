@@ -64,7 +64,7 @@ const OWN: ReadonlyMap<string, string> = new Map(
   COLUMNS.flatMap(([own = '', ...others]) => [own, ...others].map((name) => [name, own] as const)),
 );
 
-export interface Columns {
+export interface ColumnPlaces {
   /** Where each of our columns stands in the file. */
   readonly at: ReadonlyMap<string, number>;
   /** Headings that were not recognised, as the file writes them. */
@@ -87,7 +87,7 @@ export function isKnownHeading(heading: string): boolean {
 }
 
 /** Finds our columns in a header; our own name for one wins over a usual name for it. */
-export function locateColumns(header: readonly string[]): Columns {
+export function locateColumns(header: readonly string[]): ColumnPlaces {
   const names = header.map(normalise);
   const at = new Map<string, number>();
   const twice = new Set<string>();

@@ -1,5 +1,5 @@
 import { newCellCodes, type CellCodes } from './cellCodes.ts';
-import type { Columns } from './columns.ts';
+import type { ColumnPlaces } from './columns.ts';
 import { restore } from './formulas.ts';
 import { readPlainNumber, type PlainNumber } from './plainNumber.ts';
 import type { Cells } from './readFields.ts';
@@ -26,7 +26,7 @@ export interface FileRow extends Row {
   readonly show: (row: RowPlaces) => void;
 }
 
-export function newFileRow(bytes: Uint8Array, at: Columns['at'], delimiter: string): FileRow {
+export function newFileRow(bytes: Uint8Array, at: ColumnPlaces['at'], delimiter: string): FileRow {
   const codes = new Map<number, CellCodes>();
   let places: RowPlaces = { line: 0, width: 0, starts: [], ends: [], doubled: [], end: 0 };
 

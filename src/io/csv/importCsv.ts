@@ -2,14 +2,14 @@ import { Refusal } from '../refusal.ts';
 import { incomingOf } from '../../domain/book/draftGroups.ts';
 import { nameOrigin, newDraftTable, type DraftTable } from '../../domain/book/draftTable.ts';
 import type { Incoming } from '../../domain/book/rows.ts';
-import { locateColumns, type Columns } from './columns.ts';
+import { locateColumns, type ColumnPlaces } from './columns.ts';
 import { newFileCompanies } from './fileCompanies.ts';
 import { newFileRow } from './fileRow.ts';
 import { questionsOf, type Question } from './questions.ts';
 import { CellError } from './readFields.ts';
-import { rowReader, type TableKind } from './readRows.ts';
+import { rowReader, type OwnKind } from './readRows.ts';
 import type { RowPlaces } from './scanRows.ts';
-import { readTable, rowCells, type Header } from './table.ts';
+import { readTable, rowCells, type HeaderLine } from './table.ts';
 
 export interface RejectedRow {
   readonly line: number;
@@ -23,7 +23,7 @@ export interface RejectedRow {
 
 /** What was read of a file, its rows as columns. */
 export interface ImportedTable {
-  readonly kind: TableKind;
+  readonly kind: OwnKind;
   readonly table: DraftTable;
   readonly rejected: readonly RejectedRow[];
   readonly questions: readonly Question[];
@@ -39,7 +39,7 @@ export interface ImportedCsv extends Omit<ImportedTable, 'table'> {
 }
 
 /** The kind of table some columns of ours make. Throws Refusal where they make none. */
-export function kindOf(at: Columns['at']): TableKind {
+export function kindOf(at: ColumnPlaces['at']): OwnKind {
   const isCalendar = !at.has('metric') && (at.has('end_month') || at.has('weeks'));
   const isGuidance = at.has('low') || at.has('high');
   const missing: string[] = [];
@@ -60,7 +60,7 @@ export function kindOf(at: Columns['at']): TableKind {
 }
 
 /** Our columns in a header. Throws Refusal where one is there twice, or the file is a comparison. */
-export function columnsOf(header: readonly string[]): Columns {
+export function columnsOf(header: readonly string[]): ColumnPlaces {
   const columns = locateColumns(header);
   // Its actuals are the comparable ones beside the reported: reading it back would mix them.
   if (columns.at.has('value') && ['comparable', 'outcome'].every((name) => header.includes(name))) {
@@ -96,10 +96,10 @@ export function importTable(
 ): ImportedTable {
   const table = newDraftTable();
   const rejected: RejectedRow[] = [];
-  let kind: TableKind = 'guidance';
+  let kind: OwnKind = 'guidance';
   let ignored: readonly string[] = [];
   let head: readonly string[] = [];
-  const open = ({ bytes, cells, delimiter }: Header): ((places: RowPlaces) => void) => {
+  const open = ({ bytes, cells, delimiter }: HeaderLine): ((places: RowPlaces) => void) => {
     const columns = columnsOf(cells);
     kind = kindOf(columns.at);
     ignored = columns.ignored;

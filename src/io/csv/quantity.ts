@@ -2,7 +2,7 @@ import { parseDecimal } from '../../domain/quantity/decimal.ts';
 import { joinBases, readUnit, type UnitReading } from './units.ts';
 
 /** One figure as a cell writes it: its digits, plainly, and what the cell itself says of the unit. */
-export type Quantity =
+export type QuantityCell =
   | { readonly kind: 'absent' }
   | { readonly kind: 'bad'; readonly reason: string }
   | { readonly kind: 'figure'; readonly number: string; readonly unit: UnitReading };
@@ -12,7 +12,7 @@ export type Commas = 'thousands' | 'ambiguous';
 
 /** What a bare number says of its unit. */
 export const SILENT: UnitReading = { base: '', power: null, perShare: false };
-const NONE: Quantity = { kind: 'absent' };
+const NONE: QuantityCell = { kind: 'absent' };
 const ABSENT = new Set(
   '|-|--|n/a|na|n.a.|n.a|#n/a|nm|n.m.|none|null|nan|not available|not given'.split('|'),
 );
@@ -41,12 +41,12 @@ function unitOf(money: string, after: string): UnitReading | null {
  * Reads `$1.05B`, `1,050.0`, `(184,083)`, `64%`, `-0.10`, `5e7`, `USD 12.5 million`; `n/a` and the like
  * are absent. Anything that is not one figure is bad, with a reason for the person.
  */
-export function readQuantity(text: string, commas: Commas = 'thousands'): Quantity {
+export function readQuantity(text: string, commas: Commas = 'thousands'): QuantityCell {
   if (text === '') return NONE;
   if (/^-?\d+(?:\.\d+)?$/u.test(text)) return { kind: 'figure', number: text, unit: SILENT };
   const cell = plain(text);
   if (ABSENT.has(cell)) return NONE;
-  const bad: Quantity = { kind: 'bad', reason: `"${text.trim()}" is not a number` };
+  const bad: QuantityCell = { kind: 'bad', reason: `"${text.trim()}" is not a number` };
   const brackets = /^([^()]*)\(([^()]*)\)([^()]*)$/u.exec(cell);
   const bare = brackets === null ? cell : plain(brackets.slice(1).join(' '));
   const groups = FIGURE.exec(bare)?.groups;

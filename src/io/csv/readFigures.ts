@@ -5,7 +5,7 @@ import {
   toNumber,
 } from '../../domain/quantity/decimal.ts';
 import { METRICS, type Metric } from '../../domain/metric/metrics.ts';
-import { readQuantity, SILENT, type Quantity } from './quantity.ts';
+import { readQuantity, SILENT, type QuantityCell } from './quantity.ts';
 import { CellError, readMetric, type Cells } from './readFields.ts';
 import { remember } from './remember.ts';
 import {
@@ -17,8 +17,8 @@ import {
   type UnitReading,
 } from './units.ts';
 
-type Figure = Extract<Quantity, { kind: 'figure' }>;
-type Figures = readonly (Figure | null)[];
+type Figure = Extract<QuantityCell, { kind: 'figure' }>;
+type FiguresRead = readonly (Figure | null)[];
 
 /** The figures of a row in base units, in the order of the columns asked for, and the unit they share. */
 export interface RowFigures {
@@ -68,7 +68,7 @@ function readCurrency(cells: Cells): string {
 }
 
 /** The one unit of a row's figures, from its unit cell, its currency cell and the figures themselves. */
-function unitOf(cells: Cells, metric: Metric, stated: UnitReading, figures: Figures): string {
+function unitOf(cells: Cells, metric: Metric, stated: UnitReading, figures: FiguresRead): string {
   let { base, perShare } = stated;
   let isSilent = base === '' && stated.power === null && !perShare;
   for (const figure of figures) {
@@ -102,7 +102,7 @@ function checkKind(metric: Metric, unit: string): void {
 }
 
 /** One figure with a scale beside one without would be apart by thousands. */
-function checkScales(columns: readonly string[], figures: Figures): void {
+function checkScales(columns: readonly string[], figures: FiguresRead): void {
   const without = figures.findIndex((figure) => figure?.unit.power === null);
   if (without < 0 || !figures.some((figure) => figure !== null && figure.unit.power !== null)) {
     return;
@@ -153,7 +153,7 @@ function checkedUnit(
   metric: Metric,
   text: string,
   stated: UnitReading,
-  figures: Figures,
+  figures: FiguresRead,
 ): string {
   const isSilent =
     !cells.has('currency') && figures.every((figure) => figure === null || figure.unit === SILENT);

@@ -5,13 +5,13 @@ import { readCalendar } from './readCalendar.ts';
 import { checkedForm, readFormWord } from './readBand.ts';
 import { CellError, readBasis, readDate, readPeriod, readWord, type Cells } from './readFields.ts';
 import { newFigures, type Figures } from './rowFigures.ts';
-import { stepsOf, type Step, type Steps } from './rowSteps.ts';
+import { stepsOf, type RowStep, type Steps } from './rowSteps.ts';
 
-export type TableKind =
+export type OwnKind =
   'guidance' | 'actuals' | 'guidance and actuals' | 'bridges' | 'calendars' | 'expectations';
 
 /** What the rows of a file are read from and into. `fileName` is the source of a file that gives none. */
-export interface Reading {
+export interface RowsReading {
   readonly row: Row;
   readonly table: DraftTable;
   readonly fileName: string;
@@ -23,7 +23,7 @@ export type RowReader = () => readonly DraftsOfKind[];
 const SERIES: readonly Series[] = ['first print', 'recast', 'restated', 'derived'];
 
 /** The reader of a kind of table. The steps of a row run in order: the first error is its reason. */
-export function rowReader(kind: TableKind, reading: Reading): RowReader {
+export function rowReader(kind: OwnKind, reading: RowsReading): RowReader {
   switch (kind) {
     case 'guidance':
       return inOrder(reading, 'guidance', guidanceSteps);
@@ -41,9 +41,9 @@ export function rowReader(kind: TableKind, reading: Reading): RowReader {
 }
 
 function inOrder(
-  reading: Reading,
+  reading: RowsReading,
   kind: RowKind,
-  stepsIn: (steps: Steps, reading: Reading) => readonly (Step | null)[],
+  stepsIn: (steps: Steps, reading: RowsReading) => readonly (RowStep | null)[],
 ): RowReader {
   const steps = stepsOf(reading.table, reading.row, kind);
   const all = [...stepsIn(steps, reading), ...provenanceSteps(steps, reading)].filter(
@@ -56,7 +56,7 @@ function inOrder(
   };
 }
 
-function targetSteps(steps: Steps, figures: Figures): readonly (Step | null)[] {
+function targetSteps(steps: Steps, figures: Figures): readonly (RowStep | null)[] {
   return [
     figures.read,
     steps.text('basis', ['basis'], readBasis),
@@ -68,8 +68,11 @@ function targetSteps(steps: Steps, figures: Figures): readonly (Step | null)[] {
   ];
 }
 
-function provenanceSteps(steps: Steps, { row, fileName }: Reading): readonly (Step | null)[] {
-  const verbatim = (field: string): Step | null =>
+function provenanceSteps(
+  steps: Steps,
+  { row, fileName }: RowsReading,
+): readonly (RowStep | null)[] {
+  const verbatim = (field: string): RowStep | null =>
     steps.text(field, [field], (cells) => cells.words(field));
   return [
     steps.number('line', row.line),
@@ -82,7 +85,7 @@ function provenanceSteps(steps: Steps, { row, fileName }: Reading): readonly (St
   ];
 }
 
-function words(steps: Steps, field: string, column: string): Step | null {
+function words(steps: Steps, field: string, column: string): RowStep | null {
   return steps.text(field, [column], (cells) => cells.words(column));
 }
 
@@ -96,7 +99,7 @@ function required(figures: Figures, index: number, column: string, cells: Cells)
   };
 }
 
-function guidanceSteps(steps: Steps, { row, table }: Reading): readonly (Step | null)[] {
+function guidanceSteps(steps: Steps, { row, table }: RowsReading): readonly (RowStep | null)[] {
   const figures = newFigures(row, table, ['low', 'high']);
   const named = row.remembered(['form'], (cells) => ({ form: readFormWord(cells) }));
   const bound = (index: number): number => figures.values[index] ?? NaN;
@@ -118,7 +121,7 @@ function guidanceSteps(steps: Steps, { row, table }: Reading): readonly (Step | 
   ];
 }
 
-function actualSteps(steps: Steps, { row, table }: Reading): readonly (Step | null)[] {
+function actualSteps(steps: Steps, { row, table }: RowsReading): readonly (RowStep | null)[] {
   const figures = newFigures(row, table, ['value', 'precision']);
   const isStated = row.cells.has('precision');
   return [
@@ -130,7 +133,7 @@ function actualSteps(steps: Steps, { row, table }: Reading): readonly (Step | nu
   ];
 }
 
-function bridgeSteps(steps: Steps, { row, table }: Reading): readonly (Step | null)[] {
+function bridgeSteps(steps: Steps, { row, table }: RowsReading): readonly (RowStep | null)[] {
   const figures = newFigures(row, table, ['amount']);
   return [
     ...targetSteps(steps, figures),
@@ -147,7 +150,7 @@ function bridgeSteps(steps: Steps, { row, table }: Reading): readonly (Step | nu
 }
 
 /** Someone else's number for a target, from a row that names its holder. */
-function expectationSteps(steps: Steps, { row, table }: Reading): readonly (Step | null)[] {
+function expectationSteps(steps: Steps, { row, table }: RowsReading): readonly (RowStep | null)[] {
   const figures = newFigures(row, table, ['value']);
   return [
     ...targetSteps(steps, figures),
@@ -158,7 +161,7 @@ function expectationSteps(steps: Steps, { row, table }: Reading): readonly (Step
   ];
 }
 
-function calendarSteps(steps: Steps, { row }: Reading): readonly (Step | null)[] {
+function calendarSteps(steps: Steps, { row }: RowsReading): readonly (RowStep | null)[] {
   let calendar = { period: '', endMonth: NaN, weeks: NaN };
   return [
     () => (calendar = readCalendar(row.cells)),
@@ -172,7 +175,7 @@ function calendarSteps(steps: Steps, { row }: Reading): readonly (Step | null)[]
 }
 
 /** Guidance and actual of a row that holds both; either may be absent, not both. */
-function bothReader(reading: Reading): RowReader {
+function bothReader(reading: RowsReading): RowReader {
   const figures = newFigures(reading.row, reading.table, ['value', 'low', 'high']);
   const guidance = rowReader('guidance', reading);
   const actual = rowReader('actuals', reading);

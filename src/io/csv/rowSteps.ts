@@ -13,7 +13,7 @@ import { readPlain } from './readFigures.ts';
 import type { Figures } from './rowFigures.ts';
 
 /** Reads some of a row into the columns of a table; a cell that cannot be taken throws a CellError. */
-export type Step = () => void;
+export type RowStep = () => void;
 
 /** Steps that write the row of one kind that is to be added next. */
 export interface Steps {
@@ -23,12 +23,12 @@ export interface Steps {
     field: string,
     columns: readonly string[],
     read: (cells: Cells) => string,
-  ) => Step | null;
+  ) => RowStep | null;
   /** A number that is written plainly or not at all; null where no row needs a step. */
-  readonly plain: (field: string, column: string) => Step | null;
+  readonly plain: (field: string, column: string) => RowStep | null;
   /** A number got in some other way; NaN for none. */
-  readonly number: (field: string, read: () => number) => Step;
-  readonly metricAndUnit: (figures: Figures) => Step;
+  readonly number: (field: string, read: () => number) => RowStep;
+  readonly metricAndUnit: (figures: Figures) => RowStep;
 }
 
 export function stepsOf(table: DraftTable, row: Row, kind: RowKind): Steps {
@@ -40,7 +40,7 @@ export function stepsOf(table: DraftTable, row: Row, kind: RowKind): Steps {
     return column;
   }
 
-  function number(field: string, read: () => number): Step {
+  function number(field: string, read: () => number): RowStep {
     const column = columnOf(field);
     return () => setValue(table, column, drafts.count, read());
   }

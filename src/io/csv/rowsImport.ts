@@ -3,7 +3,7 @@ import { newFileCompanies } from './fileCompanies.ts';
 import { newMemoryRow } from './memoryRow.ts';
 import { questionsOf, type Question } from './questions.ts';
 import { CellError } from './readFields.ts';
-import { rowReader, type RowReader, type TableKind } from './readRows.ts';
+import { rowReader, type RowReader, type OwnKind } from './readRows.ts';
 
 /** What is wrong with a row, and with which column of ours. */
 export interface CellFault {
@@ -15,7 +15,7 @@ export interface CellFault {
 export interface RowsImport {
   /** Adds a row of a kind by its cells (columns of ours); what is wrong with it, or null. */
   readonly add: (
-    kind: TableKind,
+    kind: OwnKind,
     line: number,
     cellOf: (column: string) => string,
   ) => CellFault | null;
@@ -38,9 +38,9 @@ export function newRowsImport(
   const table = newDraftTable();
   const row = newMemoryRow(columns, mayBeUnnamed);
   const companies = newFileCompanies(table, row, fileName);
-  const readers = new Map<TableKind, RowReader>();
+  const readers = new Map<OwnKind, RowReader>();
 
-  function readerOf(kind: TableKind): RowReader {
+  function readerOf(kind: OwnKind): RowReader {
     const reader = readers.get(kind) ?? rowReader(kind, { row, table, fileName });
     readers.set(kind, reader);
     return reader;

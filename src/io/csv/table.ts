@@ -38,7 +38,7 @@ function openTable(file: Uint8Array): OpenedTable {
   };
 }
 
-export interface Header {
+export interface HeaderLine {
   /** The whole file as UTF-8, which the places of rows lie in. */
   readonly bytes: Uint8Array;
   readonly cells: readonly string[];
@@ -64,7 +64,7 @@ function isBlankRow(bytes: Uint8Array, row: RowPlaces): boolean {
  */
 export function readTable(
   file: Uint8Array,
-  open: (header: Header) => (row: RowPlaces) => void,
+  open: (header: HeaderLine) => (row: RowPlaces) => void,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): void {
   const { bytes, from, line, delimiter } = openTable(file);

@@ -10,7 +10,7 @@ import { horizonOf } from '../../domain/time/period.ts';
 import type { Book } from '../../domain/book/rows.ts';
 import { seriesKey } from '../../domain/book/target.ts';
 import { seriesOf, trackRecord } from '../../domain/record/trackRecord.ts';
-import { toCsv, type Cell } from '../csv/csvText.ts';
+import { toCsv, type CsvCell } from '../csv/csvText.ts';
 
 const HEADER =
   'company,ticker,metric,basis,variant,scope,versus,period,unit,form,low,high,issued_on,reported,comparable,precision,reported_on,error,error_unit,error_against,position,z,outcome,outcome_reported,economic,status,flips,n'.split(
@@ -40,7 +40,13 @@ function scoredCounts(
   };
 }
 
-function measures({ reported, comparable, flips, status, scoring }: Comparison): readonly Cell[] {
+function measures({
+  reported,
+  comparable,
+  flips,
+  status,
+  scoring,
+}: Comparison): readonly CsvCell[] {
   return [
     clean(comparable?.deviation?.value),
     comparable?.deviation?.unit ?? '',

@@ -9,7 +9,7 @@ import type {
   Expectation,
   Guidance,
 } from '../../domain/book/rows.ts';
-import { toCsv, type Cell } from '../csv/csvText.ts';
+import { toCsv, type CsvCell } from '../csv/csvText.ts';
 
 /** A column of a file and the field of the row it holds. */
 type ExportColumn<T> = readonly [column: string, field: keyof T & string];
@@ -88,7 +88,7 @@ const CALENDARS: readonly ExportColumn<CalendarRow>[] = [
 /** The rows of one kind, each field in its column. */
 export interface ExportTable {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly CsvCell[])[];
 }
 
 function table<T extends Guidance | Actual | Bridge | CalendarRow | Expectation>(
@@ -106,7 +106,7 @@ function table<T extends Guidance | Actual | Bridge | CalendarRow | Expectation>
     return book.rows
       .filter((row): row is T => row.kind === kind && isLive(row))
       .toSorted((a, b) => comparePeriodKeys(a.period, b.period))
-      .map((row) => [name, company.ticker, ...columns.map(([, field]) => row[field] as Cell)]);
+      .map((row) => [name, company.ticker, ...columns.map(([, field]) => row[field] as CsvCell)]);
   });
   return { header: ['company', 'ticker', ...columns.map(([name]) => name)], rows };
 }

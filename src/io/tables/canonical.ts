@@ -8,7 +8,7 @@ import { plainNumber } from './cells/numbers.ts';
 import { periodEndingOn } from './headings/periods.ts';
 import { openShares, ratioPowers, unitOf } from './factUnits.ts';
 import { numberOf, type Settings } from './settings.ts';
-import type { CellRef, RawFact, Reading, Refused, Slot } from './facts/rawFacts.ts';
+import type { CellRef, RawFact, FactsReading, Refused, Slot } from './facts/rawFacts.ts';
 import { describe } from './headings/describe.ts';
 
 /** A row in our own columns, and the cells of the file it came from. */
@@ -52,13 +52,13 @@ function dayOf(text: string, { reading, answers }: Settings): string {
 }
 
 /** The text of a cell of a fact as a plain number; '' where it has none. */
-function plainIn({ slots, isTurned }: RawFact, slot: Slot, { decimals }: Reading): string {
+function plainIn({ slots, isTurned }: RawFact, slot: Slot, { decimals }: FactsReading): string {
   const text = plainNumber(slots.get(slot)?.text ?? '', decimals);
   return isTurned === true ? turnedText(text) : text;
 }
 
 /** The texts of a band's bounds, from cells that hold an end, a centre or a whole band. */
-function bandCells(fact: RawFact, reading: Reading): Record<string, string> {
+function bandCells(fact: RawFact, reading: FactsReading): Record<string, string> {
   const { slots } = fact;
   const plain = (slot: Slot): string => plainIn(fact, slot, reading);
   const whole = slots.get('mid');

@@ -1,8 +1,8 @@
 import { Refusal } from '../refusal.ts';
-import { locateColumns, type Columns } from '../csv/columns.ts';
+import { locateColumns, type ColumnPlaces } from '../csv/columns.ts';
 import { restore } from '../csv/formulas.ts';
 import { columnsOf, kindOf, type ImportedTable, type RejectedRow } from '../csv/importCsv.ts';
-import type { TableKind } from '../csv/readRows.ts';
+import type { OwnKind } from '../csv/readRows.ts';
 import { newRowsImport, type RowsImport } from '../csv/rowsImport.ts';
 import { fixedGrid } from './mapping/fixCells.ts';
 import { isBlank, type Grid, type GridRow } from '../grid.ts';
@@ -20,7 +20,7 @@ export function isComparison({ rows }: Grid): boolean {
 }
 
 /** What the columns of a sheet make where all of them are ours and some row of it can be read; null for any other. */
-function kindOfSheet({ rows }: Grid, fileName: string): TableKind | null {
+function kindOfSheet({ rows }: Grid, fileName: string): OwnKind | null {
   const [header, ...body] = rows;
   try {
     const { at, ignored } = columnsOf(header?.cells ?? []);
@@ -36,14 +36,14 @@ function kindOfSheet({ rows }: Grid, fileName: string): TableKind | null {
 }
 
 /** The cells of a row by our columns, as the writer of our files left them. */
-function cellsOf(cells: readonly string[], at: Columns['at']): (column: string) => string {
+function cellsOf(cells: readonly string[], at: ColumnPlaces['at']): (column: string) => string {
   return (column) => restore(cells[at.get(column) ?? -1] ?? '');
 }
 
 interface OwnSheet {
   readonly grid: Grid;
   readonly header: readonly string[];
-  readonly kind: TableKind;
+  readonly kind: OwnKind;
   /** Added to its lines: no two rows of the file have the same. */
   readonly offset: number;
 }

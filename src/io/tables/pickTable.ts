@@ -5,7 +5,7 @@ import { guessLayout, type Layout } from './layout/layout.ts';
 import type { TableMapping } from './mapping/mapping.ts';
 import { decimalsOf } from './cells/numbers.ts';
 import { readRawFacts } from './facts/readFacts.ts';
-import type { RawFact, RawTable, Reading } from './facts/rawFacts.ts';
+import type { RawFact, RawTable, FactsReading } from './facts/rawFacts.ts';
 import { withSerialDates } from './layout/serialDates.ts';
 import { withCostSigns } from './facts/costSigns.ts';
 import { twinsApart } from './facts/nearNames.ts';
@@ -16,10 +16,10 @@ import { tablesOf } from './grids/stackedTables.ts';
 import { settleCalendar, withVendor } from './layout/statementVendors.ts';
 
 /** A table and what was read of it. */
-export interface Read {
+export interface TableRead {
   readonly grid: Grid;
   readonly layout: Layout;
-  readonly reading: Reading;
+  readonly reading: FactsReading;
   readonly raw: RawTable;
   /** What its layout answers of itself, by the id of the question. */
   readonly answers: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ function readGrid(
   sheet: Grid,
   mapping: TableMapping | null,
   fileName: string,
-): Omit<Read, 'others'> {
+): Omit<TableRead, 'others'> {
   const vendor = vendorTable(sheet);
   const given = vendor?.grid ?? withBlockNames(withIndexName(sheet));
   const choices = new Map([
@@ -78,7 +78,7 @@ function readGrid(
     /guidance|outlook/iu.test(fileName) &&
     !/actual|result|report/iu.test(fileName) &&
     kinds.size === 0;
-  const reading: Reading = {
+  const reading: FactsReading = {
     decimals:
       answer === 'comma' || answer === 'point' ? answer : found === 'either' ? 'point' : found,
     order: order === 'either' ? null : order,
@@ -112,7 +112,7 @@ function withMetric(layout: Layout, metric: string): Layout {
   return { ...layout, columns };
 }
 
-function scoreOf({ raw, layout }: Omit<Read, 'others'>): number {
+function scoreOf({ raw, layout }: Omit<TableRead, 'others'>): number {
   const metrics = new Set(raw.facts.map(({ metric }) => metric));
   const core = [...metrics].filter((metric) => CORE.has(metric)).length;
   return (
@@ -124,7 +124,7 @@ function scoreOf({ raw, layout }: Omit<Read, 'others'>): number {
 }
 
 /** Whether every figure of a table stands in another one too, as in a copy of a sheet; so does none at all. */
-function saysTheSame(one: Pick<Read, 'raw'>, other: Pick<Read, 'raw'>): boolean {
+function saysTheSame(one: Pick<TableRead, 'raw'>, other: Pick<TableRead, 'raw'>): boolean {
   const keyOf = ({ metric, kind, period, slots }: RawFact): string =>
     JSON.stringify([metric, kind, period, [...slots].map(([slot, { text }]) => [slot, text])]);
   const known = new Set(other.raw.facts.map(keyOf));
@@ -136,7 +136,7 @@ export function pickTable(
   sheets: readonly Grid[],
   mapping: TableMapping | null,
   fileName: string,
-): Read {
+): TableRead {
   const grids = sheets.flatMap(tablesOf);
   const named = grids.find(({ name }) => name !== '' && name === mapping?.sheet);
   const reads = (named === undefined ? grids.slice(0, MOST_SHEETS) : [named]).map((grid) =>

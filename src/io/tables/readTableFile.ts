@@ -1,7 +1,7 @@
 import type { DraftTable } from '../../domain/book/draftTable.ts';
 import type { RejectedRow } from '../csv/importCsv.ts';
 import type { Question } from '../csv/questions.ts';
-import type { TableKind } from '../csv/readRows.ts';
+import type { OwnKind } from '../csv/readRows.ts';
 import { newRowsImport } from '../csv/rowsImport.ts';
 import type { Ask } from './questions/askTypes.ts';
 import { canonicalRows, type CanonicalRow } from './canonical.ts';
@@ -10,8 +10,8 @@ import { flagsOf } from './questions/flags.ts';
 import type { Fix, TableMapping } from './mapping/mapping.ts';
 import { fixedGrid } from './mapping/fixCells.ts';
 import { filled } from '../grid.ts';
-import type { Column, Layout } from './layout/layout.ts';
-import { pickTable, type Read } from './pickTable.ts';
+import type { TableColumn, Layout } from './layout/layout.ts';
+import { pickTable, type TableRead } from './pickTable.ts';
 import { once } from './once.ts';
 import { isOfMonths, MONTHS, settleFacts } from './settledFacts.ts';
 import { tablesOf } from './grids/stackedTables.ts';
@@ -28,7 +28,7 @@ export interface TableGuess {
   readonly fingerprint: string;
   readonly sheets: readonly string[];
   readonly sheet: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   /** The first rows as they stand. */
   readonly sample: readonly (readonly string[])[];
   readonly preamble: readonly string[];
@@ -64,7 +64,7 @@ export interface MappedTable {
 
 const SAMPLE_ROWS = 8;
 /** Why a table gives no facts, in one sentence. */
-function refusalOf({ layout, raw, grid }: Read): string {
+function refusalOf({ layout, raw, grid }: TableRead): string {
   const figures = layout.columns.filter(({ role }) => role === 'figure');
   const rows = grid.rows.slice(layout.first).filter(({ cells }) => filled(cells) > 0);
   if (rows.length === 0) return 'The file has headings and no rows.';
@@ -93,7 +93,7 @@ function rejectedOf({ line, column, reason }: Refused, layout: Layout, at: Cells
   return { line, column: heading, at: column, reason, cells: at.get(line) ?? [] };
 }
 
-const TABLE: Readonly<Record<FigureKind, TableKind>> = {
+const TABLE: Readonly<Record<FigureKind, OwnKind>> = {
   guidance: 'guidance',
   actual: 'actuals',
   expectation: 'expectations',
@@ -104,7 +104,7 @@ function readCanonical(
   rows: readonly CanonicalRow[],
   fileName: string,
   origin: string,
-  { layout, grid }: Read,
+  { layout, grid }: TableRead,
   cellsAt: CellsAt,
 ): Pick<MappedTable, 'table' | 'rejected' | 'questions' | 'cellsOf'> {
   const rejected: RejectedRow[] = [];

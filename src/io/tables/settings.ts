@@ -1,9 +1,9 @@
-import type { RawFact, Reading } from './facts/rawFacts.ts';
+import type { RawFact, FactsReading } from './facts/rawFacts.ts';
 import type { Answers, Known } from './questions/askTypes.ts';
 
 /** What the facts of a table are read with: what it says of itself, and what a person answered. */
 export interface Settings {
-  readonly reading: Reading;
+  readonly reading: FactsReading;
   readonly answers: Answers;
   readonly known: Known;
   /** The month fiscal years end in by the table's figures of whole years. */

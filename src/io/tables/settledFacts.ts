@@ -5,7 +5,7 @@ import { withoutContradictions } from './facts/doubtful.ts';
 import { areMonths } from './facts/periodEnd.ts';
 import type { RawFact, Refused } from './facts/rawFacts.ts';
 import { nameOf, OF_ANALYSTS } from './layout/resolveColumns.ts';
-import type { Read } from './pickTable.ts';
+import type { TableRead } from './pickTable.ts';
 import { answerOf, companyOfFact, type Answers, type Ask } from './questions/askTypes.ts';
 import { asksOf, sharesWithoutScale } from './questions/asks.ts';
 import { knownOf } from './questions/known.ts';
@@ -45,7 +45,7 @@ function answersFor(
   return { ...Object.fromEntries(guesses), ...given };
 }
 
-function wordsOf({ layout, raw }: Read, titles: string): string {
+function wordsOf({ layout, raw }: TableRead, titles: string): string {
   const labels = new Set(raw.facts.slice(0, 400).map(({ heading }) => heading));
   const companies = new Set(raw.facts.map(companyOfFact));
   const headings = layout.columns.map(({ heading }) => heading);
@@ -54,7 +54,7 @@ function wordsOf({ layout, raw }: Read, titles: string): string {
 
 /** Asks what a table does not say and settles its facts by what is given or guessed. */
 export function settleFacts(
-  read: Read,
+  read: TableRead,
   grids: readonly Grid[],
   fileName: string,
   answered: Readonly<Record<string, string>>,

@@ -1,9 +1,9 @@
-import { readQuantity, type Quantity } from '../../csv/quantity.ts';
+import { readQuantity, type QuantityCell } from '../../csv/quantity.ts';
 import type { CellBand } from './cellBand.ts';
 import { plainNumber, type Decimals } from './numbers.ts';
 import { verbalBand } from './verbalBands.ts';
 
-type Figure = Extract<Quantity, { kind: 'figure' }>;
+type FigureCell = Extract<QuantityCell, { kind: 'figure' }>;
 
 const UNIT = String.raw`(?:%|bps|pp|pts?|points?|bn|bln|mn|mm|[kmbt]\b|mio|mrd|million|billion|thousand|crore|lakh|cents?|¢|x\b)`;
 const NUMBER = String.raw`[($€£¥₹+]*-?[$€£¥₹]?[\d.,]*\d\)?(?:\s?${UNIT})?`;
@@ -78,7 +78,7 @@ function exact(value: number, places: number): string {
   return String(Number(value.toFixed(Math.min(20, places))));
 }
 
-const placesOf = ({ number }: Figure): number => (number.split('.')[1] ?? '').length;
+const placesOf = ({ number }: FigureCell): number => (number.split('.')[1] ?? '').length;
 
 /**
  * A centre and its width. A width in the unit of its centre is added; one in points or basis points of a percentage

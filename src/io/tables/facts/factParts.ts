@@ -2,8 +2,8 @@ import { NOT_COMPUTED } from '../../grid.ts';
 import { plainNumber, type Decimals } from '../cells/numbers.ts';
 import { describe } from '../headings/describe.ts';
 import type { Descriptor, FigureKind } from '../headings/descriptor.ts';
-import type { Column, Layout } from '../layout/layout.ts';
-import type { RawFact, Reading, Slot } from './rawFacts.ts';
+import type { TableColumn, Layout } from '../layout/layout.ts';
+import type { RawFact, FactsReading, Slot } from './rawFacts.ts';
 
 function slug(text: string): string {
   return text
@@ -40,7 +40,7 @@ export function slotOf(about: Descriptor, kind: FigureKind): Slot {
 }
 
 /** Whether figures are guidance, actuals or expectations. */
-export function kindOf(about: Descriptor, reading: Reading): FigureKind {
+export function kindOf(about: Descriptor, reading: FactsReading): FigureKind {
   if (about.kind !== undefined) return about.kind;
   return about.bound !== undefined ? 'guidance' : (reading.kind ?? 'actual');
 }
@@ -61,7 +61,7 @@ export function placeOf(layout: Layout, ...roles: readonly string[]): number | u
 }
 
 /** A midpoint beside both ends of a band says nothing more. */
-export function hasBoth(figures: readonly Column[], column: Column): boolean {
+export function hasBoth(figures: readonly TableColumn[], column: TableColumn): boolean {
   const same = figures.filter(({ about }) => about.metric === column.about.metric);
   return (
     column.about.bound === 'mid' &&

@@ -50,7 +50,7 @@ export interface RawTable {
   readonly aside: readonly { readonly line: number; readonly text: string }[];
 }
 
-export interface Reading {
+export interface FactsReading {
   readonly decimals: Decimals;
   readonly order: DateOrder | null;
   /** What figures are that do not say it themselves. */

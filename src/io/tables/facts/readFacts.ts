@@ -6,7 +6,7 @@ import { describe, isBareChange } from '../headings/describe.ts';
 import { merge, type Descriptor, type PeriodSaid } from '../headings/descriptor.ts';
 import type { Role } from '../headings/role.ts';
 import { readXbrl } from '../headings/xbrl.ts';
-import type { Column, Layout } from '../layout/layout.ts';
+import type { TableColumn, Layout } from '../layout/layout.ts';
 import {
   bothScopes,
   clean,
@@ -21,7 +21,7 @@ import {
   underSection,
 } from './factParts.ts';
 import { isMeasure } from '../headings/measure.ts';
-import type { CellRef, RawFact, RawTable, Reading, Refused, Slot } from './rawFacts.ts';
+import type { CellRef, RawFact, RawTable, FactsReading, Refused, Slot } from './rawFacts.ts';
 import { changeBelow, meanLine, underTitle } from './lineAbout.ts';
 import { rowPeriod } from './rowPeriod.ts';
 import {
@@ -56,8 +56,8 @@ interface RowSaid {
 /** Reads a table row by row; section headings above a row hold for it. */
 class FactReader {
   readonly #layout: Layout;
-  readonly #reading: Reading;
-  readonly #figures: readonly Column[];
+  readonly #reading: FactsReading;
+  readonly #figures: readonly TableColumn[];
   readonly #hasLabels: boolean;
   readonly #hasPoint: boolean;
   readonly #pending = new Map<string, Pending>();
@@ -73,7 +73,7 @@ class FactReader {
   /** The words over a part of the table that holds other figures than its headings say. */
   #part = '';
 
-  constructor(layout: Layout, reading: Reading) {
+  constructor(layout: Layout, reading: FactsReading) {
     this.#layout = layout;
     this.#reading = reading;
     this.#figures = layout.columns.filter(({ role }) => role === 'figure');
@@ -152,7 +152,7 @@ class FactReader {
   }
 
   /** Everything that is said of one cell: by the title, the section, the row and the column. */
-  #aboutOf({ roles, own, tagged }: RowSaid, column: Column): Descriptor {
+  #aboutOf({ roles, own, tagged }: RowSaid, column: TableColumn): Descriptor {
     const section = this.#section;
     const near = merge(
       this.#layout.title,
@@ -190,7 +190,7 @@ class FactReader {
     return about.isAnnual === true && year !== '' ? { key: `${year}-FY` } : said;
   }
 
-  #cell(said: RowSaid, column: Column): void {
+  #cell(said: RowSaid, column: TableColumn): void {
     const { row, roles, own } = said;
     const { columns } = this.#layout;
     const { decimals } = this.#reading;
@@ -252,7 +252,7 @@ class FactReader {
     this.#add(keyOf(fact, isRowBound ? 0 : row.line), { fact, slot, cell, isBroken });
   }
 
-  #noPeriod({ row, roles }: RowSaid, column: Column): void {
+  #noPeriod({ row, roles }: RowSaid, column: TableColumn): void {
     const label = roles.get('period') ?? roles.get('period_end') ?? roles.get('quarter');
     this.#refuse(
       row.line,
@@ -278,7 +278,7 @@ class FactReader {
 }
 
 /** Turns the rows of a table into figures and bands, each with the cells it came from. */
-export function readRawFacts(grid: Grid, layout: Layout, reading: Reading): RawTable {
+export function readRawFacts(grid: Grid, layout: Layout, reading: FactsReading): RawTable {
   const reader = new FactReader(layout, reading);
   for (const row of grid.rows.slice(layout.first)) if (!isBlank(row.cells)) reader.row(row);
   return reader.end();

@@ -1,7 +1,7 @@
 import { daysBetween, serialDay } from '../cells/dates.ts';
 import type { PeriodSaid } from '../headings/descriptor.ts';
 import { monthsOf, readPeriodSaid } from '../headings/periods.ts';
-import { CALENDAR_PARTS, type Column } from '../layout/column.ts';
+import { CALENDAR_PARTS, type TableColumn } from '../layout/column.ts';
 import type { Role } from '../headings/role.ts';
 
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -43,7 +43,7 @@ function partOfYear(part: string, year: string): PeriodSaid | null {
 /** The period a row names in one or more of its cells; null where it names none. */
 export function rowPeriod(
   row: ReadonlyMap<Role, string>,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   dayOf: (text: string) => string | null,
 ): PeriodSaid | null {
   const [label = '', quarter = ''] = [row.get('period'), row.get('quarter')];
@@ -84,7 +84,7 @@ function monthEnd(text: string): string | null {
 }
 
 /** How long periods are by the heading over their ends: `year`, `fiscal quarter ending`. */
-function headedLength(columns: readonly Column[]): number | null {
+function headedLength(columns: readonly TableColumn[]): number | null {
   const { heading = '' } = columns.find(({ role }) => role === 'period_end') ?? {};
   if (
     /^(?:fiscal )?(?:years?|fy|jahr|année|año)$|\byear[ _-]?(?:end|ended|ending)\b/iu.test(heading)

@@ -1,11 +1,11 @@
 import { describe } from '../headings/describe.ts';
 import type { Descriptor, FigureKind } from '../headings/descriptor.ts';
 import type { GridRow } from '../../grid.ts';
-import type { Column } from '../layout/layout.ts';
+import type { TableColumn } from '../layout/layout.ts';
 import type { Role } from '../headings/role.ts';
 
 /** Cells of a row by role, as they stand. */
-export function rowRoles(columns: readonly Column[], row: GridRow): ReadonlyMap<Role, string> {
+export function rowRoles(columns: readonly TableColumn[], row: GridRow): ReadonlyMap<Role, string> {
   const out = new Map<Role, string>();
   for (const { index, role, about } of columns) {
     if (role === 'figure' || role === 'left out' || about.metric !== undefined) continue;
@@ -19,14 +19,18 @@ export function rowRoles(columns: readonly Column[], row: GridRow): ReadonlyMap<
 export function rowFor(
   kind: FigureKind,
   row: ReadonlyMap<Role, string>,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
 ): ReadonlyMap<Role, string> {
   const of = describe(columns.find(({ role }) => role === 'source')?.heading ?? '').kind ?? kind;
   return of === kind ? row : new Map([...row].filter(([role]) => role !== 'source'));
 }
 
 /** `GAAP` or `Adjusted` in a column for the figures of one metric. */
-export function basisFor(metric: string, columns: readonly Column[], row: GridRow): Descriptor {
+export function basisFor(
+  metric: string,
+  columns: readonly TableColumn[],
+  row: GridRow,
+): Descriptor {
   const one = columns.find(({ role, about }) => role === 'basis' && about.metric === metric);
   const said = describe((row.cells[one?.index ?? -1] ?? '').trim()).basis;
   return said === undefined ? {} : { basis: said };
@@ -36,7 +40,7 @@ export function basisFor(metric: string, columns: readonly Column[], row: GridRo
 export function countFor(
   metric: string,
   said: ReadonlyMap<Role, string>,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   row: GridRow,
 ): ReadonlyMap<Role, string> {
   const one = columns.find(({ role, about }) => role === 'count' && about.metric === metric);
@@ -53,7 +57,7 @@ export function issuedFor(
 }
 
 /** Whose figures a row holds by a cell that says just that, in a column of sources or of names nobody knows. */
-export function kindInCells(columns: readonly Column[], row: GridRow): Descriptor {
+export function kindInCells(columns: readonly TableColumn[], row: GridRow): Descriptor {
   for (const { index, role, why, heading } of columns) {
     const isOpen = role === 'left out' && why !== 'left out by you';
     if (!isOpen && !['source', 'holder', 'series', 'note', 'scope'].includes(role)) continue;

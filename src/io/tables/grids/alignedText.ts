@@ -10,14 +10,14 @@ const BLANK = / {2,}/u;
 /** Lines are tried so far; whether a text is aligned shows at once. */
 const TRIED = 200;
 
-interface Line {
+interface AlignedLine {
   readonly text: string;
   readonly at: number;
   readonly line: number;
 }
 
-function linesOf(whole: string): readonly Line[] {
-  const lines: Line[] = [];
+function linesOf(whole: string): readonly AlignedLine[] {
+  const lines: AlignedLine[] = [];
   let at = 0;
   for (const text of whole.split(LINE_END)) {
     lines.push({ text: text.trimEnd(), at, line: lines.length + 1 });
@@ -28,7 +28,7 @@ function linesOf(whole: string): readonly Line[] {
 }
 
 /** Where cells start and end: columns of signs in which every line has a space, two or more side by side. */
-function cutsOf(lines: readonly Line[]): readonly number[] {
+function cutsOf(lines: readonly AlignedLine[]): readonly number[] {
   const width = Math.max(...lines.map(({ text }) => text.length));
   const cuts: number[] = [];
   let run = 0;

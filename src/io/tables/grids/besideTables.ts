@@ -1,7 +1,7 @@
 import { filled, type Grid, type GridRow } from '../../grid.ts';
 
 /** The columns of one table of a sheet, from the first to the one after the last. */
-interface Block {
+interface TableBlock {
   readonly from: number;
   readonly to: number;
 }
@@ -10,7 +10,7 @@ interface Block {
 const LOOK = 40;
 
 /** Runs of columns that hold something, parted by columns that hold nothing at all. */
-function blocksOf(rows: readonly GridRow[]): readonly Block[] {
+function blocksOf(rows: readonly GridRow[]): readonly TableBlock[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const isUsed = Array.from({ length: width }, () => false);
   for (const { cells } of rows)
@@ -25,14 +25,14 @@ function blocksOf(rows: readonly GridRow[]): readonly Block[] {
   return out;
 }
 
-const within = ({ cells }: GridRow, { from, to }: Block): readonly string[] =>
+const within = ({ cells }: GridRow, { from, to }: TableBlock): readonly string[] =>
   cells.slice(from, to);
 
-const headOf = (row: GridRow, block: Block): string =>
+const headOf = (row: GridRow, block: TableBlock): string =>
   (within(row, block)[0] ?? '').trim().toLowerCase();
 
 /** The row whose first heading is repeated over every block, each of which has more headings; -1 for none. */
-function headsAt(rows: readonly GridRow[], blocks: readonly Block[]): number {
+function headsAt(rows: readonly GridRow[], blocks: readonly TableBlock[]): number {
   return rows.slice(0, LOOK).findIndex((row) => {
     const [first = ''] = blocks.map((block) => headOf(row, block));
     return (
@@ -43,7 +43,7 @@ function headsAt(rows: readonly GridRow[], blocks: readonly Block[]): number {
 }
 
 /** A row as it stands in one block, its cells in their places; a line that is alone in its row is of all blocks. */
-function rowWithin(row: GridRow, block: Block, isAbove: boolean): GridRow {
+function rowWithin(row: GridRow, block: TableBlock, isAbove: boolean): GridRow {
   if (isAbove && filled(row.cells) === 1) return row;
   // A title over the block is a line of its own, and no heading of the column it starts over.
   const own = within(row, block).filter((cell) => cell.trim() !== '');
@@ -55,7 +55,7 @@ function rowWithin(row: GridRow, block: Block, isAbove: boolean): GridRow {
 }
 
 /** The one text over the headings of a block. */
-function titleOf(rows: readonly GridRow[], at: number, block: Block): string {
+function titleOf(rows: readonly GridRow[], at: number, block: TableBlock): string {
   const cells = within(rows[at - 1] ?? { line: 0, cells: [] }, block).filter(
     (cell) => cell.trim() !== '',
   );

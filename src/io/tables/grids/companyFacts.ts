@@ -2,7 +2,7 @@ import { daysBetween } from '../cells/dates.ts';
 import type { Grid } from '../../grid.ts';
 import { monthsOf } from '../headings/periods.ts';
 
-interface Fact {
+interface ReportedFact {
   readonly start: string;
   readonly end: string;
   readonly val: number;
@@ -10,7 +10,7 @@ interface Fact {
   readonly form: string;
 }
 
-interface Row extends Fact {
+interface ReportedRow extends ReportedFact {
   readonly tag: string;
   readonly unit: string;
   readonly series: string;
@@ -31,7 +31,7 @@ export function isCompanyFacts(value: unknown): boolean {
   return isObject(value) && isObject(value['facts']) && typeof value['entityName'] === 'string';
 }
 
-function factOf(value: unknown): Fact | null {
+function factOf(value: unknown): ReportedFact | null {
   if (!isObject(value)) return null;
   const { start, end, val, filed, form } = value;
   if (typeof end !== 'string' || typeof val !== 'number') return null;
@@ -40,7 +40,11 @@ function factOf(value: unknown): Fact | null {
 }
 
 /** The figures of one tag and unit: what a later filing repeats is dropped, what it changes is a restatement. */
-function printsOf(tag: string, unit: string, facts: readonly Fact[]): readonly Row[] {
+function printsOf(
+  tag: string,
+  unit: string,
+  facts: readonly ReportedFact[],
+): readonly ReportedRow[] {
   const last = new Map<string, number>();
   return facts
     .toSorted((a, b) => (a.filed < b.filed ? -1 : a.filed > b.filed ? 1 : 0))
@@ -57,7 +61,7 @@ function printsOf(tag: string, unit: string, facts: readonly Fact[]): readonly R
 }
 
 /** A quarter nobody printed is the year to date less the year to date before it, marked as derived. */
-function derivedQuarters(rows: readonly Row[]): readonly Row[] {
+function derivedQuarters(rows: readonly ReportedRow[]): readonly ReportedRow[] {
   const first = rows.filter(({ series, start }) => series === 'first print' && start !== '');
   const printed = new Set(
     first
@@ -81,7 +85,7 @@ function derivedQuarters(rows: readonly Row[]): readonly Row[] {
 }
 
 /** The month most fiscal years of the company end in, by its figures of a year. */
-function yearEndOf(rows: readonly Row[]): string {
+function yearEndOf(rows: readonly ReportedRow[]): string {
   const counts = new Map<string, number>();
   for (const { start, end, form } of rows) {
     if (
@@ -115,7 +119,7 @@ const HEADER = [
  */
 export function companyFactsGrids(value: unknown): readonly Grid[] {
   const facts = isObject(value) && isObject(value['facts']) ? value['facts'] : {};
-  const rows: Row[] = [];
+  const rows: ReportedRow[] = [];
   for (const [space, tags] of Object.entries(facts)) {
     if (space !== 'us-gaap' && space !== 'ifrs-full') continue;
     for (const [tag, said] of Object.entries(isObject(tags) ? tags : {})) {

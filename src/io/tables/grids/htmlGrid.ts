@@ -3,20 +3,20 @@ import type { Grid, GridRow } from '../../grid.ts';
 import { periodInTitles } from '../headings/titlePeriod.ts';
 import { companyInTitles } from '../questions/companyTitle.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+type HtmlNode = DefaultTreeAdapterTypes.Node;
+type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 const MOST_SPAN = 200;
 
-function isElement(node: Node): node is Element {
+function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
-function childrenOf(node: Node): readonly Node[] {
+function childrenOf(node: HtmlNode): readonly HtmlNode[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
-function textOf(node: Node): string {
+function textOf(node: HtmlNode): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
   if (node.nodeName === 'br') return ' ';
   if (node.nodeName === 'sup') return '';
@@ -25,10 +25,10 @@ function textOf(node: Node): string {
 
 /** The nearest elements of some names under a node: a table in a cell is not of the table around it. */
 function within(
-  node: Node,
+  node: HtmlNode,
   names: readonly string[],
   stop: readonly string[] = ['table'],
-): Element[] {
+): HtmlElement[] {
   return childrenOf(node).flatMap((child) => {
     if (!isElement(child)) return [];
     if (names.includes(child.tagName)) return [child];
@@ -36,13 +36,13 @@ function within(
   });
 }
 
-function tablesOf(node: Node): Element[] {
+function tablesOf(node: HtmlNode): HtmlElement[] {
   return childrenOf(node).flatMap((child) =>
     isElement(child) && child.tagName === 'table' ? [child, ...tablesOf(child)] : tablesOf(child),
   );
 }
 
-function spanOf(cell: Element, name: string): number {
+function spanOf(cell: HtmlElement, name: string): number {
   const text = cell.attrs.find((attribute) => attribute.name === name)?.value ?? '1';
   return Math.min(MOST_SPAN, Math.max(1, Math.trunc(Number(text)) || 1));
 }
@@ -53,7 +53,7 @@ interface SpanRow extends GridRow {
 }
 
 /** Cells that reach over columns or rows stand in the first of them; the others are empty. */
-function rowsOf(table: Element): SpanRow[] {
+function rowsOf(table: HtmlElement): SpanRow[] {
   const below = new Map<number, number>();
   return within(table, ['tr']).map((tr, index) => {
     const cells: string[] = [];
@@ -120,7 +120,10 @@ const MOST_LETTERS = 120;
 const MOST_LINES = 3;
 
 /** The tables of a page in order, each with the short texts that stand before it and after the table before. */
-function titledTables(node: Node, lines: string[] = []): (readonly [Element, readonly string[]])[] {
+function titledTables(
+  node: HtmlNode,
+  lines: string[] = [],
+): (readonly [HtmlElement, readonly string[]])[] {
   return childrenOf(node).flatMap((child) => {
     if (!isElement(child)) return [];
     if (child.tagName === 'table') {

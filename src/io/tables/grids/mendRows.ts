@@ -90,7 +90,7 @@ function canPart(
   row: SplitRow,
   cells: readonly string[],
   delimiter: string,
-  { width, own, start }: Reading,
+  { width, own, start }: MendReading,
 ): boolean {
   if (delimiter === own.delimiter) return width >= LEAST_WORDS;
   const isAbove = row.at < start;
@@ -104,7 +104,7 @@ function leastAlike(
   row: SplitRow,
   cells: readonly string[],
   delimiter: string,
-  { width, isOverFigures }: Reading,
+  { width, isOverFigures }: MendReading,
 ): number {
   const isHeader = row.line === 1 && cells.every((cell) => kindOf(cell) === 'a');
   if (delimiter !== ' ') return isHeader ? 0 : width < LEAST_WORDS ? 1 : ALIKE;
@@ -119,7 +119,7 @@ function isLittle(word: string): boolean {
   );
 }
 
-interface Reading {
+interface MendReading {
   readonly width: number;
   /** How the rest of the file is written. */
   readonly own: Dialect;
@@ -132,7 +132,7 @@ interface Reading {
 function otherwise(
   row: SplitRow,
   ways: readonly Way[],
-  reading: Reading,
+  reading: MendReading,
   model: readonly string[],
 ): Mended | null {
   const { width, own } = reading;
@@ -176,7 +176,7 @@ export function mendRows(text: string, { rows, faults }: Split, dialect: Dialect
   const second = rows[1]?.cells ?? [];
   const isOverFigures = second.length === width && second.some((cell) => kindOf(cell) === '1');
   const start = rows.find(({ cells }) => cells.length === width)?.at ?? 0;
-  const reading: Reading = { width, own: dialect, isOverFigures, start };
+  const reading: MendReading = { width, own: dialect, isOverFigures, start };
   const rowAt = rowsOf(text, dialect);
   const faulty = new Set(faults.map(({ line }) => line));
   const isGood = ({ cells, line }: SplitRow): boolean =>

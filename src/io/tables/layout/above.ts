@@ -1,13 +1,13 @@
 import { describe } from '../headings/describe.ts';
 import type { Descriptor, PeriodSaid } from '../headings/descriptor.ts';
 import { periodInTitles } from '../headings/titlePeriod.ts';
-import type { Column } from './column.ts';
+import type { TableColumn } from './column.ts';
 
 /** Columns any of which says a period. */
 const OF_PERIODS = ['period', 'year', 'quarter', 'period_end'];
 
 /** Whether a column of the table says of what period its figures are. */
-export function saysPeriod(columns: readonly Column[]): boolean {
+export function saysPeriod(columns: readonly TableColumn[]): boolean {
   return columns.some(
     ({ role, about }) =>
       OF_PERIODS.includes(role) || (role === 'figure' && about.period !== undefined),
@@ -16,7 +16,7 @@ export function saysPeriod(columns: readonly Column[]): boolean {
 
 /** The period of a table none of whose columns says one: that of the lines above it. */
 export function periodAbove(
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   lines: readonly string[],
 ): PeriodSaid | null {
   return saysPeriod(columns) ? null : periodInTitles(lines);

@@ -6,7 +6,7 @@ import type { Role } from '../headings/role.ts';
 export type ColumnRole = Role | 'figure' | 'left out';
 
 /** What one column was taken for. */
-export interface Column {
+export interface TableColumn {
   readonly index: number;
   readonly heading: string;
   readonly role: ColumnRole;

@@ -10,7 +10,7 @@ import { isBookkeeping, roleOf } from '../headings/roles.ts';
 import { TO_DATE } from '../headings/words.ts';
 
 /** Where the headings of a table stand, by index of its rows; `first` is the first row of figures. */
-export interface Header {
+export interface TableHead {
   /** The lines above the headings: titles, units, the name of the company. */
   readonly preamble: readonly string[];
   /** One text for each column, of one or more rows; empty texts where there is no header. */
@@ -176,7 +176,7 @@ function namesOverFigures(rows: readonly GridRow[], usual: number): number {
 }
 
 /** Finds the headings of a table, above which there may be lines of other things. */
-export function findHeader(grid: Grid): Header {
+export function findHeader(grid: Grid): TableHead {
   if (grid.isNamed === true) {
     return { preamble: [], headings: grid.rows[0]?.cells ?? [], first: 1, isMissing: false };
   }

@@ -1,4 +1,4 @@
-import { samplesOf, type Column, type ColumnRole } from './column.ts';
+import { samplesOf, type TableColumn, type ColumnRole } from './column.ts';
 import { readDay } from '../cells/dates.ts';
 import { describe, isBareChange, metricNamed } from '../headings/describe.ts';
 import type { Descriptor, PeriodSaid } from '../headings/descriptor.ts';
@@ -18,10 +18,10 @@ import { settled } from './resolveColumns.ts';
 import { withVintages } from './vintages.ts';
 import { readUnit } from '../../csv/units.ts';
 
-export type { Column, ColumnRole } from './column.ts';
+export type { TableColumn, ColumnRole } from './column.ts';
 
 export interface Layout {
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   /** Index of the first row of figures. */
   readonly first: number;
   readonly title: Descriptor;
@@ -53,7 +53,7 @@ function column(
   confidence: number,
   about: Descriptor = {},
   why = '',
-): Column {
+): TableColumn {
   return { index, heading, role, confidence, about, why };
 }
 
@@ -113,7 +113,7 @@ const WORDY: readonly Role[] = [
   'currency',
 ];
 
-function readColumn(grid: Grid, first: number, index: number, heading: string): Column {
+function readColumn(grid: Grid, first: number, index: number, heading: string): TableColumn {
   const cells = samplesOf(grid, first, index);
   if (heading === '' && cells.length === 0)
     return column(index, heading, 'left out', 1, {}, 'empty');
@@ -181,7 +181,7 @@ function readColumn(grid: Grid, first: number, index: number, heading: string): 
 }
 
 /** A table without headings: its figures are named by their number and order. */
-function nameFigures(columns: readonly Column[]): readonly Column[] {
+function nameFigures(columns: readonly TableColumn[]): readonly TableColumn[] {
   const figures = columns.filter(({ role }) => role === 'figure').map(({ index }) => index);
   const bounds =
     figures.length === 1 ? [{}] : [{ bound: 'low' }, { bound: 'high' }, { kind: 'actual' }];
@@ -194,9 +194,9 @@ function nameFigures(columns: readonly Column[]): readonly Column[] {
 
 /** The first text column names the lines of a table whose columns are periods, or ends of a band. */
 function labelColumn(
-  columns: readonly Column[],
-  isOfLines: (column: Column) => boolean,
-  isOfEnds: (column: Column) => boolean,
+  columns: readonly TableColumn[],
+  isOfLines: (column: TableColumn) => boolean,
+  isOfEnds: (column: TableColumn) => boolean,
 ): number {
   if (columns.some(({ role }) => role === 'metric')) return -1;
   // Ends of a band stand under the name of what they are of: `Revenue` over `High`, `Avg`, `Low`.
@@ -232,11 +232,11 @@ function isTitle(corner: string): boolean {
  */
 export function guessLayout(
   grid: Grid,
-  choices: ReadonlyMap<number, Pick<Column, 'role' | 'about'>> = new Map(),
+  choices: ReadonlyMap<number, Pick<TableColumn, 'role' | 'about'>> = new Map(),
   source = '',
 ): Layout {
   const { headings, first, preamble, isMissing } = findHeader(grid);
-  let columns: readonly Column[] = headings.map((heading, index) =>
+  let columns: readonly TableColumn[] = headings.map((heading, index) =>
     readColumn(grid, first, index, heading),
   );
   if (isMissing) columns = nameFigures(columns);

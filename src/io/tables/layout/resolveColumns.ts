@@ -1,4 +1,4 @@
-import { samplesOf, type Column, type ColumnRole } from './column.ts';
+import { samplesOf, type TableColumn, type ColumnRole } from './column.ts';
 import { isAboutMonthEnd, readDay, serialDay } from '../cells/dates.ts';
 import { isBareChange } from '../headings/describe.ts';
 import type { Grid } from '../../grid.ts';
@@ -9,7 +9,7 @@ import { EARLIER, OF_ANOTHER_PERIOD } from '../headings/words.ts';
 const ANNOUNCED = /announ|publi|issue|releas|given/iu;
 
 /** Beside a column of metrics, a change of nothing named is that from one column to another. */
-function withoutChanges(columns: readonly Column[]): readonly Column[] {
+function withoutChanges(columns: readonly TableColumn[]): readonly TableColumn[] {
   if (!columns.some(({ role }) => role === 'metric')) return columns;
   return columns.map((one) =>
     one.role === 'figure' && isBareChange(one.heading)
@@ -19,8 +19,8 @@ function withoutChanges(columns: readonly Column[]): readonly Column[] {
 }
 
 /** Beside a column of metrics, figures under a name nobody knows are of no metric. */
-function withoutStrangers(columns: readonly Column[]): readonly Column[] {
-  const isGeneric = ({ role, about }: Column): boolean =>
+function withoutStrangers(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const isGeneric = ({ role, about }: TableColumn): boolean =>
     role === 'figure' &&
     about.metric === undefined &&
     (about.rest === undefined || about.bound !== undefined || about.kind !== undefined);
@@ -50,7 +50,7 @@ export function nameOf(names: readonly string[]): string {
 const ALONE = /^(?:mean|average|avg\.?)(?: est\w*)?$/iu;
 
 /** The low, high and mean of analysts are no guidance: a mean or a number of estimates shows whose they are. */
-function withAnalysts(columns: readonly Column[], title: string): readonly Column[] {
+function withAnalysts(columns: readonly TableColumn[], title: string): readonly TableColumn[] {
   const hasCount = columns.some(({ role }) => role === 'count' || role === 'holder');
   const isOfAnalysts = hasCount || OF_ANALYSTS.test(nameOf([title]));
   const banded = new Set(
@@ -85,8 +85,8 @@ function withAnalysts(columns: readonly Column[], title: string): readonly Colum
 }
 
 /** Figures under a heading that names no measure are left out: a flag, a count of words, a running number. */
-function withoutUnknown(columns: readonly Column[]): readonly Column[] {
-  const isNamed = ({ role, about, heading }: Column): boolean =>
+function withoutUnknown(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const isNamed = ({ role, about, heading }: TableColumn): boolean =>
     role === 'figure' && isMeasure(about, heading, {});
   // Where none names a measure a person names them.
   if (columns.some(({ role }) => role === 'metric') || !columns.some(isNamed)) return columns;
@@ -99,7 +99,11 @@ function withoutUnknown(columns: readonly Column[]): readonly Column[] {
 }
 
 /** Guidance under a heading without a metric is of the one metric the other figures are of. */
-function withOneMetric(columns: readonly Column[], grid: Grid, first: number): readonly Column[] {
+function withOneMetric(
+  columns: readonly TableColumn[],
+  grid: Grid,
+  first: number,
+): readonly TableColumn[] {
   if (columns.some(({ role }) => role === 'metric')) return columns;
   const named = columns.filter(
     ({ role, about }) => role === 'figure' && about.metric !== undefined,
@@ -130,7 +134,7 @@ function withOneMetric(columns: readonly Column[], grid: Grid, first: number): r
  * `Last (Q1 2025)` beside a column of the quarter after it: the figure of the period it names. Beside guidance, or
  * where another column is of that period too, it is an earlier statement of it.
  */
-function withEarlierPeriods(columns: readonly Column[]): readonly Column[] {
+function withEarlierPeriods(columns: readonly TableColumn[]): readonly TableColumn[] {
   const figures = columns.filter(({ role }) => role === 'figure');
   const periodsOf = figures.map(({ about }) => JSON.stringify(about.period));
   const isGuided = figures.some(
@@ -149,7 +153,7 @@ function withEarlierPeriods(columns: readonly Column[]): readonly Column[] {
 }
 
 /** A second column for the same thing gives way to the first; of dates, to the better named. */
-function withoutTwins(columns: readonly Column[]): readonly Column[] {
+function withoutTwins(columns: readonly TableColumn[]): readonly TableColumn[] {
   const seen = new Map<string, number>();
   for (const { role, confidence, index, about } of columns) {
     const key = `${role}|${about.metric ?? ''}`;
@@ -165,7 +169,11 @@ function withoutTwins(columns: readonly Column[]): readonly Column[] {
 }
 
 /** A bare date is the end of a period only where nothing else is and it always falls on a month's end. */
-function settleDates(columns: readonly Column[], grid: Grid, first: number): readonly Column[] {
+function settleDates(
+  columns: readonly TableColumn[],
+  grid: Grid,
+  first: number,
+): readonly TableColumn[] {
   const has = (...roles: readonly ColumnRole[]): boolean =>
     columns.some(({ role }) => roles.includes(role));
   const isAcross = columns.some(
@@ -197,7 +205,7 @@ function settleDates(columns: readonly Column[], grid: Grid, first: number): rea
 }
 
 /** `EPS` beside `EPS diluted` is the basic one. */
-function settleEps(columns: readonly Column[]): readonly Column[] {
+function settleEps(columns: readonly TableColumn[]): readonly TableColumn[] {
   const isDiluted = columns.some(
     ({ heading, about }) => about.metric === 'eps' && /dil/iu.test(heading),
   );
@@ -215,11 +223,11 @@ function settleEps(columns: readonly Column[]): readonly Column[] {
 
 /** Names down a column nobody headed, in a table of segments: each a part of the company. */
 function withSegments(
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   grid: Grid,
   first: number,
   title: string,
-): readonly Column[] {
+): readonly TableColumn[] {
   const figures = columns.filter(({ role }) => role === 'figure');
   const isOpen =
     /segment|division|geograph|region/iu.test(title) &&
@@ -234,11 +242,11 @@ function withSegments(
 
 /** Columns once each is seen beside the others. */
 export function settled(
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   grid: Grid,
   first: number,
   title: string,
-): readonly Column[] {
+): readonly TableColumn[] {
   const named = withEarlierPeriods(withoutUnknown(columns));
   const figures = withAnalysts(withOneMetric(named, grid, first), title);
   const single = withoutTwins(withoutStrangers(withoutChanges(figures)));

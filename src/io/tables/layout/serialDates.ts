@@ -1,4 +1,4 @@
-import { samplesOf, type Column } from './column.ts';
+import { samplesOf, type TableColumn } from './column.ts';
 import { serialDay } from '../cells/dates.ts';
 import type { Grid } from '../../grid.ts';
 import type { Layout } from './layout.ts';
@@ -8,7 +8,11 @@ const DATED = /\b(?:date|dated|on|ended|ending|as of)\b|(?:^| )dt$/iu;
 const EITHER = /^(?:reported|announced|issued|published|filed|released)$/iu;
 
 /** Whether the whole numbers of a column are days as a workbook counts them. */
-function isSerial({ index, heading, role, about }: Column, grid: Grid, layout: Layout): boolean {
+function isSerial(
+  { index, heading, role, about }: TableColumn,
+  grid: Grid,
+  layout: Layout,
+): boolean {
   if (about.metric !== undefined || about.leftOut !== undefined) return false;
   const words = heading.replaceAll(/[_-]+/gu, ' ').trim();
   const isBeside = layout.columns.some(

@@ -3,7 +3,7 @@ import { dateOrderOf, readDay } from '../cells/dates.ts';
 import { isFigure } from '../cells/numbers.ts';
 import { readPeriodSaid } from '../headings/periods.ts';
 import type { Grid } from '../../grid.ts';
-import { samplesOf, type Column } from './column.ts';
+import { samplesOf, type TableColumn } from './column.ts';
 
 const DAY =
   /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[ -]\p{L}{3,9}\.?[ -]\d{2,4}/u;
@@ -27,11 +27,11 @@ function issuedIn(heading: string, days: readonly string[]): string | null {
  * period stands elsewhere. The days are those of issue, never the ends of periods.
  */
 export function withVintages(
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   grid: Grid,
   first: number,
   isGuided: boolean,
-): readonly Column[] {
+): readonly TableColumn[] {
   const figures = columns.filter(
     ({ role, about, why }) =>
       (role === 'figure' || why === 'not recognised') &&

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../domain/groupBy.ts';
 import { metricOf } from '../../../domain/metric/metrics.ts';
 import type { Dating } from '../facts/kindsByDate.ts';
-import type { RawFact, Reading } from '../facts/rawFacts.ts';
+import type { RawFact, FactsReading } from '../facts/rawFacts.ts';
 import { cellUnit, unitSaid } from '../facts/units.ts';
 import { ask, companyOfFact, type Ask, type Known } from './askTypes.ts';
 import { areInFull, askMoney } from './moneyAsk.ts';
@@ -9,7 +9,7 @@ import { askPeriods } from './periodAsks.ts';
 import { median, valueOf, valuesOf } from './values.ts';
 
 /** Earnings over shares are the earnings per share: the three together show the scale of the shares. */
-function shareScaleGuess(facts: readonly RawFact[], reading: Reading, scale: string): string {
+function shareScaleGuess(facts: readonly RawFact[], reading: FactsReading, scale: string): string {
   const get = (metric: string): number => {
     const fact = facts.find((one) => one.metric === metric);
     return fact === undefined ? 0 : (valueOf(fact, reading) ?? 0);
@@ -29,7 +29,7 @@ const ALL_SHARES = 2e9;
 /** Share counts of which nothing says the scale, and beside which no amounts stand in full. */
 export function sharesWithoutScale(
   facts: readonly RawFact[],
-  reading: Reading,
+  reading: FactsReading,
   titles: string,
 ): readonly RawFact[] {
   const shares = facts.filter((fact) => {
@@ -67,7 +67,7 @@ export function ratioOf(values: readonly number[], metric: string): 'percent' | 
   return isGrowth ? null : median(values) >= 0.05 ? 'fraction' : null;
 }
 
-function askRatios(facts: readonly RawFact[], reading: Reading): readonly Ask[] {
+function askRatios(facts: readonly RawFact[], reading: FactsReading): readonly Ask[] {
   const ratios = facts.filter(
     (fact) => unitSaid(fact).kind === 'ratio' && cellUnit(fact, reading.decimals) === null,
   );
@@ -104,7 +104,7 @@ function askBasis(facts: readonly RawFact[]): readonly Ask[] {
 
 /** What is around the facts of a table. */
 export interface Surroundings {
-  readonly reading: Reading;
+  readonly reading: FactsReading;
   /** Whether its figures lack nothing but the name of what they are. */
   readonly isMetricOpen: boolean;
   readonly known: Known;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/groupBy.ts';
 import { endingMonth } from '../cells/dates.ts';
-import type { RawFact, Reading } from '../facts/rawFacts.ts';
+import type { RawFact, FactsReading } from '../facts/rawFacts.ts';
 import { unitSaid } from '../facts/units.ts';
 import { valueOf } from './values.ts';
 
@@ -49,7 +49,7 @@ function growsAndStartsAnew(values: readonly (readonly [at: number, value: numbe
  * Whether the quarters of a table look like sums from the start of their years: the amounts of most lines grow by an
  * even step and start anew. Quarters by themselves do not double.
  */
-export function looksCumulative(facts: readonly RawFact[], reading: Reading): boolean {
+export function looksCumulative(facts: readonly RawFact[], reading: FactsReading): boolean {
   const amounts = facts.filter(
     (fact) =>
       fact.kind === 'actual' && unitSaid(fact).kind === 'amount' && quarterAt(fact) !== null,

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../domain/groupBy.ts';
-import type { RawFact, Reading } from '../facts/rawFacts.ts';
+import type { RawFact, FactsReading } from '../facts/rawFacts.ts';
 import { cellUnit, unitSaid } from '../facts/units.ts';
 import { ask, companyOfFact, type Ask } from './askTypes.ts';
 import { median, valueOf, valuesOf } from './values.ts';
@@ -58,7 +58,7 @@ const CORE = new Set(['revenue', 'net_income', 'operating_income', 'gross_profit
 const isAmount = (fact: RawFact): boolean => unitSaid(fact).kind === 'amount';
 
 /** Amounts of which nothing says the scale, and no size shows that they are in full. */
-function withoutScale(facts: readonly RawFact[], reading: Reading): readonly RawFact[] {
+function withoutScale(facts: readonly RawFact[], reading: FactsReading): readonly RawFact[] {
   const silent = facts.filter(
     (fact) =>
       isAmount(fact) &&
@@ -91,12 +91,15 @@ export function onlyCurrency(facts: readonly RawFact[]): string {
 }
 
 /** The metrics whose scale nothing says: an answer is meant for them and for no other. */
-export function unscaledMetrics(facts: readonly RawFact[], reading: Reading): ReadonlySet<string> {
+export function unscaledMetrics(
+  facts: readonly RawFact[],
+  reading: FactsReading,
+): ReadonlySet<string> {
   return new Set(withoutScale(facts, reading).map(({ metric }) => metric));
 }
 
 /** Whether the amounts of a table say no scale and are so large that they are written in full. */
-export function areInFull(facts: readonly RawFact[], reading: Reading): boolean {
+export function areInFull(facts: readonly RawFact[], reading: FactsReading): boolean {
   const silent = facts.filter((fact) => isAmount(fact) && unitSaid(fact).power === null);
   return valuesOf(silent, reading).length > 0 && withoutScale(facts, reading).length === 0;
 }
@@ -106,7 +109,7 @@ const FEWEST_SHARES = 5e5;
 const MOST_SHARES = 3e10;
 
 /** The scale under which net income over earnings per share is a number of shares companies have; '' for none or more. */
-function scaleOfEarnings(facts: readonly RawFact[], reading: Reading): string {
+function scaleOfEarnings(facts: readonly RawFact[], reading: FactsReading): string {
   const shares = facts.flatMap((fact) => {
     if (fact.metric !== 'net_income') return [];
     const same = (other: RawFact): boolean =>
@@ -129,7 +132,11 @@ function scaleOfEarnings(facts: readonly RawFact[], reading: Reading): string {
   return fits.length === 0 ? '' : String(fits[0]);
 }
 
-function scaleGuess(open: readonly RawFact[], facts: readonly RawFact[], reading: Reading): string {
+function scaleGuess(
+  open: readonly RawFact[],
+  facts: readonly RawFact[],
+  reading: FactsReading,
+): string {
   const found = scaleOfEarnings(facts, reading);
   if (found !== '') return found;
   const most = Math.max(0, ...valuesOf(open, reading));
@@ -138,7 +145,7 @@ function scaleGuess(open: readonly RawFact[], facts: readonly RawFact[], reading
 }
 
 /** Companies whose figures are of another size than those of the others. */
-function apart(facts: readonly RawFact[], reading: Reading): readonly string[] {
+function apart(facts: readonly RawFact[], reading: FactsReading): readonly string[] {
   const sizes = [...groupBy(facts.filter(isAmount), companyOfFact)].map(
     ([name, own]) => [name, median(valuesOf(own, reading))] as const,
   );
@@ -151,7 +158,7 @@ function apart(facts: readonly RawFact[], reading: Reading): readonly string[] {
 /** The currency and the scale of the amounts, asked together and once for all companies. */
 export function askMoney(
   facts: readonly RawFact[],
-  reading: Reading,
+  reading: FactsReading,
   words: string,
 ): readonly Ask[] {
   const money = facts.filter(isOfMoney);

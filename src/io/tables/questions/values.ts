@@ -1,10 +1,10 @@
 import { readQuantity } from '../../csv/quantity.ts';
 import { bandIn } from '../cells/bands.ts';
 import { plainNumber } from '../cells/numbers.ts';
-import type { RawFact, Reading } from '../facts/rawFacts.ts';
+import type { RawFact, FactsReading } from '../facts/rawFacts.ts';
 
 /** The size of a fact's first figure where its cell gives no scale; null for none. */
-export function valueOf(fact: RawFact, reading: Reading): number | null {
+export function valueOf(fact: RawFact, reading: FactsReading): number | null {
   const [first] = fact.slots.values();
   if (first === undefined) return null;
   const band = bandIn(first.text, reading.decimals);
@@ -17,7 +17,7 @@ export function valueOf(fact: RawFact, reading: Reading): number | null {
 }
 
 /** The sizes of facts, zeros left out. */
-export function valuesOf(facts: readonly RawFact[], reading: Reading): readonly number[] {
+export function valuesOf(facts: readonly RawFact[], reading: FactsReading): readonly number[] {
   return facts
     .map((fact) => valueOf(fact, reading))
     .filter((value): value is number => value !== null && value !== 0);

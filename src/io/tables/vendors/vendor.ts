@@ -1,7 +1,7 @@
-import type { Column } from '../layout/column.ts';
+import type { TableColumn } from '../layout/column.ts';
 
 /** What one column of a vendor's layout is. */
-export type VendorColumn = Pick<Column, 'role' | 'about'>;
+export type VendorColumn = Pick<TableColumn, 'role' | 'about'>;
 
 /** A layout of a vendor, as data: which headings show it, and what its columns are. */
 export interface VendorLayout {

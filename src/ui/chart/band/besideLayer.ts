@@ -5,12 +5,12 @@ import { overlayOf, type ValueAt } from '../../../charts/drawing/overlay.ts';
 import { shapePath, type Palette } from '../../../charts/drawing/palette.ts';
 import type { Marks } from '../../../charts/series/marks.ts';
 
-interface Place {
+interface ChartPlace {
   readonly x: (spot: ValueAt) => number;
   readonly y: (spot: ValueAt) => number;
 }
 
-function placeOn(chart: Chart): Place | null {
+function placeOn(chart: Chart): ChartPlace | null {
   const { x, y } = chart.scales;
   if (x === undefined || y === undefined) return null;
   return {

@@ -1,5 +1,5 @@
 /** What stands in a cell of a table: words, or words that lead somewhere or have a remark to them. */
-export type TableCell =
+export type ShownCell =
   | string
   | {
       readonly text: string;
@@ -10,4 +10,4 @@ export type TableCell =
     };
 
 /** A row of a table; its first cell is its heading. */
-export type CellLine = readonly TableCell[];
+export type CellLine = readonly ShownCell[];

@@ -1,11 +1,11 @@
-import { guessLayout, type Column } from '../../../../src/io/tables/layout/layout.ts';
+import { guessLayout, type TableColumn } from '../../../../src/io/tables/layout/layout.ts';
 import { textGrid } from '../../../../src/io/tables/grids/textGrid.ts';
 
 /** A heading, a cell under it, and what the column is: a role, or what a figure is of. */
 export type Styled = readonly [heading: string, cell: string, expected: string];
 
 /** What a column was taken for, in the words of the list above. */
-function wordsOf({ role, about }: Column): readonly string[] {
+function wordsOf({ role, about }: TableColumn): readonly string[] {
   if (role !== 'figure') return [role];
   const { metric, kind, bound, basis, versus, unit, period, scope, rest } = about;
   const label = period !== undefined && 'key' in period ? period.key : undefined;

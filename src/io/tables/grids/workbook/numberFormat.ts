@@ -24,7 +24,7 @@ export function plainText(value: number): string {
   return String(Number(value.toPrecision(15)));
 }
 
-interface Section {
+interface FormatSection {
   /** What stands before and after the digits, without what only spaces them out. */
   readonly before: string;
   readonly after: string;
@@ -32,7 +32,7 @@ interface Section {
 }
 
 /** A section of a format: its literals apart from its signs for digits. */
-function sectionOf(code: string): Section {
+function sectionOf(code: string): FormatSection {
   let before = '';
   let after = '';
   let digits = '';

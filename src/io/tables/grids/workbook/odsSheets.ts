@@ -1,15 +1,15 @@
-import type { RawSheet, Span } from './sheetCells.ts';
-import { tagsOf, type Tag } from './xml.ts';
+import type { RawSheet, MergedCells } from './sheetCells.ts';
+import { tagsOf, type XmlTag } from './xml.ts';
 
 /** Rows and cells repeated up to the end of a sheet are no table. */
 const MOST_REPEATED = 1000;
 
-function numberOf(tag: Tag, name: string): number {
+function numberOf(tag: XmlTag, name: string): number {
   return Number(tag.attribute(name) ?? 1) || 1;
 }
 
 /** The text of a cell by its kind of value: percents and currencies are said in it. */
-function valueText(tag: Tag): string | null {
+function valueText(tag: XmlTag): string | null {
   const value = tag.attribute('office:value');
   switch (tag.attribute('office:value-type')) {
     case 'percentage':
@@ -32,7 +32,7 @@ function valueText(tag: Tag): string | null {
 export function odsSheets(xml: string): readonly RawSheet[] {
   const sheets: { -readonly [K in keyof RawSheet]: RawSheet[K] }[] = [];
   let rows: string[][] = [];
-  let spans: Span[] = [];
+  let spans: MergedCells[] = [];
   let hidden = new Set<number>();
   let cells: string[] = [];
   let cell: { value: string | null; text: string; repeated: number } | null = null;

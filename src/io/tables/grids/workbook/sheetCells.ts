@@ -1,7 +1,7 @@
 import { NOT_COMPUTED, type Grid, type GridRow } from '../../../grid.ts';
 
 /** Cells that are shown as one, by the places of their first and last. */
-export interface Span {
+export interface MergedCells {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -13,7 +13,7 @@ export interface RawSheet {
   readonly name: string;
   /** Cells by row and column, from zero. */
   readonly rows: readonly (readonly string[])[];
-  readonly spans: readonly Span[];
+  readonly spans: readonly MergedCells[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }

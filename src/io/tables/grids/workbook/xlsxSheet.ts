@@ -1,6 +1,6 @@
 import { NOT_COMPUTED } from '../../../grid.ts';
 import { numberText } from './numberFormat.ts';
-import type { RawSheet, Span } from './sheetCells.ts';
+import type { RawSheet, MergedCells } from './sheetCells.ts';
 import { tagsOf } from './xml.ts';
 
 /** What the cells of a workbook refer to. */
@@ -23,7 +23,7 @@ function placeOf(reference: string): { readonly row: number; readonly column: nu
   return { row: Number(parts['row']) - 1, column: column - 1 };
 }
 
-function spanOf(reference: string): Span | null {
+function spanOf(reference: string): MergedCells | null {
   const [from, to] = reference.split(':').map(placeOf);
   if (from == null || to == null) return null;
   return { top: from.row, left: from.column, bottom: to.row, right: to.column };
@@ -54,7 +54,7 @@ function textOf(cell: OpenCell, { strings, formats, is1904 }: WorkbookParts): st
 /** Reads the markup of one sheet. */
 export function readSheet(name: string, xml: string, parts: WorkbookParts): RawSheet {
   const rows: string[][] = [];
-  const spans: Span[] = [];
+  const spans: MergedCells[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   let cell: OpenCell | null = null;

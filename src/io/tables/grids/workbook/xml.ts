@@ -1,5 +1,5 @@
 /** A tag of a text of markup, and the text that follows it up to the next tag. */
-export interface Tag {
+export interface XmlTag {
   readonly name: string;
   readonly isClosing: boolean;
   /** Whether it closes itself: `<v/>`. */
@@ -31,7 +31,7 @@ function plain(text: string): string {
 }
 
 /** The tags of a well-formed text in their order; prefixes of names are kept, comments and declarations left out. */
-export function* tagsOf(xml: string): Generator<Tag> {
+export function* tagsOf(xml: string): Generator<XmlTag> {
   let at = xml.indexOf('<');
   while (at >= 0) {
     const end = xml.indexOf('>', at);
