@@ -35,11 +35,17 @@ async function runningProgram(): Promise<Program> {
 
 /** A browser as one person has it: with a profile of its own, empty at first and gone in the end. */
 export class Browser {
+  readonly #serviceWorkers: 'allow' | 'block';
   #context: BrowserContext | null = null;
   /** Every request to a host other than the one under test. */
   readonly foreign: string[] = [];
   /** What pages and workers complained of: errors, and whatever a policy has stopped. */
   readonly complaints: string[] = [];
+
+  /** Blocked, no service worker fetches all of the app beside the first page that is opened. */
+  constructor(serviceWorkers: 'allow' | 'block' = 'allow') {
+    this.#serviceWorkers = serviceWorkers;
+  }
 
   async open(address: string): Promise<Page> {
     const context = (this.#context ??= await this.#begin());
@@ -63,7 +69,10 @@ export class Browser {
   }
 
   protected async profile(): Promise<BrowserContext> {
-    return (await runningProgram()).newContext(LOOK);
+    return (await runningProgram()).newContext({
+      ...LOOK,
+      serviceWorkers: this.#serviceWorkers,
+    });
   }
 
   async #begin(): Promise<BrowserContext> {

@@ -90,7 +90,7 @@ describe('exports of the demo', () => {
     await app.goToHash(page, 'company?company=jnpr');
     const figures = await twinOf(page, 'eps');
     expect(figures.length).toBeGreaterThan(3);
-    const other = new Browser();
+    const other = new Browser('block');
     try {
       const fresh = await other.open(app.url());
       await fresh.getByTestId('load-demo').waitFor();

@@ -81,7 +81,7 @@ const toNdjson = (result: ReturnType<typeof extract>): string =>
   [result.document, ...result.facts, ...result.rejected].map((x) => JSON.stringify(x)).join('\n');
 
 describe('in a browser', () => {
-  const browser = new Browser();
+  const browser = new Browser('block');
   const dist = mkdtempSync(join(tmpdir(), 'guideband-extract-'));
   let site: Site | null = null;
   let page: Page | null = null;

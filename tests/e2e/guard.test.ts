@@ -53,7 +53,7 @@ describe('an older build', () => {
   let site: Site;
 
   beforeEach(async () => {
-    browser = new Browser();
+    browser = new Browser('block');
     site = await servedSite();
   });
   afterEach(() => browser.discard());

@@ -50,7 +50,8 @@ export interface App {
  * request to another host or a complaint behind.
  */
 export function openedApp(prepare: (page: Page) => unknown = () => undefined): App {
-  const browser = new Browser();
+  // What works without a server, and how it is brought up to date, have tests of their own.
+  const browser = new Browser('block');
   let site: Site | null = null;
   beforeAll(async () => {
     site = await servedSite();
