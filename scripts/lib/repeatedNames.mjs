@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const DECLARED = /^(?:\s*)(?:export )?(?:interface|type) (\w+)(?=[\s<={])/gmu;
+const DECLARED = /^ {0,2}(?:export )?(?:interface|type) (\w+)(?=[ <={])/gmu;
 
 /**
  * The names of types and of files below a folder that are found in more than one place, each with the
@@ -19,7 +19,7 @@ export function repeatedNames(folder) {
   );
   return {
     types: repeated(types),
-    files: repeated(files.map((file) => [basename(file).replace(/\..*$/u, ''), file])),
+    files: repeated(files.map((file) => [basename(file).split('.')[0], file])),
   };
 }
 
