@@ -12,6 +12,7 @@ export const PAGES = [
   'print',
   'expectations',
   'share',
+  'season',
   'check',
   'settings',
 ] as const;
@@ -25,6 +26,7 @@ export const OF_FIGURES: readonly PageName[] = [
   'report',
   'print',
   'expectations',
+  'season',
   'check',
 ];
 

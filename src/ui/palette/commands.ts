@@ -38,6 +38,7 @@ export const PAGE_KEYS: readonly (readonly [key: string, page: PageName, name: s
   ['r', 'report', 'Report'],
   ['e', 'print', 'Print of results'],
   ['x', 'expectations', 'Expectations'],
+  ['b', 'season', 'Season'],
   ['f', 'share', 'Colleagues'],
   ['p', 'check', 'Pre-release check'],
   ['h', 'method', 'Method'],
