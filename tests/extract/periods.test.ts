@@ -31,6 +31,15 @@ const CASES = [
     'For Q3 FY2021-22 we expect revenue of $41 million to $43 million.',
     { type: 'quarter', quarter: 3, fiscalYear: 2022 },
   ],
+  [
+    'For the year ending 31 March 2023 we expect revenue of $41 million to $43 million.',
+    { type: 'year', fiscalYear: 2023 },
+  ],
+  [
+    'For the year to 30 June 2023 we expect revenue of $41 million to $43 million.',
+    { type: 'year', fiscalYear: 2023 },
+  ],
+  ['We forecast FY3/23 revenue of $41 million to $43 million.', { type: 'year', fiscalYear: 2023 }],
   ["We expect FY '23 revenue of $41 million to $43 million.", { type: 'year', fiscalYear: 2023 }],
   [
     'We expect revenue of $41 million to $43 million for the full year.',
@@ -202,6 +211,10 @@ describe('a period named beside a figure is not always its own', () => {
     [
       'Inventory was $90 million, ahead of stronger sales in the second half of the year.',
       ['actual inventory 90000000 quarter 2 2021'],
+    ],
+    [
+      'Through three quarters, capital expenditures are $41 million.',
+      ['actual capex 41000000 ytd 3 2021'],
     ],
     ['Three years ago we were at an operating margin of 9%.', []],
     ['Is there a way to bring the revenue target of $600 million for 2022 forward?', []],

@@ -9,6 +9,18 @@ describe('parts of the company', () => {
     ['We expect growth of 4% to 5% in revenue in Northern Europe.', ['Northern Europe']],
     ['Our Global Lamps segment sales were $90 million.', ['Global Lamps']],
     ['We expect revenue of $200 million for the full year.', ['company']],
+    ['Raises 2021 revenue guidance to $20 million to $25 million', ['company']],
+    [
+      'We look for Structural Lamps to grow 13% to 15%, Garden Tools 6% to 7%, and Ladders 2% to 3%.',
+      ['Structural Lamps', 'Garden Tools', 'Ladders'],
+    ],
+    [
+      'We acquired Brightwater in March, and its sales were $41 million in the quarter.',
+      ['Brightwater'],
+    ],
+    ['Europe: revenue was up 1.4%.', ['Europe']],
+    ['Advertising revenue was $58 million.', ['Advertising']],
+    ['Online went up 9% and made up 27% of sales.', ['Online', 'Online']],
     ['We expect Coatings adjusted EBITDA of $65 million to $75 million.', ['Coatings']],
     [
       'We are raising our adjusted EBITDA guidance for the segment to $65 million to $75 million.',

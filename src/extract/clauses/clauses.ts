@@ -9,7 +9,7 @@ import {
   REVENUE,
 } from './readings.ts';
 import { driverOf } from './driver.ts';
-import { ownMeasure, shareBefore, type Measure } from './measure.ts';
+import { isShareOfAmount, ownMeasure, shareBefore, type Measure } from './measure.ts';
 import { signBeside } from './sign.ts';
 import { versusAt, type Against } from './versus.ts';
 import { objectBehind, subjectBefore, type OwnWords } from './ownWords.ts';
@@ -247,6 +247,9 @@ export function readClauses(
       if (isPoints && isLevel && !isSaidInPoints(measure.mention)) continue;
       const reading = readingFor(rule.sense, measure.mention, quantity, driver);
       if (reading === null) continue;
+      // "75% to 100% of free cash flow" is a share of it, not its margin.
+      if (rule.id === 'measure-after' && isShareOfAmount(spans.right, quantity, measure.mention))
+        continue;
       // Only profits and costs are said as a share of sales beside their amount.
       if (rule.id === 'margin-listed' && reading.metric === 'share_of_revenue') continue;
       remember(measure, rule.sense, at);

@@ -79,3 +79,12 @@ export function shareBefore(tags: readonly Tag[], lower: string, at: number): Me
     return null;
   return { start: before.start, end: before.end, id: 'share_of_revenue', measures: 'ratio' };
 }
+
+/** A rate "of" an amount: the tags behind it lead from the figure to the measure. */
+export function isShareOfAmount(
+  right: string,
+  { measure }: Quantity,
+  { measures }: MetricMention,
+): boolean {
+  return measure === 'percent' && right.startsWith('o') && measures === 'money';
+}

@@ -11,7 +11,7 @@ import {
   TO_COME,
   TOLD_YEAR,
 } from '../lexicon/document.ts';
-import { SPLIT_YEAR } from '../lexicon/periods.ts';
+import { inOneYear } from '../lexicon/periods.ts';
 import { scan } from '../patterns/scan.ts';
 import type { Reported } from '../types.ts';
 
@@ -37,13 +37,6 @@ function numberOf(ordinal: string | undefined): number {
 
 function full(short: string): number {
   return short.length === 2 ? 2000 + Number(short) : Number(short);
-}
-
-/** "2025/26" as the year it ends in, as long as before. */
-function inOneYear(head: string): string {
-  return head.replaceAll(SPLIT_YEAR, (all: string, first: string, second: string) =>
-    (Number(first) + 1) % 100 === Number(second) ? `20${second}`.padEnd(all.length) : all,
-  );
 }
 
 /** The fiscal year that stands beside a period; the year of a day it ended on is none. */

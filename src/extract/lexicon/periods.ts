@@ -4,6 +4,18 @@ import type { PeriodType } from '../types.ts';
 /** A year named by the two it lies in: "2025/26", "FY 2025-26"; the second is the next of the first. */
 export const SPLIT_YEAR = /\b20(\d\d)[/-](?:20)?(\d\d)(?![\d/%])/g;
 
+/** "FY3/26": the fiscal year that ends in March 2026. */
+const MONTH_YEAR = /\bfy ?(?:1[0-2]|[1-9])\/(?:20)?(\d\d)\b/g;
+
+/** Fiscal years named by two, or by the month they end in, as the year they end in; as long as before. */
+export function inOneYear(lower: string): string {
+  return lower
+    .replaceAll(MONTH_YEAR, (all: string, year: string) => `fy20${year}`.padEnd(all.length))
+    .replaceAll(SPLIT_YEAR, (all: string, first: string, second: string) =>
+      (Number(first) + 1) % 100 === Number(second) ? `20${second}`.padEnd(all.length) : all,
+    );
+}
+
 export interface PeriodRule {
   readonly id: string;
   readonly type: PeriodType;
@@ -14,7 +26,7 @@ export interface PeriodRule {
 }
 
 const YEAR =
-  "(?:(?: of| in| for|,)? ?(?:the )?(?:fiscal |calendar |full )?(?:year )?(?:fy ?)?(?:20\\d\\d[\\/-](\\d\\d)(?!\\d)|(20\\d\\d)|'(\\d\\d)|(?<=fy ?)(\\d\\d))(?![\\d%/]))?";
+  "(?:(?: of| in| for|,)? ?(?:the )?(?:fiscal |calendar |full )?(?:year )?(?:fy ?)?(?:(?<=fy ?)(?:1[0-2]|[1-9])\\/(?:20)?(\\d\\d)|20\\d\\d[\\/-](\\d\\d)(?!\\d)|(20\\d\\d)|'(\\d\\d)|(?<=fy ?)(\\d\\d))(?![\\d%/]))?";
 
 const DIGITS: ReadonlySet<string> = new Set([
   'split-year',
@@ -66,7 +78,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule(
     'nine-months',
     'ytd',
-    `\\b(?:first )?(?:nine|9)[- ]months?\\b(?: period)?(?: ended| ending| of| to)?(?: (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),?)?${YEAR}|\\b9m\\b${YEAR}|\\b(?:thirty-nine|39)[- ]weeks?\\b(?: period)?(?: ended| ending)?|\\bfirst three quarters\\b${YEAR}`,
+    `\\b(?:first )?(?:nine|9)[- ]months?\\b(?: period)?(?: ended| ending| of| to)?(?: (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),?)?${YEAR}|\\b9m\\b${YEAR}|\\bthrough (?:the first )?three quarters\\b${YEAR}|\\b(?:thirty-nine|39)[- ]weeks?\\b(?: period)?(?: ended| ending)?|\\bfirst three quarters\\b${YEAR}`,
   ),
   rule('year-to-date', 'ytd', '\\byear[- ]to[- ]date\\b|\\bytd\\b'),
   rule(
@@ -79,6 +91,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     'year',
     `\\b5[23][- ]weeks? (?:period )?(?:ended|ending|to) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?,? (20\\d\\d)\\b`,
   ),
+  rule('month-year', 'year', '\\bfy ?(?:1[0-2]|[1-9])\\/(?:20)?(\\d\\d)\\b'),
   rule('year-quarter', 'quarter', '\\b(20\\d\\d) (first|second|third|fourth)[- ]quarter\\b'),
   rule(
     'quarter-name',
@@ -121,7 +134,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   rule(
     'twelve-months',
     'year',
-    '\\b(?:twelve months|year) end(?:ing|ed) (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (20\\d\\d))?',
+    '\\b(?:(?:twelve months|year) end(?:ing|ed)|year to) (?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: \\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:,? (20\\d\\d))?',
   ),
   rule(
     'split-year',

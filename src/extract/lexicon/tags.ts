@@ -98,6 +98,8 @@ export interface PhraseRule {
 
 /** Phrases of several words, tried in order where a word begins; each must match at that place. */
 export const PHRASES: readonly PhraseRule[] = [
+  { kind: 'expect', pattern: /look(?:s|ing)? for\b|(?:is |are |remains? )?on track (?:to|for)\b/y },
+  { kind: 'filler', pattern: /at or (?:above|below|over|under)\b/y },
   // "Online went up 9% and made up 27% of sales"
   { kind: 'filler', pattern: /went(?= (?:up|down)\b)|ma(?:de|kes?)(?= up (?:about |some )?\d)/y },
   {

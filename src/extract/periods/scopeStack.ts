@@ -18,7 +18,7 @@ export const NO_SCOPE: PeriodScope = {
 };
 
 const COMPARED =
-  /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|(?:same|comparable|corresponding|year-ago) (?:period|quarter|time) (?:in|of|from)|(?:compared (?:to|with)|versus|vs\.?|from|against) \(?\$?[\d.]+%?\)?(?: (?:million|billion))?(?: per (?:diluted )?share)? (?:in|for|of|during)|since(?: [^,;\d]{0,60} (?:in|of))?|similar to|comparable to|(?:flat|equal) to|closer to|as of|through|(?:moved|shift(?:ed)?|pushed|pulled|slipped|deferred|delayed) (?:out |forward |back )?(?:into|out of|from)|(?:pushed|deferred|delayed|shifted) (?:out |back )?to|assum\w+ [^,;]{0,120}|(?:in anticipation of|ahead of|in advance of|in preparation for) [^,;]{0,120}|(?:notwithstanding|despite|although) [^,;]{0,120}|exclud(?:es?|ing)(?: [^,;]{0,80} (?:in|of|from))?)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
+  /(?:\b(?:compared (?:to|with)|versus|vs\.?|over|from|than|against|above|below|relative to|last year's|prior year's|consistent with|in line with|on top of|(?:same|comparable|corresponding|year-ago) (?:period|quarter|time) (?:in|of|from)|(?:compared (?:to|with)|versus|vs\.?|from|against) \(?\$?[\d.]+%?\)?(?: (?:million|billion))?(?: per (?:diluted )?share)? (?:in|for|of|during)|since(?: [^,;\d]{0,60} (?:in|of))?|similar to|comparable to|(?:flat|equal) to|closer to|as of|through|(?:moved|shift(?:ed)?|pushed|pulled|slipped|deferred|delayed) (?:out |forward |back )?(?:into|out of|from)|(?:pushed|deferred|delayed|shifted) (?:out |back )?to|assum\w+ [^,;]{0,120}|(?:in anticipation of|ahead of|in advance of|in preparation for) [^,;]{0,120}|based on|on the basis of|(?:notwithstanding|despite|although) [^,;]{0,120}|exclud(?:es?|ing)(?: [^,;]{0,80} (?:in|of|from))?)(?: the| our| our very strong| fiscal| full[- ]year| calendar)? )$/;
 
 /** "in the third quarter ..., a loss in the quarter": the quarter is the one just named. */
 function namedBefore(mentions: readonly PeriodMention[], at: PeriodMention): boolean {
@@ -42,6 +42,9 @@ const SPREAD =
 /** "our 2023 convertible notes": the year of a thing. */
 const DATED = /^ (?:\w+ ){0,2}(?:notes|bonds|debentures|maturities|acquisitions?|awards?)\b/;
 
+const CLOSES =
+  /\b(?:finish|clos|end|exit|conclud|wrapp|round)(?:e|ed|es|ing)?(?: out| up)?(?: the)?(?: full| fiscal)? $/;
+
 /** Mentions that say when, not those that name what a figure is compared with. */
 export function settingMentions(
   lower: string,
@@ -54,6 +57,8 @@ export function settingMentions(
     if (m.rule === 'this-quarter' && lower.startsWith('the ', m.start) && namedBefore(mentions, m))
       return false;
     const after = lower.slice(m.end, m.end + 40);
+    // "We finished fiscal 2025 with a record quarter": said of the quarter.
+    if (m.type === 'year' && CLOSES.test(before) && /\bquarter\b/.test(after)) return false;
     return (
       !/^'(?:s\b|(?= ))/.test(after) &&
       !(m.type === 'year' && DATED.test(after)) &&

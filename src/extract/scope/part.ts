@@ -26,7 +26,8 @@ function wordOf(text: string, { start, end }: Tag): string {
 }
 
 /** "Global Ceramic", "Digital Media": a word that is no name alone opens one that is written in capitals. */
-const OPENS_NAME = /^(?:global|international|advanced|special|core|new|daily|first|local)$/;
+const OPENS_NAME =
+  /^(?:global|international|advanced|special|core|new|daily|first|local|structural|great|best|future|free|early|peak|advance|base|excess)$/;
 
 function leadsName(text: string, [first, next]: readonly Tag[]): boolean {
   if (first === undefined || next === undefined || !OPENS_NAME.test(wordOf(text, first)))

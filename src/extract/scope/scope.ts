@@ -91,6 +91,18 @@ function owner({ tagged, text }: Stated, at: number): PartName | null {
   return name.by === 'capitals' && EXPECTS.test(match[0]) ? null : name;
 }
 
+/** "We expect Lumentis to be accretive, and its revenue should be": whose it is, where we speak of another. */
+const ITS = /^\W*(?:we|i|our)\b.*\b(?:its|their) (?:[\w-]+ )?$/is;
+const SPOKEN_OF =
+  /\b(?:expect|think|believe|see|acquired|purchased|bought|acquisition of|purchase of|addition of)(?:ed)? ((?:[A-Z][\w&'-]{1,20} ?){1,3})(?=[ ,.])/g;
+
+function possessor({ text, mention }: Stated): PartName | null {
+  const left = text.slice(0, mention.start);
+  if (!ITS.test(left)) return null;
+  const name = [...left.matchAll(SPOKEN_OF)].at(-1)?.[1]?.trim();
+  return name === undefined ? null : { name, by: 'capitals' };
+}
+
 /** "$50 million in 2021 will come from Lamps": what may stand between a figure and the part it is of. */
 function isPassed({ tags }: Tagged, at: number): boolean {
   const symbol = tags[at]?.symbol ?? '';
@@ -142,6 +154,8 @@ export function scopeOf(stated: Stated): ScopeChoice {
       WHOLE_INSIDE.test(text.slice(mention.start, mention.end).toLowerCase())
     )
       return { scope: 'company', rule: 's:whole' };
+    const its = choice(possessor(stated), 'owner', company);
+    if (its !== null) return its;
     const owned = choice(owner(stated, at), 'owner', company);
     if (owned !== null) return owned;
   }

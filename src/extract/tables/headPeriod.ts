@@ -1,3 +1,4 @@
+import { inOneYear } from '../lexicon/periods.ts';
 import { MONTH, monthEnded, monthOf, type Month } from '../document/day.ts';
 
 /** How long the figures of a column run; `ytd` where the head says only that they began with the year. */
@@ -147,7 +148,8 @@ function dateOf(lower: string): Pick<HeadTime, 'month' | 'day' | 'year'> {
 }
 
 /** Reads the lower-cased words above a column, or of a title; null where they speak of no time. */
-export function headTime(lower: string): HeadTime | null {
+export function headTime(words: string): HeadTime | null {
+  const lower = inOneYear(words);
   const quarter = QUARTER.exec(lower);
   const half = HALF.exec(lower);
   const months = monthsOf(lower);
@@ -188,7 +190,8 @@ const PERIOD_WORDS =
   /\b(?:(?:three|six|nine|twelve|thirteen|fourteen|twenty[- ]six|thirty[- ]nine|fifty[- ](?:two|three)|\d{1,2})[- ](?:months?|weeks?)|q[1-4]|[1-4]q|h[12]|[12]h|first|second|third|fourth|1st|2nd|3rd|4th|full|fiscal|half|half-year|quarters?|years?|year-to-date|ytd|fy|cy|ltm|ttm|trailing|last|ended|ending|end|for|the|as|of|at|on|in|and|period|periods|to|date|unaudited|audited|restated|recast|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:fy|cy|q[1-4]|[1-4]q|h[12]|[12]h) ?(?:fy ?)?'?(?:19|20)?\d\d[ae]?(?:\.\d{1,2})?|(?:19|20)\d\d[ae]?|\d{1,2}(?:st|nd|rd|th)?)\b/g;
 
 /** Whether a lower-cased text consists of nothing but a time. */
-export function isTime(lower: string): boolean {
+export function isTime(words: string): boolean {
+  const lower = inOneYear(words);
   if (headTime(lower) === null) return false;
   const rest = lower
     .replace(ISO, ' ')

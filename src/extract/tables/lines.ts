@@ -52,7 +52,8 @@ function spacedHeads(text: string, start: number, end: number): readonly Cell[] 
   const [first, ...rest] = cells;
   if (first === undefined || !rest.every((cell) => isHeadWord(cell.text.toLowerCase())))
     return null;
-  if (!isHeadWord(first.text.toLowerCase())) return cells;
+  // "(Billions of yen)" in the corner is said of the table.
+  if (/^\(.*\)$/.test(first.text) || !isHeadWord(first.text.toLowerCase())) return cells;
   return [{ text: '', start, end: start }, ...cells];
 }
 

@@ -68,6 +68,11 @@ function areCostsBelowZero({ rows }: Table, { kind }: TableContext): boolean {
   return signs.filter((below) => below).length * 2 > signs.length;
 }
 
+/** Interest paid is printed below nothing beside costs that are not. */
+function mayTurn({ id, isOutflow }: HeadMeasure, isBelowZero: boolean): boolean {
+  return isOutflow && (isBelowZero || id === 'interest_expense');
+}
+
 function factOf(
   place: Place,
   reading: RowReading,
@@ -132,7 +137,7 @@ function factOf(
     metric,
     basis: basis.basis,
     period: dated.period,
-    ...signed(amount, isBelowZero && measure.isOutflow && !isChange),
+    ...signed(amount, mayTurn(measure, isBelowZero) && !isChange),
     form: value.form,
     unit: amount.unit,
     currency: amount.currency,

@@ -49,6 +49,8 @@ function headIn(line: Line, { middles }: Columns): Line {
   const said = line.cells.slice(1).filter(({ text }) => text !== '');
   const isSomewhere = new Set(said.map(({ start }) => start)).size === said.length;
   if (said.length > middles.length || !isSomewhere) return line;
+  // As many heads as columns stand above them in order, wherever their middles fall.
+  if (said.length === middles.length) return cellsAt(line, said, [...said.keys()], middles.length);
   const spans = spread(
     said.map(({ start, end }) => (start + end) / 2 - line.start),
     middles,

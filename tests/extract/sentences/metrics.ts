@@ -211,6 +211,7 @@ export const PERIODS: readonly string[] = [
   'Revenue of the six months ended June 30, 2021 was $41 million.',
   'Revenue of the 52 weeks ended 30 March 2021 was $41 million.',
   'Revenue of 2020/21 was $41 million.',
+  'Revenue of FY3/21 was $41 million.',
   'Capital expenditures were $41 million in the half.',
   'The range is for the 2021 third quarter.',
   'Savings reach an annualized run rate of $41 million.',

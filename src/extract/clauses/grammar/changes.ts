@@ -56,7 +56,7 @@ export const CHANGES: readonly ClauseRule[] = [
     needs: 'Womenswear grew 9%, Home 6% and Menswear 2%.',
     figures: ANY,
     left: /[$%e#][CPi]{0,3}[,&R]{1,2}[wG]{1,4}$/,
-    right: /^(?![wGMjoi])/,
+    right: /^(?![wGMjo]|i(?!P))/,
     sense: 'change',
     measure: 'part',
     sign: 'same',
