@@ -1,3 +1,5 @@
+import { HYPOTHETICAL } from '../lexicon/cues.ts';
+import { matches } from '../patterns/words.ts';
 import type { RuleId } from '../rules.ts';
 
 const VERB = '(?:expected|anticipated|guided|forecast(?:ed)?|projected|planned|estimated|targeted)';
@@ -42,3 +44,10 @@ const HAD_GUIDED = new RegExp(`\\bhad (?:\\w+ ){0,2}${VERB}\\b[^.;]{0,160}$`);
 
 /** Rules by which an old band is one for the period now reported, not for one to come. */
 export const LOOKS_BACK: ReadonlySet<RuleId> = new Set(['r:past-expectation', 'r:result-against']);
+
+/** "It was $178 million; without the charge it would have been $190 million": an if holds for its own clause. */
+export function isHypothetical(lower: string, at: number): boolean {
+  if (!matches(lower, HYPOTHETICAL)) return false;
+  const own = lower.slice(lower.lastIndexOf(';', at) + 1).split(';')[0] ?? '';
+  return HYPOTHETICAL.test(own);
+}

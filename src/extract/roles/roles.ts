@@ -3,7 +3,7 @@ import type { Frame } from '../metrics/frames.ts';
 import * as words from '../lexicon/cues.ts';
 import * as asides from './asides.ts';
 import { isDelta } from './deltas.ts';
-import { isPastExpectation } from './expected.ts';
+import { isHypothetical, isPastExpectation } from './expected.ts';
 import { OWN_NOUN, partOf } from './parts.ts';
 import type { Quantity } from '../types.ts';
 import { scan } from '../patterns/scan.ts';
@@ -48,17 +48,10 @@ function thirdParty(input: RoleInput): boolean {
   return words.THIRD_PARTY_NEAR.test(clause) || words.THIRD_PARTY_AFTER.test(right);
 }
 
-/** "It was $178 million; without the charge it would have been $190 million": an if holds for its own clause. */
-function isHypothetical({ lower, frame: { quantity } }: RoleInput): boolean {
-  if (!matches(lower, words.HYPOTHETICAL)) return false;
-  const from = lower.lastIndexOf(';', quantity.start) + 1;
-  return words.HYPOTHETICAL.test(lower.slice(from).split(';')[0] ?? '');
-}
-
 function veto(input: RoleInput): VetoName | null {
   const { lower, frame } = input;
   const { quantity, mention, reading } = frame;
-  if (isHypothetical(input)) return 'hypothetical';
+  if (isHypothetical(lower, quantity.start)) return 'hypothetical';
   if (thirdParty(input)) return 'third-party';
   if (isDelta(lower, frame)) return 'delta';
   const part = partOf(lower, mention, quantity, input.before);
@@ -249,12 +242,13 @@ export function judge(input: RoleInput): Verdict {
 
 /** The same of a change or a share, which the grammar has told from a level. */
 export function judgeChange(input: RoleInput): Verdict {
-  if (isHypothetical(input)) return { veto: 'hypothetical' };
+  const at = input.frame.quantity.start;
+  if (isHypothetical(input.lower, at)) return { veto: 'hypothetical' };
   if (thirdParty(input)) return { veto: 'third-party' };
-  const whole = input.lower.slice(0, input.frame.quantity.start);
-  if (isPastExpectation(whole.slice(input.before?.end ?? 0), whole))
-    return { role: 'prior', rule: 'r:past-expectation' };
-  return tense(input);
+  const all = input.lower.slice(0, at);
+  return isPastExpectation(all.slice(input.before?.end ?? 0), all)
+    ? { role: 'prior', rule: 'r:past-expectation' }
+    : tense(input);
 }
 
 /** Whether a figure looks ahead or back, by the verbs before it. */
