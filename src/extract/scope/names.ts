@@ -1,8 +1,68 @@
+/** Times and their order. */
+const TIMES = `
+  annual annualized annually april august current daily day december early early-stage february first fourth
+  friday full-year half january july june last late long-term march may medium-term monday month monthly months
+  near-term new next november october period periods previous prior quarter quarterly quarters recent second
+  september sequential short-term third thursday time times today trailing tuesday wednesday week weekly weeks
+  year year-over-year yearly years yesterday
+`;
+
+/** Numbers and what they count. */
+const NUMBERS = `
+  amount amounts billion digit dollar dollars double double-digit eight figure figures five four high
+  high-single-digit low low-single-digit mid mid-single-digit million nine number numbers one percent percentage
+  point points seven single single-digit six ten three two
+`;
+
+/** What companies do to their figures. */
+const VERBS = `
+  accelerate accelerated achieve achieved add added adding addition adds announces begin beginning believe book
+  booked boost boosted bring brought confirms cuts decrease decreased decreases deliver delivered delivering
+  delivers drive driven driver drivers drives driving drove exceed exceeded exceeding exclude excludes expand
+  expanded expands expected expects experience experienced forecasts fuel fueled gain gains generate generated
+  generates get gets got grew grow growing guides help helped helps hikes improve improved improves include
+  includes increase increased increases issues keep kept know lead leading leads led lifts look looking lower
+  lowering lowers made maintain maintained make makes move moving narrows offset offsetting post posted produce
+  produced produces projects provide provided provides put raise raised raises raising reaffirm reaffirming
+  reaffirms recognize recognized record recorded reflect reflected reflecting reflects reiterate reiterates
+  reiterating remain remained remains report reported reporting reports represent represented represents result
+  resulted resulting results said saw say see seeing seen sees sets show showed shows support supported supports
+  sustain sustainable sustained take takes thank thanks think took translate translated turn turning update
+  updated updates updating want
+`;
+
+/** Little words. */
+const LITTLE = `
+  a about additional after again all almost also although an and any approximately around as at because before
+  both but by certain compared despite did does done due during each even every for from he her here his how i
+  if in it its just less many me more most much my nearly no not of on only or other others our over own per
+  quite relative respective roughly several she since so some still such than that the their them then there
+  these they this those through to under us various versus very we well what when where which while who why with
+  without you your
+`;
+
+/** Ways to count, judge and adjust a measure, and words of the measures themselves. */
+const MANNERS = `
+  accelerating accrued actual adjusted advance aggregate anticipated attributable average base basic basis
+  benefit best better better-than-expected bottom case cash cer combined company company-wide comparable
+  consistent consolidated constant continued continuing contribution core corporate currencies currency
+  declining diluted disciplined effective embedded end estimated example excellent excess excluding fact final
+  flat forma forward free full future fx fx-neutral gaap generating global good great gross group guidance
+  healthy higher highest holders ifrs impact implicit implied impressive improving in-line including incremental
+  initial largest latest level levels lfl like like-for-like line line-item line-items local local-currency
+  lowest making management maximum meaningful meaningfully measure measures metric metrics midpoint minimum
+  modest modestly negative net neutral nominal non-gaap normalised normalized one-time ongoing operating organic
+  original outlook outstanding overall part peak performance perspective positive potential preliminary pro
+  profit profitability profitable range rate rates recurring reduced regard respect revised robust same-store
+  share shareholders shares side significant significantly slight slightly solid special stable standpoint start
+  statutory steady stock stockholders strong strong-than-expected strongest structural system system-wide
+  systems systemwide taking target targeted targets terms top total underlying view weighted weighted-average
+  worldwide
+`;
+
 /** Words that name no part of a company, wherever they stand before a measure or behind it. */
 const NEUTRAL: ReadonlySet<string> = new Set(
-  'raises lowers reaffirms reiterates narrows updates confirms issues announces expects guides forecasts projects lifts cuts hikes sets nominal base excess system systems systemwide system-wide peak advance cer lfl ifrs statutory aggregate did does done management the a an structural embedded like-for-like like total net gross organic record strong strongest solid robust core still higher lower improved improving better increased decreased reduced declining growing flat quarterly annual annually yearly monthly weekly daily reported adjusted underlying comparable pro forma constant currency currencies fx neutral fx-neutral local local-currency same-store full-year full year-over-year sequential gaap non-gaap average weighted weighted-average global worldwide overall consolidated group corporate company company-wide normalized normalised diluted basic expected estimated anticipated additional incremental new prior previous current recent last next first second third fourth one two three four five six seven eight nine ten half quarter quarters month months year years week weeks day period periods time times double-digit single-digit mid-single-digit high-single-digit low-single-digit double single digit high low mid strong-than-expected better-than-expected significant significantly meaningful meaningfully modest modestly slight slightly continued continuing ongoing combined trailing operating free cash effective implied implicit initial original revised updated latest accrued actual final preliminary forward future potential positive negative good great healthy excellent outstanding impressive disciplined sustained consistent stable steady highest lowest largest best maximum minimum range midpoint guidance outlook target targets targeted long-term short-term near-term medium-term annualized recurring one-time special certain other others various several many most more less much both all each every any some such own respective result results performance measure measures metric metrics figure figures number numbers level levels amount amounts rate rates percentage percent dollar dollars million billion impact benefit contribution driver drivers profitability profitable profit terms addition fact example case point points regard respect part end start beginning top bottom line side basis view perspective standpoint because due while despite although since when where then than if as well and or but not no also still even just only again today yesterday here there so that this these those which who what how why we our us they their them it its he she his her you your i my me drive drives drove driven driving deliver delivers delivered delivering generate generates generated generating see sees saw seen seeing get gets got make makes made making help helps helped support supports supported grow grew take takes took taking put keep kept bring brought offset offsetting reflect reflects reflected reflecting include includes including exclude excludes excluding represent represents represented achieve achieved post posted show shows showed produce produces produced book booked exceed exceeded exceeding add adds added adding translate translated result resulted resulting lead leads led leading fuel fueled boost boosted accelerate accelerated accelerating maintain maintained improve improves expand expands expanded provide provides provided provide recognize recognized record recorded sustain sustainable want think believe know say said thanks thank reiterate reiterating reaffirm reaffirming raise raising raised update updating lower lowering increase increases decrease decreases gain gains report reports reporting experience experienced remain remained remains turn turning move moving look looking begin beginning per share shares stock in-line line-item line-items very quite nearly almost approximately about around roughly early late early-stage attributable shareholders stockholders holders before after from to of for in on at by with without during through over under versus compared relative january february march april may june july august september october november december monday tuesday wednesday thursday friday'.split(
-    ' ',
-  ),
+  [TIMES, NUMBERS, VERBS, LITTLE, MANNERS].flatMap((list) => list.trim().split(/\s+/)),
 );
 
 /** Words in -ing and -ed that are nouns of what companies sell. */
