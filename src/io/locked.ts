@@ -13,6 +13,8 @@ interface LockedHead {
   readonly salt: string;
   readonly cipher: 'AES-256-GCM';
   readonly iv: string;
+  /** How many follow, so that a cut file is told from a wrong passphrase. */
+  readonly bytes: number;
 }
 
 const FORMAT = 'guideband-locked';
@@ -23,6 +25,8 @@ const MOST_ROUNDS = 10_000_000;
 const SALT_BYTES = 16;
 /** The length GCM is defined with (NIST SP 800-38D). */
 const IV_BYTES = 12;
+/** GCM adds its tag to what it closes. */
+const TAG_BYTES = 16;
 const LINE_END = 10;
 const LONGEST_HEAD = 1024;
 const START = new TextEncoder().encode(`{"format":"${FORMAT}"`);
@@ -48,6 +52,7 @@ export async function lock(
     salt: toBase64(salt),
     cipher: 'AES-256-GCM',
     iv: toBase64(iv),
+    bytes: bytes.length + TAG_BYTES,
   };
   const line = new TextEncoder().encode(JSON.stringify(head));
   const key = await keyOf(passphrase, salt, ROUNDS, 'encrypt');
@@ -67,11 +72,16 @@ export async function unlock(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const end = bytes.subarray(0, LONGEST_HEAD).indexOf(LINE_END);
   const line = bytes.slice(0, Math.max(0, end));
-  const { rounds, salt, iv } = readHead(line);
+  const { rounds, salt, iv, bytes: count } = readHead(line);
+  const body = bytes.subarray(end + 1);
+  if (body.length !== count) {
+    const what = body.length < count ? 'cut short' : 'longer than it was';
+    throw new Refusal(`The file is ${what}: ${body.length} of ${count} bytes.`);
+  }
   const key = await keyOf(passphrase, salt, rounds, 'decrypt');
   const algorithm = { name: 'AES-GCM', iv, additionalData: line };
   try {
-    return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, bytes.subarray(end + 1)));
+    return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, body));
   } catch {
     throw new Refusal('The passphrase does not open this file, or the file is damaged.');
   }
@@ -81,15 +91,17 @@ function readHead(line: Uint8Array): {
   readonly rounds: number;
   readonly salt: Uint8Array<ArrayBuffer>;
   readonly iv: Uint8Array<ArrayBuffer>;
+  readonly bytes: number;
 } {
   try {
     const head = JSON.parse(new TextDecoder().decode(line)) as Partial<LockedHead>;
     if (head.format !== FORMAT) throw new Refusal('The file is not locked by Guideband.');
     if (head.version !== 1) throw new Refusal('The file was locked by a newer Guideband.');
-    const { rounds = 0 } = head;
+    const { rounds = 0, bytes = -1 } = head;
     const [salt, iv] = [fromBase64(head.salt ?? ''), fromBase64(head.iv ?? '')];
     const isUsable = Number.isSafeInteger(rounds) && rounds > 0 && rounds <= MOST_ROUNDS;
-    if (isUsable && salt.length > 0 && iv.length === IV_BYTES) return { rounds, salt, iv };
+    const isWhole = salt.length > 0 && iv.length === IV_BYTES && Number.isSafeInteger(bytes);
+    if (isUsable && isWhole && bytes >= TAG_BYTES) return { rounds, salt, iv, bytes };
   } catch (error) {
     if (error instanceof Refusal) throw error;
   }

@@ -48,7 +48,7 @@ describe('what a colleague gives', () => {
     await open(mine, await given());
     await mine.getByTestId('take').getByLabel('Passphrase').fill('last light');
     await mine.getByRole('button', { name: 'Open', exact: true }).click();
-    await mine.getByText('The passphrase is not the one the file was locked with.').waitFor();
+    await mine.getByText('The passphrase does not open this file').waitFor();
     await mine.getByTestId('take').getByLabel('Passphrase').fill('first light');
     await mine.getByRole('button', { name: 'Open', exact: true }).click();
     const counts = mine.getByTestId('merge-companies').locator('tbody tr').first();

@@ -14,6 +14,13 @@ function withHead(change: (head: Record<string, unknown>) => unknown): Uint8Arra
   return new Uint8Array([...bytes(JSON.stringify(change(head))), ...locked.subarray(end)]);
 }
 
+/** The locked file with one byte of what was closed changed. */
+function changed(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const copy = file.slice();
+  copy[copy.length - 5] = (copy.at(-5) ?? 0) ^ 1;
+  return copy;
+}
+
 describe('a locked file', () => {
   it('opens with its passphrase, however its letters are put together', async () => {
     expect(isLocked(locked)).toBe(true);
@@ -43,7 +50,9 @@ describe('a locked file', () => {
   it.each([
     ['another passphrase', locked, 'Grüße 2', /does not open/u],
     ['no passphrase', locked, '', /does not open/u],
-    ['a cut file', locked.slice(0, -1), 'Grüße 1', /damaged/u],
+    ['a cut file', locked.slice(0, -1), 'Grüße 1', /cut short: \d+ of \d+ bytes/u],
+    ['a longer file', new Uint8Array([...locked, 0]), 'Grüße 1', /longer/u],
+    ['a changed byte', changed(locked), 'Grüße 1', /damaged/u],
     ['fewer rounds', withHead((head) => ({ ...head, rounds: 1 })), 'Grüße 1', /damaged/u],
     ['endless rounds', withHead((head) => ({ ...head, rounds: 4e9 })), 'Grüße 1', /first line/u],
     ['a spoiled salt', withHead((head) => ({ ...head, salt: '?' })), 'Grüße 1', /first line/u],

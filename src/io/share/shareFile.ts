@@ -1,7 +1,7 @@
 import type { Book } from '../../domain/book/rows.ts';
 import { readBackup, writeBackup, type BackupPayload } from '../backup/backup.ts';
 import { Refusal } from '../refusal.ts';
-import { isLocked, lock, unlock } from './lockedFile.ts';
+import { isLocked, lock, unlock } from '../locked.ts';
 
 /** What a share file says of itself. */
 export interface ShareOf {
