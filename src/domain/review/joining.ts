@@ -3,7 +3,7 @@ import type { Basis } from '../metric/basis.ts';
 import { compareDates } from '../time/date.ts';
 import { metricOf } from '../metric/metrics.ts';
 import { revisionOf, type Revision } from '../comparing/revision.ts';
-import type { Actual, Draft, Guidance } from '../book/rows.ts';
+import type { Actual, Draft, Guidance, TargetFields } from '../book/rows.ts';
 import { targetKey } from '../book/target.ts';
 
 /** A figure that may meet another; a row of a book is one too. */
@@ -52,10 +52,15 @@ export function joiningLabel({ verdict, revision }: Joining): string {
 }
 
 /** The target a figure is about; a metric that exists on one basis needs none to be stated. */
-export function joinKey(said: Statement): string {
+export function statedTarget(said: TargetFields): string {
   const isOne = said.basis === 'unspecified' && metricOf(said.metric, said.unit).oneBasis;
   const basis: Basis = isOne ? 'gaap' : said.basis;
-  return `${said.kind}|${targetKey({ ...said, basis })}`;
+  return targetKey({ ...said, basis });
+}
+
+/** What figures that may meet have in common: their target, and whether it is guided or reported. */
+export function joinKey(said: Statement): string {
+  return `${said.kind}|${statedTarget(said)}`;
 }
 
 export function dateOf(said: Statement): string {

@@ -3,7 +3,7 @@ import type { BatchItem } from './batchItem.ts';
 
 const SURE: ReadonlySet<string> = new Set(['new', 'new vintage', 'confirms']);
 
-/** What is open, at least so sure (0 to 1), would enter the book and meets nothing that says otherwise. */
+/** What is open, at least so sure (0 to 1), would enter the book, meets nothing that says otherwise and raises no doubt. */
 export function sureAmong(
   items: readonly BatchItem[],
   confidence: number,
@@ -14,6 +14,7 @@ export function sureAmong(
         (c) =>
           c.decision === 'open' &&
           c.confidence >= confidence &&
+          c.doubts.length === 0 &&
           c.joining?.entersBook === true &&
           SURE.has(c.joining.verdict),
       )

@@ -1,16 +1,15 @@
 import { messageOf } from '../../domain/messageOf.ts';
 import { aboutDocument, knownCompanies, yearEndOf } from '../../domain/review/review.ts';
 import type { AboutDocument } from '../../domain/review/review.ts';
-import type { Book } from '../../domain/book/rows.ts';
-import type { FactDraft } from '../../extract/draft/draft.ts';
 import { openDocument, saveDocuments } from '../../storage/documents.ts';
 import type { DocumentPool, Job } from '../../workers/documents/pool.ts';
 import type { DocumentReading, ReadResult } from '../../workers/documents/messages.ts';
 import { startReadingPool } from '../../workers/documents/startPool.ts';
 import { sureAmong } from './acceptable.ts';
 import { namedAgain, withOneBookEach } from './batchCompanies.ts';
-import { DecisionLog, type CandidateRef } from './decisions.svelte.ts';
-import { NO_BOOKS, type BatchOptions, type BatchDatabase } from './batchDatabase.ts';
+import { readDrafts } from '../../storage/drafts.ts';
+import { DecidedBatch } from './decidedBatch.svelte.ts';
+import { type BatchOptions, type BatchDatabase } from './batchDatabase.ts';
 import { commitDocuments, type CommitResult } from './commitBatch.ts';
 import {
   hintsOf,
@@ -21,7 +20,6 @@ import {
   type Item,
   type ItemState,
 } from './batchItem.ts';
-import { ItemList } from './batchItems.svelte.ts';
 import { reviewOrder } from './reviewOrder.ts';
 import { TypeMemory } from './typeMemory.ts';
 import { itemView } from './batchView.ts';
@@ -33,14 +31,10 @@ export type { CommitResult } from './commitBatch.ts';
 export { DocumentLibrary } from './library.svelte.ts';
 
 /** Documents dropped together: read, reviewed and entered as one import. */
-export class DocumentBatch {
-  readonly #home: BatchDatabase;
+export class DocumentBatch extends DecidedBatch {
   readonly #pool: DocumentPool;
-  readonly #now: () => number;
   #lastKey = 0;
   #jobs = new Map<number, Job<ReadResult>>();
-  readonly #list = new ItemList();
-  readonly #decisions = new DecisionLog();
   /** From this confidence on, what is read is accepted without asking; null where the person decides. */
   #acceptsFrom: number | null = $state(null);
   /** Those the choice has been applied to: what a person takes back afterwards stays taken back. */
@@ -48,11 +42,11 @@ export class DocumentBatch {
   readonly #view = itemView();
   readonly #types: TypeMemory;
   readonly items: readonly BatchItem[] = $derived(
-    this.#view(this.#list.shown, this.#decisions.all, this.#books),
+    this.#view(this.list.shown, this.decisions.all, this.books),
   );
   readonly counts: Readonly<Record<ItemState, number>> = $derived.by(() => {
     const counts = { waiting: 0, reading: 0, read: 0, refused: 0, recognised: 0, cancelled: 0 };
-    for (const { state } of this.#list.shown) counts[state] += 1;
+    for (const { state } of this.list.shown) counts[state] += 1;
     return counts;
   });
   readonly isBusy: boolean = $derived(this.counts.waiting + this.counts.reading > 0);
@@ -64,18 +58,9 @@ export class DocumentBatch {
   );
 
   constructor(home: BatchDatabase, options: BatchOptions = {}) {
-    this.#home = home;
+    super(home, options.now ?? Date.now);
     this.#pool = options.pool ?? startReadingPool();
-    this.#now = options.now ?? Date.now;
     this.#types = new TypeMemory(home.db);
-  }
-
-  get #books(): ReadonlyMap<string, Book> {
-    return this.#home.books ?? NO_BOOKS;
-  }
-
-  get canUndo(): boolean {
-    return this.#decisions.canUndo;
   }
 
   get acceptsFrom(): number | null {
@@ -103,29 +88,44 @@ export class DocumentBatch {
       this.#lastKey += 1;
       return { file, item: newItem(this.#lastKey, file.name) };
     });
-    this.#list.replace([...this.#list.all, ...fresh.map(({ item }) => item)]);
-    this.#list.show();
+    this.list.replace([...this.list.all, ...fresh.map(({ item }) => item)]);
+    this.list.show();
     // Drawn first: starting the workers takes as long again.
     await yieldToPage();
     // Stopped or taken off the list meanwhile, a file is not even opened.
-    const left = fresh.filter(({ item }) => this.#list.find(item.key)?.state === 'waiting');
+    const left = fresh.filter(({ item }) => this.list.find(item.key)?.state === 'waiting');
     await Promise.all(left.map(({ file, item }) => this.#read(file, item)));
-    this.#list.replace(reviewOrder(this.#list.all));
-    this.#list.show();
+    this.list.replace(reviewOrder(this.list.all));
+    this.list.show();
     this.#acceptChosen();
+    this.keep();
+  }
+
+  /** Takes up the review that was left when the page was; says how many documents it had. */
+  async resume(): Promise<number> {
+    const drafts = await readDrafts(this.home.db.name);
+    const items = drafts.map((draft) => {
+      this.#lastKey += 1;
+      const item = recognised(newItem(this.#lastKey, draft.name), draft);
+      this.decisions.restore(item.key, draft.review.decided);
+      return { ...item, hash: draft.hash, state: 'read' as const, reason: '' };
+    });
+    this.list.replace(reviewOrder([...this.list.all, ...items]));
+    this.list.show();
+    return items.length;
   }
 
   /** A stored document with what was decided on it, without its file; its key, or null when it is gone. */
   async addStored(hash: string): Promise<number | null> {
-    const here = this.#list.all.find((item) => item.hash === hash);
+    const here = this.list.all.find((item) => item.hash === hash);
     if (here !== undefined) return here.key;
-    const stored = await openDocument(this.#home.db, hash);
+    const stored = await openDocument(this.home.db, hash);
     if (stored === null) return null;
     this.#lastKey += 1;
     const item = { ...recognised(newItem(this.#lastKey, stored.name), stored), hash };
-    this.#list.replace([...this.#list.all, item]);
-    this.#list.show();
-    this.#decisions.restore(item.key, stored.review.decided);
+    this.list.replace([...this.list.all, item]);
+    this.list.show();
+    this.decisions.restore(item.key, stored.review.decided);
     return item.key;
   }
 
@@ -135,46 +135,46 @@ export class DocumentBatch {
   }
 
   async #read(file: File, { key, name }: Item): Promise<void> {
-    const job = this.#pool.read(file, name, {}, () => this.#list.set(key, { state: 'reading' }));
+    const job = this.#pool.read(file, name, {}, () => this.list.set(key, { state: 'reading' }));
     this.#jobs.set(key, job);
     const result = await job.done;
     this.#jobs.delete(key);
     try {
-      if (result.status === 'cancelled') this.#list.set(key, { state: 'cancelled' });
+      if (result.status === 'cancelled') this.list.set(key, { state: 'cancelled' });
       else if (result.status === 'refused') {
-        this.#list.set(key, { state: 'refused', reason: result.reason, hash: result.hash });
+        this.list.set(key, { state: 'refused', reason: result.reason, hash: result.hash });
       } else await this.#take(key, result.reading);
     } catch (error) {
       const reason = messageOf(error);
-      this.#list.set(key, { state: 'refused', reason });
+      this.list.set(key, { state: 'refused', reason });
     }
   }
 
   async #take(key: number, reading: DocumentReading): Promise<void> {
     const { hash, format, reader, notes, text, candidates, rejected } = reading;
-    const copy = this.#list.all.find((item) => item.key !== key && item.hash === hash);
+    const copy = this.list.all.find((item) => item.key !== key && item.hash === hash);
     if (copy !== undefined) {
       const reason = `The same document as ${copy.name}, which is in this list already.`;
-      this.#list.set(key, { state: 'recognised', reason, format });
+      this.list.set(key, { state: 'recognised', reason, format });
       return;
     }
     // Taken at once, so that a copy read at the same time finds it.
-    this.#list.set(key, { hash });
-    const stored = await openDocument(this.#home.db, hash);
-    const item = this.#list.find(key);
+    this.list.set(key, { hash });
+    const stored = await openDocument(this.home.db, hash);
+    const item = this.list.find(key);
     if (item === undefined) return;
     if (stored !== null) {
-      this.#list.set(key, recognised(item, stored));
-      this.#decisions.restore(key, stored.review.decided);
+      this.list.set(key, recognised(item, stored));
+      this.decisions.restore(key, stored.review.decided);
       return;
     }
-    const known = knownCompanies(this.#books.values());
+    const known = knownCompanies(this.books.values());
     const about = await this.#types.applied(aboutDocument(text, reading.facts, known));
-    const addedOn = this.#now();
+    const addedOn = this.now();
     const what = { format, reader, notes, text, candidates, rejected, addedOn };
-    this.#list.set(key, { ...what, about, state: 'read' });
-    this.#list.replace(withOneBookEach(this.#list.all));
-    const month = yearEndOf(this.#books.get(about.companyId));
+    this.list.set(key, { ...what, about, state: 'read' });
+    this.list.replace(withOneBookEach(this.list.all));
+    const month = yearEndOf(this.books.get(about.companyId));
     if (month !== null && month !== about.fiscalYearEndMonth) {
       await this.#readAgain(key, { ...about, fiscalYearEndMonth: month });
     }
@@ -183,10 +183,10 @@ export class DocumentBatch {
   /** Stops reading; what has been read stays in the list. */
   cancel(): void {
     this.#pool.cancelAll();
-    for (const { key, state } of this.#list.all) {
-      if (state === 'waiting') this.#list.set(key, { state: 'cancelled' });
+    for (const { key, state } of this.list.all) {
+      if (state === 'waiting') this.list.set(key, { state: 'cancelled' });
     }
-    this.#list.show();
+    this.list.show();
   }
 
   cancelItem(key: number): void {
@@ -195,20 +195,21 @@ export class DocumentBatch {
 
   remove(key: number): void {
     this.cancelItem(key);
-    this.#list.replace(this.#list.all.filter((item) => item.key !== key));
-    this.#list.show();
-    this.#decisions.forget(key);
+    this.list.replace(this.list.all.filter((item) => item.key !== key));
+    this.list.show();
+    this.decisions.forget(key);
+    this.keep();
   }
 
   /** Corrects what a document is; dates and periods are read again under it. */
   async correct(key: number, change: Partial<AboutDocument>): Promise<void> {
-    const item = this.#list.find(key);
+    const item = this.list.find(key);
     if (item === undefined || item.about === null) return;
-    const about = namedAgain({ ...item.about, ...change }, change, this.#books);
+    const about = namedAgain({ ...item.about, ...change }, change, this.books);
     await this.#readAgain(key, about);
     const month = change.fiscalYearEndMonth;
     if (month === undefined) return;
-    const others = this.#list.all.filter(
+    const others = this.list.all.filter(
       (one) => one.key !== key && one.about?.companyId === about.companyId,
     );
     await Promise.all(
@@ -220,75 +221,37 @@ export class DocumentBatch {
   }
 
   async #readAgain(key: number, about: AboutDocument): Promise<void> {
-    const item = this.#list.find(key);
+    const item = this.list.find(key);
     if (item === undefined) return;
-    this.#list.set(key, { about });
-    this.#list.show();
+    this.list.set(key, { about });
+    this.list.show();
     const [before, after] = [item.about && hintsOf(item.about), hintsOf(about)];
     if (JSON.stringify({ ...before, ticker: '' }) === JSON.stringify({ ...after, ticker: '' })) {
       return;
     }
     const found = await this.#pool.extract(item.text, item.hash, after).done;
     // A later correction has been made meanwhile: its reading counts.
-    if (found === null || this.#list.find(key)?.about !== about) return;
-    this.#list.set(key, { candidates: found.candidates, rejected: found.rejected });
-    this.#list.show();
-  }
-
-  accept(refs: readonly CandidateRef[]): void {
-    this.#decisions.decide(refs, 'accepted');
-  }
-
-  reject(refs: readonly CandidateRef[]): void {
-    this.#decisions.decide(refs, 'rejected');
-  }
-
-  reopen(refs: readonly CandidateRef[]): void {
-    this.#decisions.decide(refs, 'open');
-  }
-
-  /** Accepts what is open, sure and meets nothing that says otherwise; says how many. */
-  acceptAbove(confidence: number, key?: number): number {
-    const meant = (item: BatchItem): boolean => key === undefined || item.key === key;
-    const refs = sureAmong(this.items.filter(meant), confidence);
-    this.accept(refs);
-    return refs.length;
-  }
-
-  /** Accepts a candidate as a person wants it. */
-  edit(ref: CandidateRef, draft: FactDraft): void {
-    const isOwn = this.#decisions.of(ref.item).get(ref.id)?.isOwn ?? false;
-    this.#decisions.write(ref, draft, isOwn);
-  }
-
-  /** A candidate of the person's own; its draft names the place in the text. Returns its id. */
-  make(key: number, draft: FactDraft): string {
-    const { hash = '' } = this.#list.find(key) ?? {};
-    const place = `${draft.period}|${draft.start ?? 0}|${this.#now()}`;
-    const id = `own|${draft.kind}|${draft.metric}|${place}`;
-    const placed = { ...draft, origin: `document:${hash}`, document: hash };
-    this.#decisions.write({ item: key, id }, placed, true);
-    return id;
-  }
-
-  undoDecision(): boolean {
-    return this.#decisions.undo();
+    if (found === null || this.list.find(key)?.about !== about) return;
+    this.list.set(key, { candidates: found.candidates, rejected: found.rejected });
+    this.list.show();
+    this.keep();
   }
 
   /** Enters everything accepted as one import, with the documents and what was decided. */
   async commit(): Promise<CommitResult> {
-    this.#list.show();
-    const documents = this.#list.all.flatMap(
-      (item) => storedOf(item, this.#decisions.of(item.key)) ?? [],
+    this.list.show();
+    const documents = this.list.all.flatMap(
+      (item) => storedOf(item, this.decisions.of(item.key)) ?? [],
     );
     // First, so that no row ever cites a document that is not there.
-    await saveDocuments(this.#home.db, documents);
-    return commitDocuments(this.#home.client, this.#books, this.items, this.#now());
+    await saveDocuments(this.home.db, documents);
+    return commitDocuments(this.home.client, this.books, this.items, this.now());
   }
 
   /** Ends the workers. */
   close(): void {
     this.cancel();
-    this.#list.close();
+    this.list.close();
+    this.drafts.stop();
   }
 }

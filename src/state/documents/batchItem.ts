@@ -1,3 +1,4 @@
+import type { Doubt } from '../../domain/review/doubts.ts';
 import type { Joining } from '../../domain/review/joining.ts';
 import { sourceWords, type AboutDocument, type Decision } from '../../domain/review/review.ts';
 import type { Candidate } from '../../extract/draft/draft.ts';
@@ -15,6 +16,8 @@ export interface ReviewCandidate extends Candidate {
   readonly isOwn: boolean;
   /** Null where it cannot become a row, or was rejected. */
   readonly joining: Joining | null;
+  /** What is to be asked before it is added. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** A file of a batch as the machine knows it. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../../domain/groupBy.ts';
+import { doubtMemory } from './doubtMemory.ts';
 import { joinMemory } from '../../domain/review/joiningMemory.ts';
 import { sourceWords } from '../../domain/review/review.ts';
 import type { Book } from '../../domain/book/rows.ts';
@@ -13,7 +14,15 @@ import {
 } from './batchItem.ts';
 
 /** A candidate with what was decided on it, before it meets anything. */
-type OwnCandidate = Omit<ReviewCandidate, 'joining'>;
+type OwnCandidate = Omit<ReviewCandidate, 'joining' | 'doubts'>;
+
+/** How the figures of one company meet what is known, and what is doubtful of them. */
+interface Met {
+  readonly joinings: ReturnType<ReturnType<typeof joinMemory<FactDraft>>>;
+  readonly doubts: ReturnType<ReturnType<typeof doubtMemory>>;
+}
+
+const NO_DOUBTS: ReviewCandidate['doubts'] = [];
 
 /**
  * Shows items as a screen wants them: candidates of one company meet its book and each other. Whatever
@@ -26,6 +35,7 @@ export function itemView(): typeof batchItems {
   const made = new WeakMap<Decided, OwnCandidate>();
   const owns = new WeakMap<Item, { readonly by: Decisions; own: readonly OwnCandidate[] }>();
   const joins = new Map<string, ReturnType<typeof joinMemory<FactDraft>>>();
+  const doubts = new Map<string, ReturnType<typeof doubtMemory>>();
   const shown = new WeakMap<OwnCandidate, ReviewCandidate>();
   const views = new WeakMap<Item, BatchItem>();
 
@@ -81,7 +91,7 @@ export function itemView(): typeof batchItems {
     companyId: string,
     members: readonly (readonly OwnCandidate[])[],
     book: Book | undefined,
-  ): ReturnType<ReturnType<typeof joinMemory<FactDraft>>> {
+  ): Met {
     const join = joins.get(companyId) ?? joinMemory<FactDraft>();
     joins.set(companyId, join);
     const joinable = members.flatMap((candidates) =>
@@ -89,13 +99,18 @@ export function itemView(): typeof batchItems {
         draft === null || decision === 'rejected' ? [] : [{ id: draft, draft, confidence }],
       ),
     );
-    return join(joinable, book);
+    const doubt = doubts.get(companyId) ?? doubtMemory();
+    doubts.set(companyId, doubt);
+    const drafts = joinable.map(({ draft }) => draft);
+    return { joinings: join(joinable, book), doubts: doubt(drafts, book) };
   }
 
-  function candidateOf(own: OwnCandidate, joining: ReviewCandidate['joining']): ReviewCandidate {
+  function candidateOf(own: OwnCandidate, met: Met | undefined): ReviewCandidate {
     const known = shown.get(own);
-    if (known !== undefined && known.joining === joining) return known;
-    const fresh = { ...own, joining };
+    const joining = (own.draft === null ? null : met?.joinings.get(own.draft)) ?? null;
+    const doubts = (own.draft === null ? null : met?.doubts.get(own.draft)) ?? NO_DOUBTS;
+    if (known !== undefined && known.joining === joining && known.doubts === doubts) return known;
+    const fresh = { ...own, joining, doubts };
     shown.set(own, fresh);
     return fresh;
   }
@@ -128,10 +143,7 @@ export function itemView(): typeof batchItems {
     );
     return all.map(({ item, companyId, own }) => {
       const met = joined.get(companyId);
-      const candidates = own.map((one) => {
-        const joining = one.draft === null ? undefined : met?.get(one.draft);
-        return candidateOf(one, joining ?? null);
-      });
+      const candidates = own.map((one) => candidateOf(one, met));
       return viewOf(item, candidates);
     });
   };

@@ -21,17 +21,42 @@ class CurrentBatch {
   begin(home: BatchDatabase): Held {
     const current = this.current(home);
     if (current !== null) return current;
-    this.drop();
+    this.#leave();
     const batch = new DocumentBatch(home);
     const held = { batch, review: new ReviewState(batch), home };
     this.#held = held;
     return held;
   }
 
-  /** Ends the review; what was stored stays. */
-  drop(): void {
+  /** Takes up the review a reload has cut short; nothing where there was none. */
+  async resume(home: BatchDatabase): Promise<void> {
+    if (this.current(home) !== null) return;
+    const { held, count } = await this.#resumed(home);
+    if (count === 0 || this.current(home) !== null) held.batch.close();
+    else {
+      this.#leave();
+      this.#held = held;
+    }
+  }
+
+  async #resumed(home: BatchDatabase): Promise<{ readonly held: Held; readonly count: number }> {
+    const batch = new DocumentBatch(home);
+    const held = { batch, review: new ReviewState(batch), home };
+    return { held, count: await batch.resume() };
+  }
+
+  /** Another database is in use: what is under review there is taken up when it is used again. */
+  #leave(): void {
     this.#held?.batch.close();
     this.#held = null;
+  }
+
+  /** Ends the review; what was stored stays. */
+  drop(): void {
+    const batch = this.#held?.batch;
+    this.#held = null;
+    batch?.close();
+    void batch?.forget();
   }
 }
 

@@ -1,7 +1,8 @@
 import type { BatchItem, CandidateRef, DocumentBatch, ReviewCandidate } from './batch.svelte.ts';
 import type { Statement } from '../../domain/review/joining.ts';
 import type { FactDraft } from '../../extract/draft/draft.ts';
-import { filterCandidates, type CandidateFilter } from './candidateFilter.ts';
+import { filterCandidates, folded, type CandidateFilter, type Fold } from './candidateFilter.ts';
+import { answeredBy, type Answered } from '../../domain/review/answers.ts';
 import { numberFrom, type TextRange } from './textNumbers.ts';
 
 /** What the panel beside the text is doing. */
@@ -16,6 +17,8 @@ export class ReviewState {
   #key: number = $state(-1);
   #id: string = $state('');
   #show: CandidateFilter = $state('figures');
+  /** What is folded away otherwise, and a person has opened. */
+  #unfolded: ReadonlySet<string> = $state.raw(new Set());
   mode: ReviewMode = $state('look');
   isHelpOpen: boolean = $state(false);
   /** The focus follows it. */
@@ -33,9 +36,11 @@ export class ReviewState {
   readonly item: BatchItem | undefined = $derived(
     this.items.find(({ key }) => key === this.#key) ?? this.items[0],
   );
-  readonly shown: readonly ReviewCandidate[] = $derived(
-    filterCandidates(this.item?.candidates ?? [], this.#show),
+  readonly #listed = $derived(
+    folded(filterCandidates(this.item?.candidates ?? [], this.#show), this.#unfolded),
   );
+  readonly shown: readonly ReviewCandidate[] = $derived(this.#listed.shown);
+  readonly folds: readonly Fold[] = $derived(this.#listed.folds);
   readonly index: number = $derived(
     Math.max(
       0,
@@ -48,6 +53,14 @@ export class ReviewState {
     this.item?.candidates.find(({ id }) => id === this.#id) ?? this.shown[this.index],
   );
 
+  /** The guide the actual looked at answers, with the verdict it would give. */
+  readonly answered: Answered | null = $derived.by(() => {
+    const { item, current } = this;
+    return item === undefined || current?.draft?.kind !== 'actual'
+      ? null
+      : answeredBy(current.draft, this.batch.statementsOf(item.about?.companyId ?? ''));
+  });
+
   constructor(batch: DocumentBatch) {
     this.batch = batch;
   }
@@ -59,6 +72,13 @@ export class ReviewState {
   set show(show: CandidateFilter) {
     this.#show = show;
     this.#look('');
+  }
+
+  /** Opens a fold of the list, or closes it. */
+  toggle(name: string): void {
+    const next = new Set(this.#unfolded);
+    if (!next.delete(name)) next.add(name);
+    this.#unfolded = next;
   }
 
   open(key: number): void {

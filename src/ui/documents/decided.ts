@@ -10,5 +10,5 @@ export function decidedIn(document: OpenDocument): readonly ReviewCandidate[] {
   const item = recognised(newItem(0, document.name), document);
   const decided = new Map(document.review.decided.map((one) => [one.id, one]));
   const [shown] = batchItems([item], new Map([[0, decided]]), new Map());
-  return (shown?.candidates ?? []).map((one) => ({ ...one, joining: null }));
+  return (shown?.candidates ?? []).map((one) => ({ ...one, joining: null, doubts: [] }));
 }

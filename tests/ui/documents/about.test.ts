@@ -23,7 +23,7 @@ function candidate(decision: ReviewCandidate['decision']): ReviewCandidate {
   const text = 'Revenue in the second quarter of 2024 was $402 million.';
   const [found] = draftsOf(extract(text, { date: '2024-07-25' }), { hash: 'a', source: 'A call' });
   if (found === undefined) throw new Error('nothing read');
-  return { ...found, decision, isEdited: false, isOwn: false, joining: null };
+  return { ...found, decision, isEdited: false, isOwn: false, joining: null, doubts: [] };
 }
 
 function item(key: number, change: Partial<BatchItem> = {}): BatchItem {

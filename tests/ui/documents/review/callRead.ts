@@ -18,5 +18,6 @@ export function candidates(text = TEXT): readonly ReviewCandidate[] {
     isEdited: false,
     isOwn: false,
     joining: null,
+    doubts: [],
   }));
 }

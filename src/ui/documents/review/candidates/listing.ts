@@ -11,6 +11,7 @@ import { KIND_WORDS } from './reviewWords.ts';
 export const SHOW_WORDS: readonly (readonly [CandidateFilter, string])[] = [
   ['figures', 'Figures'],
   ['open', 'To decide'],
+  ['questions', 'In question'],
   ['other', 'Other statements'],
 ];
 

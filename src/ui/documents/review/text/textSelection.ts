@@ -44,3 +44,31 @@ export function selectIn(pane: HTMLElement, { start, end }: TextRange): void {
   globalThis.getSelection()?.setBaseAndExtent(...from, ...to);
   from[0].parentElement?.scrollIntoView({ block: 'nearest' });
 }
+
+/** What the style sheet calls the marked stretches of a text. */
+const MARKED = 'figure';
+
+/** Marks stretches of the text without changing what it is made of; none take the marks away. */
+export function markIn(pane: HTMLElement, places: readonly Stretch[]): void {
+  // An older browser marks the sentence alone.
+  if (!('highlights' in CSS)) return;
+  const ranges = places.flatMap(({ start, end }) => {
+    const [from, to] = [pointOf(pane, start), pointOf(pane, end)];
+    if (from === null || to === null) return [];
+    const range = document.createRange();
+    range.setStart(...from);
+    range.setEnd(...to);
+    return [range];
+  });
+  if (ranges.length === 0) CSS.highlights.delete(MARKED);
+  else CSS.highlights.set(MARKED, new Highlight(...ranges));
+}
+
+/** Brings the highlight that begins at an offset into the upper third of the pane, unless it is in sight. */
+export function centreIn(pane: HTMLElement, offset: number): void {
+  const mark = pane.querySelector<HTMLElement>(`[data-at="${offset}"]`);
+  if (mark === null) return;
+  const [box, within] = [mark.getBoundingClientRect(), pane.getBoundingClientRect()];
+  const isSeen = box.top >= within.top + 24 && box.bottom <= within.bottom - 24;
+  if (!isSeen) pane.scrollTop += box.top - within.top - within.height / 3;
+}
