@@ -61,6 +61,18 @@ export class ImportSession {
     return this.#queue.length;
   }
 
+  get waitingNames(): readonly string[] {
+    return this.#queue.map(({ name }) => name);
+  }
+
+  /** The page is left: what is done is not said again, what is not is kept. */
+  rest(): void {
+    const { at } = this.#step;
+    if ((at === 'done' || at === 'refused') && this.#queue.length === 0) {
+      this.#step = { at: 'idle' };
+    }
+  }
+
   /** How far reading or saving is; null before the first word of it. */
   get progress(): Progress | null {
     return this.#progress;
