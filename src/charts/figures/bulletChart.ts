@@ -80,10 +80,13 @@ export function bulletChart(
   if (benchmark === undefined) return null;
   const rows = marks.map((mark) => commonRow(company, mark));
   const compared = marks.filter(({ actual }) => actual?.outcome != null).length;
+  const tolerance = guided.some(({ band }) => band.toleranceOurs)
+    ? ' · a bare figure between the tolerance it is scored with'
+    : '';
   return {
     name: `${company} ${period} guided and delivered`,
     title: `${periodLabel(period)}: ${findingOf(marks)}`,
-    subtitle: `Each band from its low to its high end, in half-widths · error against the ${benchmarkWords(benchmark)} · n = ${marks.length} guided, ${compared} compared`,
+    subtitle: `Each band from its low to its high end, in half-widths · error against the ${benchmarkWords(benchmark)} · n = ${marks.length} guided, ${compared} compared${tolerance}`,
     source: sourcesOf(guided),
     draw: (width) => {
       const isNarrow = width < NARROW;

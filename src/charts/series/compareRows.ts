@@ -62,14 +62,16 @@ function absoluteRow(company: string, mark: PeriodMark): CompareRow {
 }
 
 /**
- * One period on the axis of half-widths. A point, floor or ceiling has no stated width, so it has no
+ * One period on the axis of half-widths, a point between the tolerance it is scored with. A floor or ceiling has no
  * place there.
  */
 export function commonRow(company: string, mark: PeriodMark): CompareRow {
-  const { guidance } = mark.comparison;
-  const isRange = mark.mid !== null && mark.low !== mark.high;
+  const { guidance, band } = mark.comparison;
+  // A bare point has the tolerance it is scored with, so that every figure has its mark.
+  const scored = { ...guidance, low: band.low, high: band.high };
+  const isRange = band.low !== null && band.high !== null && band.low !== band.high;
   const place = (value: number | undefined): number | null =>
-    isRange && value !== undefined ? zOf(value, guidance) : null;
+    isRange && value !== undefined ? zOf(value, scored) : null;
   const [comparable, reported] = [place(mark.actual?.comparable), place(mark.actual?.reported)];
   const clip = (z: number | null): number | null =>
     z === null ? null : Math.min(REACH, Math.max(-REACH, z));

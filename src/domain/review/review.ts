@@ -22,6 +22,8 @@ export interface AboutDocument {
   readonly fiscalQuarter: number | null;
   /** 1 to 12. */
   readonly fiscalYearEndMonth: number;
+  /** The month is only what most companies have: neither the document, nor its book, nor a person has said it. */
+  readonly isYearEndAssumed?: boolean;
   /** What its text alone says it is; of documents stored before this was kept it is not known. */
   readonly readType?: DocumentType;
 }
@@ -31,6 +33,7 @@ export interface ReadAbout extends ReadCompany {
   readonly fiscalYear: number | null;
   readonly fiscalQuarter: number | null;
   readonly fiscalYearEndMonth: number;
+  readonly fiscalYearEndKnown?: boolean;
   readonly date: string | null;
   readonly spoken: boolean;
 }
@@ -103,6 +106,7 @@ export function aboutDocument(
     fiscalYear: read.fiscalYear,
     fiscalQuarter: read.fiscalQuarter,
     fiscalYearEndMonth: read.fiscalYearEndMonth,
+    ...(read.fiscalYearEndKnown === false ? { isYearEndAssumed: true } : {}),
   };
 }
 
@@ -120,4 +124,9 @@ export function sourceWords({ companyName, type, date }: AboutDocument): string 
 /** The month a company's fiscal year ends in, where its book says so. */
 export function yearEndOf(book: Book | undefined): number | null {
   return book === undefined ? null : (calendarsOf(book.rows).rules.at(-1)?.endMonth ?? null);
+}
+
+/** A document of a company whose fiscal year is known to end in a month. */
+export function yearEndsIn(about: AboutDocument, month: number): AboutDocument {
+  return { ...about, fiscalYearEndMonth: month, isYearEndAssumed: false };
 }

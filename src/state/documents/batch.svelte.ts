@@ -1,5 +1,10 @@
 import { messageOf } from '../../domain/messageOf.ts';
-import { aboutDocument, knownCompanies, yearEndOf } from '../../domain/review/review.ts';
+import {
+  aboutDocument,
+  knownCompanies,
+  yearEndOf,
+  yearEndsIn,
+} from '../../domain/review/review.ts';
 import type { AboutDocument } from '../../domain/review/review.ts';
 import { openDocument, saveDocuments } from '../../storage/documents.ts';
 import type { DocumentPool, Job } from '../../workers/documents/pool.ts';
@@ -175,8 +180,8 @@ export class DocumentBatch extends DecidedBatch {
     this.list.set(key, { ...what, about, state: 'read' });
     this.list.replace(withOneBookEach(this.list.all));
     const month = yearEndOf(this.books.get(about.companyId));
-    if (month !== null && month !== about.fiscalYearEndMonth) {
-      await this.#readAgain(key, { ...about, fiscalYearEndMonth: month });
+    if (month !== null && (month !== about.fiscalYearEndMonth || about.isYearEndAssumed === true)) {
+      await this.#readAgain(key, yearEndsIn(about, month));
     }
   }
 
@@ -205,7 +210,9 @@ export class DocumentBatch extends DecidedBatch {
   async correct(key: number, change: Partial<AboutDocument>): Promise<void> {
     const item = this.list.find(key);
     if (item === undefined || item.about === null) return;
-    const about = namedAgain({ ...item.about, ...change }, change, this.books);
+    const named = namedAgain({ ...item.about, ...change }, change, this.books);
+    const end = change.fiscalYearEndMonth;
+    const about = end === undefined ? named : yearEndsIn(named, end);
     await this.#readAgain(key, about);
     const month = change.fiscalYearEndMonth;
     if (month === undefined) return;
@@ -214,8 +221,7 @@ export class DocumentBatch extends DecidedBatch {
     );
     await Promise.all(
       others.map(async (one) => {
-        if (one.about === null || one.about.fiscalYearEndMonth === month) return;
-        await this.#readAgain(one.key, { ...one.about, fiscalYearEndMonth: month });
+        if (one.about !== null) await this.#readAgain(one.key, yearEndsIn(one.about, month));
       }),
     );
   }

@@ -61,7 +61,9 @@ function editOf(
   );
   aliases.delete('');
   const naming = companyRows(book, about.companyName, about.ticker, first, [...aliases]);
-  const calendar = yearEndRows(book, about.fiscalYearEndMonth, from);
+  // What nobody has said is no fact of the company.
+  const isAssumed = about.isYearEndAssumed === true;
+  const calendar = isAssumed ? [] : yearEndRows(book, about.fiscalYearEndMonth, from);
   const ids = retire.map(({ id }) => id);
   const rows = add.length - retire.length;
   return { companyId, retire: ids, add: [...add, ...naming, ...calendar], rows };

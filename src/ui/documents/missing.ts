@@ -7,6 +7,7 @@ const ASKED: readonly (readonly [name: string, isMissing: (about: AboutDocument)
   ['no company', ({ companyId }) => companyId === ''],
   ['no fiscal quarter', ({ fiscalYear }) => fiscalYear === null],
   ['no date', ({ date }) => date === ''],
+  ['no sure end of the fiscal year', ({ isYearEndAssumed }) => isYearEndAssumed === true],
 ];
 
 /** Whether something about a document is asked of the person, as its figures meet others by it. */
