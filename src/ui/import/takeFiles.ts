@@ -4,18 +4,23 @@ import type { Route } from '../../state/route.svelte.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
 import { sortFiles, takenFor } from './sortFiles.ts';
 
-/** Takes files given on any page to where each is read or asked about, and says what each was taken for. */
+/**
+ * Takes files given on any page to where each is read or asked about, and says what each was taken for. A page that
+ * reads documents itself says how.
+ */
 export async function takeFiles(
   files: readonly File[],
   workspace: Workspace,
   route: Route,
+  read?: (documents: readonly File[]) => unknown,
 ): Promise<void> {
   const sorted = await sortFiles(files);
   const { documents, tables, backups } = sorted;
   given.said = takenFor(sorted);
   given.backups = [...given.backups, ...backups];
   if (tables.length > 0) void currentImport(workspace).add(tables);
-  if (documents.length > 0) {
+  if (documents.length > 0 && read !== undefined) read(documents);
+  else if (documents.length > 0) {
     const { currentBatch } = await import('../../state/documents/currentBatch.svelte.ts');
     void currentBatch.begin(workspace.batchDatabase).batch.add(documents);
   }

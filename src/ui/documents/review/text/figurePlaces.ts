@@ -1,5 +1,5 @@
 import type { FactDraft } from '../../../../extract/draft/draft.ts';
-import { numbersIn, type Stretch } from '../../../../state/documents/textNumbers.ts';
+import { numbersIn, type TextRange } from '../../../../state/documents/textNumbers.ts';
 
 /** The digits a number is said with, whatever its scale: `193` for 1.93 billion as for 1,930,000,000. */
 function digitsOf(number: string): string {
@@ -19,7 +19,7 @@ function saidWith(value: number | null): readonly string[] {
 }
 
 /** Where the figure itself stands in its sentence: each number said with the digits of an end or the value. */
-export function figurePlaces(sentence: string, draft: FactDraft | null): readonly Stretch[] {
+export function figurePlaces(sentence: string, draft: FactDraft | null): readonly TextRange[] {
   if (draft === null) return [];
   const stated = draft.kind === 'guidance' ? numbersIn(draft.stated).map(([text]) => text) : [];
   const values = draft.kind === 'actual' ? [draft.value] : [draft.low, draft.high];

@@ -49,7 +49,7 @@ export function selectIn(pane: HTMLElement, { start, end }: TextRange): void {
 const MARKED = 'figure';
 
 /** Marks stretches of the text without changing what it is made of; none take the marks away. */
-export function markIn(pane: HTMLElement, places: readonly Stretch[]): void {
+export function markIn(pane: HTMLElement, places: readonly TextRange[]): void {
   // An older browser marks the sentence alone.
   if (!('highlights' in CSS)) return;
   const ranges = places.flatMap(({ start, end }) => {
