@@ -47,8 +47,8 @@ export const PDF = 'src/io/documents/pdf.ts';
 export const PARTS = [
   {
     what: 'documents: pages, extraction, HTML, Word',
-    // Grew with what is read: the grammar of sentences, the measures of every sector, the weights of confidence.
-    most: 212,
+    // Grew with what is read, and with what is asked before a figure is added: sentences, measures, weights, doubts.
+    most: 213,
     entries: [
       'src/ui/pages/DocumentsPage.svelte',
       'src/ui/pages/DocumentPage.svelte',
