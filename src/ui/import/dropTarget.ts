@@ -7,8 +7,8 @@ function over(event: DragEvent): void {
 
 /** From now on files dropped where no page takes them itself go to where they are read. */
 export function takeDrops(workspace: Workspace, route: Route): void {
-  addEventListener('dragover', over);
-  addEventListener('drop', (event) => {
+  document.addEventListener('dragover', over);
+  document.addEventListener('drop', (event) => {
     if (event.defaultPrevented) return;
     over(event);
     const files = [...(event.dataTransfer?.files ?? [])];
