@@ -211,7 +211,7 @@ describe('documents', () => {
     await row.getByText('Read', { exact: true }).waitFor();
     const missing = page.getByTestId('missing');
     expect(await missing.innerText()).toContain(
-      'There is no company in 1 document, no fiscal quarter in 1 document, no date in 1 document.',
+      'There is no company in 1 document, no fiscal quarter in 1 document, no date in 1 document, no sure end of the fiscal year in 1 document.',
     );
     await missing.getByRole('button', { name: 'Fill in the first' }).click();
     const company = row.getByLabel('Company of');
@@ -223,8 +223,8 @@ describe('documents', () => {
     await row.getByLabel('Fiscal year of').blur();
     await row.getByLabel('Date of').fill('2024-05-02');
     await row.getByLabel('Date of').blur();
-    await missing.waitFor({ state: 'detached' });
     await row.getByLabel('Fiscal year end of').selectOption('6');
+    await missing.waitFor({ state: 'detached' });
     await row.getByText('1 guided').waitFor();
     await page.keyboard.press('Tab');
     await row.getByRole('button', { name: 'Review' }).click();

@@ -51,11 +51,11 @@ describe('the review as a workspace', () => {
   it('asks about an actual far from its own guide, with the two figures, and accepts it by hand only', async () => {
     await dropped();
     await page.getByTestId('accept-above').click();
+    await page.getByRole('navigation', { name: 'Documents under review' }).getByText('Q2').click();
     await page
       .getByTestId('review')
       .getByText(/In question 1/u)
       .waitFor();
-    await page.getByRole('navigation', { name: 'Documents under review' }).getByText('Q2').click();
     const asked = page.getByRole('option').filter({ hasText: 'In question' });
     await asked.click();
     const doubt = page.getByTestId('doubt').first();
