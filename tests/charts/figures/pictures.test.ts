@@ -73,9 +73,10 @@ describe('the rows of one quarter', () => {
     expect(byName.get('Tax rate, non-GAAP')?.[4]).toBe('no actual');
   });
 
-  it('put a figure without a width into words, not on the axis', () => {
+  it('give a bare figure its mark, between the tolerance it is scored with, and say so', () => {
     const words = chart.draw(700).parts.flatMap((part) => part.words ?? []);
-    expect(words).toContain('29%');
+    expect(words).not.toContain('29%');
+    expect(chart.subtitle).toContain('a bare figure between the tolerance it is scored with');
   });
 });
 
