@@ -2,7 +2,7 @@ import { dropDrafts, keepDecided, keepDrafts } from '../../storage/drafts.ts';
 import { storedOf, UNDECIDED, type Decisions, type Item } from './batchItem.ts';
 
 /** Milliseconds after a decision within which others are written with it. */
-const TOGETHER_MS = 150;
+const TOGETHER_MS = 20;
 
 /** Writes down a review as it goes on, so that a reload costs nothing: what has changed since the last time. */
 export class DraftKeeper {
