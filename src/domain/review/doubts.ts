@@ -102,8 +102,9 @@ function besideNeighbours(
   return isOdd && ratio !== null ? { kind: 'neighbours', against: first.other, ratio } : null;
 }
 
-/** The same figure, said of a part of the company in the same document. */
+/** The same amount, said of a part of the company in the same document; a margin of both may well be one. */
 function besidePart(said: Statement, level: number, parts: readonly Statement[]): Doubt | null {
+  if (metricOf(said.metric, said.unit).kind !== 'amount') return null;
   const part = parts.find(
     (one) => one.kind === said.kind && one.document === said.document && levelOf(one) === level,
   );

@@ -85,6 +85,12 @@ describe('nothing is asked', () => {
     expect(doubtsOf(turned).size).toBe(0);
   });
 
+  it('of a margin that a part has as well', () => {
+    const margin = { metric: 'gross_margin', unit: 'fraction' };
+    const whole = actual('2024-Q2', 0.64, margin);
+    expect(doubtsOf([whole, actual('2024-Q2', 0.64, { ...margin, scope: 'Frozen' })]).size).toBe(0);
+  });
+
   it('of cents of a share, however many times they are', () => {
     const eps = { metric: 'eps', unit: 'usd_per_share' };
     const cents = [0.02, 0.03, 0.11].map((value, i) => actual(`2024-Q${i + 1}`, value, eps));
